@@ -27,7 +27,7 @@ const sources = (folder) =>
 
 async function main() {
   if (process.argv.includes('--tests')) {
-    const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].flatMap(sources);
+    const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].filter(existsSync).flatMap(sources);
     await esbuild.build({ ...common, entryPoints, outdir: 'out', outbase: '.' });
   } else if (process.argv.includes('--watch')) {
     await (await esbuild.context(bundles)).watch();
