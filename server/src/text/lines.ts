@@ -17,6 +17,8 @@ const CAPTION =
 const BYLINE = /^(?:(?:story |report |text )?by\s+\p{Lu}|reporting by\b|\((?:reporting|editing|writing)\b)/iu;
 const FIELD =
   /^\s*(?:\p{Lu}[\p{L} .-]{1,28}:\s+\S|date\s+\d|(?:published|updated|posted|issued|adopted|released|date)\b[^.]{0,12}\d)/u;
+/** A speaker's turn in a transcript, which is prose however short: "HOST: Why there?" */
+const TURN = /^\p{Lu}[\p{Lu}\p{M} .'’()-]{1,40}:\s.*[.!?…][”’"')\]]*$/u;
 const BULLET = /^\s*(?:[•·▪◦‣*–—-]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/u;
 const BOILERPLATE =
   /^(?:advertisement\b.{0,60}|learn more|read more\b.{0,80}|get more with\b.*|related (?:stories|articles|topics)\b.*|also today\b.*|sign up\b.*|subscribe\b.*|share this\b.*|(?:all rights reserved|copyright|©).*|a personalised news feed\b.*|post|click here\b.*|follow us\b.*|click to\b.*|back to top|print|e-?mail|comments?)$/i;
@@ -45,6 +47,7 @@ function kindOf(line: string): LineKind {
   if (trimmed === '') return 'blank';
   if (BOILERPLATE.test(trimmed)) return 'boilerplate';
   if (BULLET.test(line)) return 'bullet';
+  if (TURN.test(trimmed)) return 'prose';
   if (BYLINE.test(trimmed) && trimmed.length < 100) return 'byline';
   if (CAPTION.test(trimmed) && trimmed.length < 300) return 'caption';
   if (FIELD.test(trimmed) && trimmed.length < 100) return 'field';
@@ -75,11 +78,16 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return blocks;
 }
 
-/** All lines but the last are about as long as the longest, none longer than a terminal is wide, and one runs on. */
+/**
+ * All lines but the last are about as long as the longest, none longer than a terminal is wide, and one runs on;
+ * a block that opens with a title is no wrapped prose.
+ */
 function isWrapped(content: string, block: readonly Line[]): boolean {
   const lengths = block.map((line) => line.end - line.start);
   const longest = Math.max(...lengths);
   if (block.length < 2 || longest < WRAPPED_LENGTH || longest > WRAPPED_WIDTH) return false;
+  const opening = content.slice((block[0] as Line).start, (block[0] as Line).end);
+  if ((opening.match(/\p{L}+/gu) ?? []).length > 2 * (opening.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).length) return false;
   if (lengths.slice(0, -1).some((length) => length < 0.6 * longest)) return false;
   const broken = block.filter((line) => !SENTENCE_END.test(content.slice(line.start, line.end).trimEnd()));
   const endsASentence = SENTENCE_END.test(content.slice(0, (block.at(-1) as Line).end).trimEnd());

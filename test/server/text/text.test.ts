@@ -28,6 +28,9 @@ suite('lines', () => {
     );
   });
 
+  test('a short turn of a transcript is prose, a header field is not', () =>
+    assert.deepEqual(kinds('HOST: Why there?\nCase: 2024/031'), ['prose', 'field']));
+
   test('every kind of line end is read, and offsets stay true', () => {
     const content = 'One line.\r\nAnother.\rA third.\n';
     const text = textOf(content);
@@ -51,6 +54,12 @@ suite('sentences', () => {
         'The committee was told on Monday that the Czech National\nBank had fined the lender twice before it failed.',
       ),
       ['The committee was told on Monday that the Czech National Bank had fined the lender twice before it failed.'],
+    ));
+
+  test('two title lines are not joined', () =>
+    assert.deepEqual(
+      sentences('HARBOUR WORLD – “The Closing Bell at the Pier”\nTranscript of the programme of 7 February 2025.'),
+      ['HARBOUR WORLD – “The Closing Bell at the Pier”', 'Transcript of the programme of 7 February 2025.'],
     ));
 
   test('a headline does not run into the text below', () =>
