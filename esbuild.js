@@ -3,7 +3,7 @@
  * `--tests` transpiles sources and tests file by file into `out/`, `--watch` keeps `dist/` current.
  */
 const esbuild = require('esbuild');
-const { existsSync, readdirSync } = require('node:fs');
+const { chmodSync, existsSync, readdirSync } = require('node:fs');
 
 const common = { platform: 'node', format: 'cjs', target: 'node20', sourcemap: true, logLevel: 'warning' };
 
@@ -16,8 +16,13 @@ const bundles = {
   entryPoints: [
     { in: 'client/src/extension.ts', out: 'extension' },
     { in: 'server/src/main.ts', out: 'server' },
-    { in: 'server/src/cli.ts', out: 'cli' },
   ].filter((entry) => existsSync(entry.in)),
+};
+
+const commandLine = {
+  ...bundles,
+  banner: { js: '#!/usr/bin/env node' },
+  entryPoints: [{ in: 'server/src/cli.ts', out: 'cli' }],
 };
 
 const sources = (folder) =>
@@ -30,9 +35,10 @@ async function main() {
     const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].filter(existsSync).flatMap(sources);
     await esbuild.build({ ...common, entryPoints, outdir: 'out', outbase: '.' });
   } else if (process.argv.includes('--watch')) {
-    await (await esbuild.context(bundles)).watch();
+    for (const bundle of [bundles, commandLine]) await (await esbuild.context(bundle)).watch();
   } else {
-    await esbuild.build(bundles);
+    await Promise.all([esbuild.build(bundles), esbuild.build(commandLine)]);
+    chmodSync('dist/cli.js', 0o755);
   }
 }
 

@@ -43,6 +43,23 @@ export interface Linked {
 }
 
 /** The order of `readings` does not matter. Grows with the number of local entities, not with its square. */
-export function linkFolder(_readings: Iterable<Reading>): Linked {
-  throw new Error('not yet');
+export function linkFolder(readings: Iterable<Reading>): Linked {
+  const entities = [...readings].flatMap(({ path, entities: locals }) =>
+    locals.map((local, index) => ({
+      id: `${local.type}/${path}-${index}`,
+      type: local.type,
+      name: local.name,
+      aliases: local.defined,
+      mentions: local.mentions.map((mention) => ({ path, mention })),
+      roles: local.roles.map((role) => ({ path, role })),
+      maybe: [],
+      local,
+    })),
+  );
+  const of = new Map<LocalEntity, Entity>(entities.map((entity) => [entity.local, entity]));
+  return {
+    entities,
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+    entityOf: (_, local) => of.get(local) as Entity,
+  };
 }

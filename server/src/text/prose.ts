@@ -1,0 +1,50 @@
+/**
+ * Which plain-text files are plainly no prose: build files, licences, logs, tables of numbers.
+ *
+ * Whatever is doubtful is read. A reason is one clause for people, to stand behind a file's path.
+ */
+
+/** In UTF-16 units: beyond it a file is a dump, not a document. */
+export const LONGEST_DOCUMENT = 8_000_000;
+
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[\w-]+[._-])?requirements(?:[._-][\w-]+)*\.txt$|^constraints\.txt$/i, 'a list of packages, no prose'],
+  [/^CMakeLists\.txt$|^CMakeCache\.txt$|^Makefile\b|^meson_options\.txt$/i, 'a build file, no prose'],
+  [/^(?:robots|humans|security|ads|app-ads|llms)\.txt$/i, 'a file for web crawlers, no prose'],
+  [
+    /^(?:UN)?LICEN[CS]E(?:S)?(?:[._-].*)?$|^COPYING(?:[._-].*)?$|^NOTICES?(?:\.txt|\.text)?$|^third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es?).*/i,
+    'a licence text, no document of the folder',
+  ],
+  [/\.log(?:\.\d+)?(?:\.txt)?$|^(?:log|debug|error|output|stdout|stderr)\.txt$/i, 'a log, no prose'],
+  [
+    /^(?:SHA\d+SUMS|MD5SUMS|checksums?|manifest|top_level|entry_points|dependency_links|SOURCES)(?:\.txt)?$/i,
+    'a list made by a program, no prose',
+  ],
+];
+
+/** Judged by the last part of its path alone; `undefined` where it may be prose. */
+export function noProseByName(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** Judged by its text; `undefined` where it may be prose. An empty document is one. */
+export function noProseByContent(content: string): string | undefined {
+  if (content.length > LONGEST_DOCUMENT) return `longer than ${LONGEST_DOCUMENT / 1_000_000} million characters`;
+  if (content.includes('\0')) return 'binary, no text';
+  const head = content.slice(0, 20_000);
+  const visible = head.replace(/\s+/g, '').length;
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  if (visible > 200 && letters < visible * 0.25) return 'a table of numbers or signs, no prose';
+  if (isLog(head)) return 'a log, no prose';
+  return undefined;
+}
+
+const LOG_LINE =
+  /^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|^\[?\d\d:\d\d:\d\d[.,\]]|^(?:DEBUG|INFO|WARN(?:ING)?|ERROR|TRACE)\b/;
+
+/** Most of its first lines begin with a time stamp or a level. */
+function isLog(head: string): boolean {
+  const lines = head.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  return lines.length >= 5 && lines.filter((line) => LOG_LINE.test(line)).length > lines.length * 0.7;
+}
