@@ -10,8 +10,8 @@
  * `//- path` begins a document; text without such a line is the one document `document.txt`. `<|>` is a
  * cursor, `[|…|]` a range. A line of carets marks what stands above it as it is written, markers
  * included; several marks may share a line or follow one another. A mark whose text is `...` goes on
- * with the mark at the head of the next line. Blank lines at a
- * document's end are dropped, and so is its last line break.
+ * with the mark at the head of the next line. Blank lines at the end of a document are dropped, and so
+ * is its last line break.
  */
 import type { Span } from '../../server/src/text/span';
 import { type CaretMark, cleanOffset, joined, marksIn, type WrittenLine } from './carets';
@@ -110,7 +110,7 @@ function readDocument(path: string, lines: readonly string[]) {
   if (open.length > 0) throw new Error(`${path}: a range is not closed`);
   return {
     path,
-    content: clean.join('\n').trimEnd(),
+    content: clean.join('\n').replace(/(?:\n[ \t]*)+$/, ''),
     cursors,
     ranges: ranges.sort(byStart),
     marks: joined(marks)
