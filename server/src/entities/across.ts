@@ -1,6 +1,9 @@
 /** The entities of a folder: the local entities of every document, clustered. */
 import type { NameMention, NameType, RoleMention } from '../recognize/mentions';
+import { clustersOf } from './clusters';
+import { identified } from './ids';
 import type { LocalEntity, Reading } from './reading';
+import { suggestionsFor } from './suggestions';
 
 /** One thing in the world, as far as the folder tells. */
 export interface Entity {
@@ -44,22 +47,29 @@ export interface Linked {
 
 /** The order of `readings` does not matter. Grows with the number of local entities, not with its square. */
 export function linkFolder(readings: Iterable<Reading>): Linked {
-  const entities = [...readings].flatMap(({ path, entities: locals }) =>
-    locals.map((local, index) => ({
-      id: `${local.type}/${path}-${index}`,
-      type: local.type,
-      name: local.name,
-      aliases: local.defined,
-      mentions: local.mentions.map((mention) => ({ path, mention })),
-      roles: local.roles.map((role) => ({ path, role })),
-      maybe: [],
-      local,
-    })),
-  );
-  const of = new Map<LocalEntity, Entity>(entities.map((entity) => [entity.local, entity]));
+  const ordered = [...readings].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const clusters = clustersOf(ordered);
+  const named = identified(clusters);
+  const maybe = suggestionsFor(named);
+  const byPlace = new Map<string, Entity>();
+  const entities = named.map(({ locals, ...entity }) => {
+    const whole: Entity = { ...entity, maybe: maybe.get(entity.id) ?? [] };
+    for (const { path, local } of locals) byPlace.set(placeOf(path, local), whole);
+    return whole;
+  });
+  entities.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     entities,
     byId: new Map(entities.map((entity) => [entity.id, entity])),
-    entityOf: (_, local) => of.get(local) as Entity,
+    entityOf(path, local) {
+      const entity = byPlace.get(placeOf(path, local));
+      if (!entity) throw new Error(`${path}: “${local.name}” is no entity of the documents that were linked.`);
+      return entity;
+    },
   };
+}
+
+/** Not the object itself: one reading may stand for two documents of the same content. */
+function placeOf(path: string, local: LocalEntity): string {
+  return `${local.mentions[0]?.start} ${path}`;
 }
