@@ -7,6 +7,7 @@
 import type { NameType } from '../recognize/mentions';
 import { type Buckets, put } from './buckets';
 import { type Keys, keysOf } from './keys';
+import { wordsBeyond } from './organisation-name';
 import { isFuller, surnameAt } from './person-name';
 import type { LocalEntity, Reading } from './reading';
 import { type Sets, setsOf } from './sets';
@@ -38,7 +39,8 @@ export function clustersOf(readings: readonly Reading[]): readonly Cluster[] {
   const types = folderTypes(placed);
   const nodes = placed.map((node) => ({ ...node, type: types.get(node) ?? node.local.type }));
   const sets = setsOf(nodes.length);
-  for (const stage of [sameName, fullerPerson, shortForms, byInitials, surnameWithRole])
+  // The first pass over fuller names settles the middle names; initials can then mean one person.
+  for (const stage of [sameName, fullerPerson, fullerPerson, shortForms, leadingWords, byInitials, surnameWithRole])
     for (const [a, b] of stage(nodes, sets)) sets.join(a, b);
   const clusters = new Map<number, PlacedEntity[]>();
   nodes.forEach(({ path, local }, index) => {
@@ -159,6 +161,22 @@ function shortForms(nodes: readonly Node[], sets: Sets): readonly Join[] {
 function chosen(uses: ReadonlyMap<number, number>): number | undefined {
   const total = [...uses.values()].reduce((sum, count) => sum + count, 0);
   return [...uses].find(([, count]) => count * 2 > total)?.[0];
+}
+
+/** "Acme Primary" for "Acme Primary School": two words or more with which one full name of the folder begins. */
+function leadingWords(nodes: readonly Node[], sets: Sets): readonly Join[] {
+  const names = representatives(nodes, sets, ({ type, keys }) => type === 'organisation' && keys.full);
+  const beginnings: Buckets<number> = new Map();
+  for (const [key, at] of names) {
+    const words = key.split(' ');
+    for (let length = 2; length < words.length; length++)
+      if (wordsBeyond(words, words.slice(0, length)) !== undefined)
+        put(beginnings, words.slice(0, length).join(' '), at);
+  }
+  return [...names].flatMap(([key, at]): readonly Join[] => {
+    const [only, second] = beginnings.get(key) ?? [];
+    return only === undefined || second !== undefined ? [] : [[at, only]];
+  });
 }
 
 /** An acronym that no document explains, where one full name of the folder has its initials. */

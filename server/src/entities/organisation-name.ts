@@ -9,6 +9,8 @@ import {
 } from './organisation-words';
 
 const LINKING_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'at', 'in', 'on', 'to']);
+/** Between a part and its whole. */
+const BELONGING_WORDS: ReadonlySet<string> = new Set(['of', 'at', 'in', 'within']);
 
 /** Folded, official words read as their equivalents, corporate forms at the end left out where anything remains. */
 export function organisationWords(name: string): readonly string[] {
@@ -43,7 +45,7 @@ export function wordsBeyond(long: readonly string[], short: readonly string[]): 
   if (short.every((word, index) => long[index] === word)) return changes(long.slice(short.length)) ? undefined : beyond;
   if (!short.every((word, index) => long[beyond + index] === word)) return undefined;
   // "Standing Committee of the Party": what follows "of" is the whole, the name is a part of it.
-  return long.slice(0, beyond).some((word) => LINKING_WORDS.has(word)) ? undefined : beyond;
+  return long.slice(0, beyond).some((word) => BELONGING_WORDS.has(word)) ? undefined : beyond;
 }
 
 /** Whether the words behind a name make a part or an affiliate of it. */

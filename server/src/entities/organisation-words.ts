@@ -40,7 +40,7 @@ export const PART_WORDS = list(
  */
 export const OFFICIAL_EQUIVALENTS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:of )?(?:the )?(?:chinese )?communist party(?: of [a-z]+)?\b(?= .)|(?<=. )\b(?:of )?(?:the )?(?:chinese )?communist party(?: of [a-z]+)?\b/g,
+    /(?<=. )(?:of )?(?:the )?communist party(?: of [a-z]+|(?! of ))|^communist party(?: of [a-z]+|(?! of ))(?= .)/g,
     'party',
   ],
   [/\b(?:cpc|ccp)\b(?= .)/g, 'party'],
