@@ -1,16 +1,19 @@
 /**
  * Builds Concord: `node esbuild.js` bundles client, server and command line into `dist/`,
- * `--tests` transpiles sources and tests file by file into `out/`, `--watch` keeps `dist/` current.
+ * `--minify` for the package, `--watch` keeps `dist/` current, `--tests` transpiles sources and tests
+ * file by file into `out/`.
  */
 const esbuild = require('esbuild');
-const { chmodSync, existsSync, readdirSync } = require('node:fs');
+const { chmodSync, existsSync, readdirSync, rmSync } = require('node:fs');
 
-const common = { platform: 'node', format: 'cjs', target: 'node20', sourcemap: true, logLevel: 'warning' };
+const common = { platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
+const minify = process.argv.includes('--minify');
 
 const bundles = {
   ...common,
   bundle: true,
-  minify: process.argv.includes('--minify'),
+  minify,
+  sourcemap: !minify,
   external: ['vscode'],
   outdir: 'dist',
   entryPoints: [
@@ -26,20 +29,25 @@ const commandLine = {
 };
 
 const sources = (folder) =>
-  readdirSync(folder, { recursive: true })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
     .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
 
 async function main() {
   if (process.argv.includes('--tests')) {
-    const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].filter(existsSync).flatMap(sources);
-    await esbuild.build({ ...common, entryPoints, outdir: 'out', outbase: '.' });
+    rmSync('out', { recursive: true, force: true }); // A test that was removed must not run again.
+    const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].flatMap(sources);
+    await esbuild.build({ ...common, sourcemap: 'inline', entryPoints, outdir: 'out', outbase: '.' });
   } else if (process.argv.includes('--watch')) {
     for (const bundle of [bundles, commandLine]) await (await esbuild.context(bundle)).watch();
   } else {
+    rmSync('dist', { recursive: true, force: true });
     await Promise.all([esbuild.build(bundles), esbuild.build(commandLine)]);
     chmodSync('dist/cli.js', 0o755);
   }
 }
 
-main().catch(() => process.exit(1));
+main().catch((error) => {
+  if (!error.errors) console.error(error); // esbuild has printed its own.
+  process.exit(1);
+});

@@ -1,0 +1,52 @@
+/** The commands of the palette. */
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { checkRequest, type Status } from '../../server/src/protocol/requests';
+import { startServer } from './server';
+import { counted, totals } from './statusText';
+
+export function registerCommands(context: ExtensionContext, server: LanguageClient, output: LogOutputChannel): void {
+  context.subscriptions.push(
+    commands.registerCommand('concord.checkFolder', () => checkFolder(server)),
+    commands.registerCommand('concord.restartServer', () => restartServer(server, output)),
+    commands.registerCommand('concord.showFindings', showFindings),
+  );
+}
+
+async function checkFolder(server: LanguageClient): Promise<void> {
+  if (!workspace.workspaceFolders) {
+    await offer('Concord checks the documents of a folder. Open the folder first.', 'Open Folder', () =>
+      commands.executeCommand('workbench.action.files.openFolder'),
+    );
+    return;
+  }
+  const status = await server.sendRequest<Status>(checkRequest);
+  const { documents, warnings, skipped } = totals(status);
+  if (documents === 0) {
+    await offer(
+      'Concord found no documents here. The setting concord.files.include says which files it reads.',
+      'Open Settings',
+      () => commands.executeCommand('workbench.action.openSettings', 'concord.files'),
+    );
+    return;
+  }
+  const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} left out: the status bar says which and why.`;
+  await offer(
+    `${counted(documents, 'document')} checked: ${counted(warnings, 'warning')}.${left}`,
+    'Show Findings',
+    showFindings,
+  );
+}
+
+async function restartServer(server: LanguageClient, output: LogOutputChannel): Promise<void> {
+  if (server.isRunning()) await server.stop();
+  await startServer(server, output);
+}
+
+function showFindings(): Thenable<unknown> {
+  return commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function offer(message: string, action: string, act: () => Thenable<unknown>): Promise<void> {
+  if ((await window.showInformationMessage(message, action)) === action) await act();
+}

@@ -1,0 +1,30 @@
+/** One status bar item: what the server has read, what it found, what it left out. */
+import { type ExtensionContext, StatusBarAlignment, Uri, window, workspace } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type Status, statusNotification } from '../../server/src/protocol/requests';
+import { statusText, statusTooltip } from './statusText';
+
+export function showStatus(context: ExtensionContext, server: LanguageClient): void {
+  const item = window.createStatusBarItem('concord.status', StatusBarAlignment.Left);
+  item.name = 'Concord';
+  const show = (text: string, tooltip: string, command: string) => {
+    Object.assign(item, { text, tooltip, command });
+  };
+
+  show('$(sync~spin) Concord', 'Concord is starting.', 'concord.showFindings');
+  item.show();
+  context.subscriptions.push(
+    item,
+    server.onNotification(statusNotification, (status: Status) =>
+      show(statusText(status), statusTooltip(status, folderName), 'concord.showFindings'),
+    ),
+    server.onDidChangeState(({ newState }) => {
+      if (newState !== State.Stopped) return;
+      show('$(error) Concord stopped', 'The server is not running. Click to start it again.', 'concord.restartServer');
+    }),
+  );
+}
+
+function folderName(uri: string): string {
+  return workspace.getWorkspaceFolder(Uri.parse(uri))?.name ?? uri;
+}
