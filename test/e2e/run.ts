@@ -1,0 +1,82 @@
+/**
+ * Every test of the project, part by part, each with a time limit; one line of counts at the end.
+ *
+ * A part that reports no counts of its own is one test. Exits with 1 where anything failed.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, scratch } from './places';
+import { sleep, start } from './processes';
+import { type Counts, countsVariable } from './reporter';
+
+interface Part {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly minutes: number;
+}
+
+const npx = join(root, 'node_modules/.bin');
+const reporter = ['--reporter', 'out/test/e2e/reporter.js'];
+const mocha = (...args: readonly string[]) => [join(root, 'node_modules/mocha/bin/mocha.js'), ...reporter, ...args];
+
+const parts: readonly Part[] = [
+  { title: 'Types', command: join(npx, 'tsc'), args: ['--noEmit'], minutes: 3 },
+  {
+    title: 'Format and lint',
+    command: join(npx, 'biome'),
+    args: ['check', '--error-on-warnings', '.'],
+    minutes: 2,
+  },
+  { title: 'Walls, units, protocol', command: process.execPath, args: mocha(), minutes: 8 },
+  { title: 'In the extension host', command: process.execPath, args: ['out/test/e2e/extensionHost.js'], minutes: 5 },
+  {
+    title: 'In a window, and the start command',
+    command: process.execPath,
+    args: mocha('--no-config', '--no-package', '--ui=tdd', '--timeout=60000', 'out/test/e2e/ui/**/*.test.js'),
+    minutes: 8,
+  },
+];
+
+async function main(): Promise<number> {
+  process.chdir(root);
+  mkdirSync(scratch, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  for (const part of parts) {
+    const counts = await run(part);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    if (counts.failed > 0) console.log(`${part.title}: ${counts.failed} failed`);
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function run({ title, command, args, minutes }: Part): Promise<Counts> {
+  console.log(`\n== ${title}`);
+  const file = join(scratch, 'counts.json');
+  rmSync(file, { force: true });
+  const process_ = start(command, args, {
+    cwd: root,
+    env: { ...process.env, [countsVariable]: file },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const late = sleep(minutes * 60_000).then(() => {
+    console.log(`${title} took more than ${minutes} minutes.`);
+    return 124;
+  });
+  const code = await Promise.race([process_.exit, late]);
+  await process_.end();
+  const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
+  return code === 0 && counts.passed === 0 ? { passed: 1, failed: 0 } : counts;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    console.log('\n0 passed, 1 failed');
+    process.exit(1);
+  },
+);

@@ -1,0 +1,109 @@
+/** The seeds as a person sees them: squiggles, a hover card, F12, the Problems panel, the status bar. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seeds } from '../places';
+import {
+  copyOf,
+  cursorAt,
+  goTo,
+  hoverCard,
+  openDocument,
+  openWindow,
+  runCommand,
+  screenshot,
+  type Window,
+} from './window';
+
+const third = '003_70d21aeaf46c585b.txt';
+const fourth = '004_d16ca1e7ef834ff0.txt';
+
+suite('the seeds in a window', () => {
+  let window: Window;
+
+  suiteSetup(async function () {
+    this.timeout(180_000);
+    window = await openWindow();
+    await window.open(copyOf(seeds, 'seeds'));
+  });
+
+  teardown(async function () {
+    const { title, state } = this.currentTest ?? {};
+    if (state === 'failed') await screenshot(window.page, `failed ${title}`);
+  });
+
+  suiteTeardown(() => window?.close());
+
+  test('the status bar counts documents and warnings', async () => {
+    await window.page.locator('.statusbar-item', { hasText: /5 documents, \d+ warnings/ }).waitFor();
+  });
+
+  test('the fine is underlined, and its card names the other document', async () => {
+    const { page } = window;
+    const editor = await openDocument(page, '004');
+    const [line, column] = placeOf(fourth, 'US$2.6 billion');
+    await goTo(page, line, column + 2);
+    await editor.locator('.squiggly-warning').first().waitFor();
+    const card = await hoverCard(page);
+    assert.match((await card.textContent()) ?? '', /2\.8 billion/);
+    assert.match((await card.textContent()) ?? '', /001_/);
+    await screenshot(page, 'finding');
+    await page.keyboard.press('Escape');
+  });
+
+  test('hovering a surname tells who it is', async () => {
+    const { page } = window;
+    const [line, column] = placeOf(fourth, 'Liu praised');
+    await goTo(page, line, column + 1);
+    const card = await hoverCard(page);
+    assert.match((await card.textContent()) ?? '', /Liu Jie/);
+    await screenshot(page, 'hover');
+    await page.keyboard.press('Escape');
+  });
+
+  test('F12 on a surname goes to where the person is introduced', async () => {
+    const { page } = window;
+    await page.keyboard.press('F12');
+    await page.locator('.tab.active', { hasText: third }).waitFor();
+    const [line, column] = placeOf(third, 'Liu Jie, Member');
+    await cursorAt(page, line, column);
+    await screenshot(page, 'definition');
+  });
+
+  test('the Problems panel holds both conflicts and nothing else', async () => {
+    const { page } = window;
+    await runCommand(page, 'Concord: Show Findings');
+    const panel = page.locator('.markers-panel');
+    await panel.locator('.monaco-list-row').first().waitFor();
+    const rows = (await panel.locator('.monaco-list-row').allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
+    await screenshot(page, 'problems');
+    const files = ['000_', '001_', '004_'];
+    for (const file of files)
+      assert.ok(
+        rows.some((row) => row.startsWith(file)),
+        `${file} in ${rows.join('\n')}`,
+      );
+    assert.ok(
+      rows.some((row) => row.includes('figures-disagree')),
+      rows.join('\n'),
+    );
+    assert.ok(
+      rows.some((row) => row.includes('dates-disagree')),
+      rows.join('\n'),
+    );
+  });
+
+  test('checking the folder says what was checked and offers the findings', async () => {
+    const { page } = window;
+    await runCommand(page, 'Concord: Check Folder');
+    const message = page.locator('.notification-toast', { hasText: '5 documents checked' });
+    await message.getByRole('button', { name: 'Show Findings' }).waitFor();
+    await screenshot(page, 'checked');
+  });
+});
+
+/** Line and column of the phrase in that seed, from 1. */
+function placeOf(file: string, phrase: string): readonly [line: number, column: number] {
+  const before = readFileSync(join(seeds, file), 'utf8').split(phrase)[0]?.split('\n') ?? [];
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
+}

@@ -1,0 +1,81 @@
+/** A VS Code window in the browser, the packaged extension installed, driven as a person would. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../chromium';
+import { packageExtension } from '../package';
+import { screenshots } from '../places';
+import { startWorkbench, type Workbench } from '../workbench';
+
+export interface Window {
+  readonly page: Page;
+  open(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWindow(): Promise<Window> {
+  const workbench: Workbench = await startWorkbench({ vsix: packageExtension() });
+  const browser: Browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(30_000);
+  return {
+    page,
+    async open(folder) {
+      await page.goto(workbench.address(folder));
+      await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    },
+    async close() {
+      await browser.close();
+      await workbench.end();
+    },
+  };
+}
+
+/** A folder of that name with these files copied into it, gone when the process ends. */
+export function copyOf(folder: string, name: string): string {
+  const parent = mkdtempSync(join(tmpdir(), 'concord-ui-'));
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
+  cpSync(folder, join(parent, name), { recursive: true });
+  return join(parent, name);
+}
+
+export async function openDocument(page: Page, start: string): Promise<Locator> {
+  await page.getByRole('treeitem', { name: new RegExp(`^${start}`) }).dblclick();
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  await editor.locator('.view-line').first().waitFor();
+  return editor;
+}
+
+/** Puts the cursor there; both count from 1. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type(`${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await cursorAt(page, line, column);
+}
+
+export function cursorAt(page: Page, line: number, column: number): Promise<void> {
+  return page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The card shown at the cursor. */
+export async function hoverCard(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  await card.waitFor({ state: 'visible' });
+  return card;
+}
+
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+}
