@@ -1,0 +1,113 @@
+/** The house is as its map says: rooms, walls, headers, one test for each rule and feature. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../server/src/rules/rules';
+import { type Source, sourcesIn } from './support/sources';
+import { talkOfMaking, unfinished, withoutHeader } from './support/tidy';
+import { breaches, reachesOutside } from './support/walls';
+
+const code = sourcesIn(['client/src', 'server/src', 'server/model', 'test'], /\.ts$/);
+const product = code.filter(({ path }) => /^(?:client|server)\/src\//.test(path));
+const own = (path: string): Source => ({ path, content: readFileSync(path, 'utf8') });
+
+/** The check passes on the house and complains of the sample. */
+function holds(check: (sources: readonly Source[]) => readonly string[], sources: readonly Source[], sample: Source) {
+  assert.deepEqual(check([sample]).length, 1, `the check lets its sample pass: ${sample.content}`);
+  assert.deepEqual(check(sources), []);
+}
+
+suite('house: walls', () => {
+  const samples: readonly [path: string, statement: string][] = [
+    ['server/src/text/lines.ts', "import type { Mention } from '../recognize/mentions';"],
+    ['server/src/recognize/names/names.ts', "import {\n  type Facts,\n} from '../../facts/facts';"],
+    ['server/src/rules/rules.ts', "export * from '../index/folder';"],
+    ['server/src/index/folder.ts', "import { rules } from '../rules/rules';"],
+    ['server/src/annotations/ruling.ts', "import type { Entity } from '../entities/across';"],
+    ['server/src/features/hover.ts', "import type { Hover } from 'vscode-languageserver';"],
+    ['server/src/protocol/handlers.ts', "import { check } from '../rules/rules';"],
+    ['server/src/protocol/handlers.ts', "import { join } from 'node:path';"],
+    ['server/src/facts/facts.ts', "const disk = require('node:fs');"],
+    ['server/src/entities/within.ts', "type Server = import('../protocol/handlers').Server;"],
+    ['server/src/text/lines.ts', "import 'left-pad';"],
+    ['client/src/extension.ts', "import { hover } from '../../server/src/features/hover';"],
+    ['server/src/cli.ts', "import { activate } from '../../client/src/extension';"],
+    ['server/src/attic/old.ts', ''],
+  ];
+  for (const [path, content] of samples)
+    test(`${path} may not have: ${content}`, () => holds(breaches, product, { path, content }));
+
+  test('what the map allows is allowed', () => {
+    const allowed: readonly [path: string, statement: string][] = [
+      ['client/src/server.ts', "import { checkRequest } from '../../server/src/protocol/requests';"],
+      ['client/src/server.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
+      ['server/src/protocol/handlers.ts', "import type { Hover } from 'vscode-languageserver';"],
+      ['server/src/features/hover.ts', "import { rules } from '../rules/rules';"],
+      ['server/src/text/text.ts', "import { linesOf } from './lines';"],
+      ['server/src/disk.ts', "import { readFile } from 'node:fs/promises';"],
+    ];
+    assert.deepEqual(breaches(allowed.map(([path, content]) => ({ path, content }))), []);
+  });
+
+  for (const content of ['Date.now()', 'new Date()', 'Math.random()', 'process.env.HOME', 'performance.now()'])
+    test(`no room uses ${content}`, () =>
+      holds(reachesOutside, product, { path: 'server/src/index/folder.ts', content }));
+});
+
+suite('house: every file', () => {
+  const sample = (content: string): Source => ({ path: 'server/src/text/lines.ts', content });
+
+  for (const content of ['import x;', '// Lines.\n', '/** lines */', '/** Lines. And more. */', '/**\n * Lines\n */'])
+    test(`begins with one sentence, not ${JSON.stringify(content)}`, () => holds(withoutHeader, code, sample(content)));
+
+  test('is finished', () => holds(unfinished, code, sample('// TO' + 'DO')));
+
+  test('speaks of its subject, not of how it was made', () => {
+    const documents = ['README.md', 'CHANGELOG.md', 'package.json', 'esbuild.js'].filter(existsSync).map(own);
+    const scripts = sourcesIn(['.ci', '.github', '.vscode', 'server/model'], /(?:run|\.yml|\.json|\.md|\.m?js)$/);
+    holds(talkOfMaking, [...code, ...documents, ...scripts], sample('// see issue' + ' 12'));
+  });
+});
+
+suite('house: the map', () => {
+  test('nothing stands at the top that the map does not name', () => {
+    const folders = ['.ci', '.github', '.vscode', 'client', 'seeds', 'server', 'syntaxes', 'test'];
+    const files = ['CHANGELOG.md', 'LICENSE', 'README.md', 'biome.json', 'esbuild.js', 'package-lock.json'];
+    const more = ['.gitignore', '.vscodeignore', 'package.json', 'tsconfig.json'];
+    const ignored = readFileSync('.gitignore', 'utf8').split('\n').filter(Boolean);
+    const isIgnored = (name: string) =>
+      name === '.git' ||
+      ignored.some((line) => line.replace(/\/$/, '') === name || (/^\*/.test(line) && name.endsWith(line.slice(1))));
+    const present = readdirSync('.').filter((name) => !isIgnored(name));
+    assert.deepEqual(present.sort(), [...folders, ...files, ...more].sort());
+  });
+
+  test('the seeds are the ones that the gold describes, byte for byte', () => {
+    const gold = 'test/dossiers/seeds';
+    const texts = readdirSync(gold).filter((name) => name.endsWith('.txt'));
+    assert.deepEqual(readdirSync('seeds').sort(), texts.sort());
+    for (const name of texts) assert.ok(readFileSync(`seeds/${name}`).equals(readFileSync(`${gold}/${name}`)), name);
+  });
+
+  test('each rule has a file, a place in the list, and a test with its innocent twin', () => {
+    const files = product.filter(
+      ({ path, content }) => path.startsWith('server/src/rules/') && /: Rule = /.test(content),
+    );
+    assert.deepEqual(
+      rules.map(({ id }) => `server/src/rules/${id}.ts`).sort(),
+      files.map(({ path }) => path),
+    );
+    for (const { id } of rules) {
+      const path = `test/server/rules/${id}.test.ts`;
+      assert.ok(existsSync(path), `${id} has no ${path}`);
+      const tests = own(path).content.match(/\btest\(/g)?.length ?? 0;
+      assert.ok(tests >= 3, `${path} lacks the guilty case, the innocent twin or the different subject`);
+    }
+  });
+
+  test('each feature has a test', () => {
+    for (const { path } of product.filter((source) => source.path.startsWith('server/src/features/'))) {
+      const test = path.replace('server/src/', 'test/server/').replace(/\.ts$/, '.test.ts');
+      assert.ok(existsSync(test), `${path} has no ${test}`);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+/** What every file of the project owes its reader. */
+import type { Source } from './sources';
+
+/** TypeScript files that do not begin with a doc comment of one sentence, more paragraphs allowed behind it. */
+export function withoutHeader(sources: readonly Source[]): readonly string[] {
+  return sources.filter(({ content }) => !isSentence(headerOf(content))).map(({ path }) => path);
+}
+
+function headerOf(content: string): string {
+  const comment = /^(?:#!.*\n)?\/\*\*([\s\S]*?)\*\//.exec(content)?.[1] ?? '';
+  const lines = comment.split('\n').map((line) => line.replace(/^\s*\*? ?/, '').trim());
+  const [first = ''] = lines
+    .join('\n')
+    .trim()
+    .split(/\n\s*\n/);
+  return first.replaceAll('\n', ' ');
+}
+
+function isSentence(text: string): boolean {
+  return /^["'“`\p{L}\p{N}].*[.:]$/u.test(text) && !/[.!?] \p{Lu}/u.test(text);
+}
+
+/** Marks of work left lying, each with its line. */
+export function unfinished(sources: readonly Source[]): readonly string[] {
+  return matches(sources, /\b(?:TO ?DO|FIX ?ME|XXX|HACK)\b|\bnot (?:yet )?implemented\b|Error\('not yet'/);
+}
+
+/** Talk of how the project came about, which is of no use to who reads it; each with its line. */
+export function talkOfMaking(sources: readonly Source[]): readonly string[] {
+  return matches(
+    sources,
+    /\b(?:issue|ticket) #?\d|\bsub-?agents?\b|\bwork ?trees?\b|(?<![\w/:.])\/(?:work|home|root|Users)\/\w/i,
+  );
+}
+
+function matches(sources: readonly Source[], pattern: RegExp): readonly string[] {
+  return sources.flatMap(({ path, content }) =>
+    content.split('\n').flatMap((line, i) => (pattern.test(line) ? `${path}:${i + 1} ${line.trim()}` : [])),
+  );
+}
