@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../server/src/rules/rules';
+import { dossierNames, readGold } from './score/gold';
 import { type Source, sourcesIn } from './support/sources';
-import { talkOfMaking, unfinished, withoutHeader } from './support/tidy';
+import { keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
 import { breaches, reachesOutside } from './support/walls';
 
 const code = sourcesIn(['client/src', 'server/src', 'server/model', 'test'], /\.ts$/);
@@ -65,6 +66,20 @@ suite('house: every file', () => {
     const documents = ['README.md', 'CHANGELOG.md', 'package.json', 'esbuild.js'].filter(existsSync).map(own);
     const scripts = sourcesIn(['.ci', '.github', '.vscode', 'server/model'], /(?:run|\.yml|\.json|\.md|\.m?js)$/);
     holds(talkOfMaking, [...code, ...documents, ...scripts], sample('// see issue' + ' 12'));
+  });
+});
+
+suite('house: the measure', () => {
+  test('the product does not know the people of a dossier', () => {
+    const people = dossierNames()
+      .flatMap((name) => readGold(name).entities)
+      .filter(({ type }) => type === 'person')
+      .flatMap(({ mentions }) => mentions.map(({ text }) => text));
+    const [someone = ''] = people.filter((name) => name.includes(' '));
+    holds(keyedTo([...new Set(people)]), product, {
+      path: 'server/src/text/lines.ts',
+      content: `// as ${someone} said`,
+    });
   });
 });
 

@@ -22,7 +22,7 @@ function isSentence(text: string): boolean {
 
 /** Marks of work left lying, each with its line. */
 export function unfinished(sources: readonly Source[]): readonly string[] {
-  return matches(sources, /\b(?:TO ?DO|FIX ?ME|XXX|HACK)\b|\bnot (?:yet )?implemented\b|Error\('not yet'/);
+  return matches(sources, /\b(?:TO ?DO|FIX ?ME|X{3})\b|\bnot (?:yet )?implemented\b|Error\('not yet'/);
 }
 
 /** Talk of how the project came about, which is of no use to who reads it; each with its line. */
@@ -31,6 +31,15 @@ export function talkOfMaking(sources: readonly Source[]): readonly string[] {
     sources,
     /\b(?:issue|ticket) #?\d|\bsub-?agents?\b|\bwork ?trees?\b|(?<![\w/:.])\/(?:work|home|root|Users)\/\w/i,
   );
+}
+
+/** Full names of people of a dossier: the product may not know whom it is measured on. */
+export function keyedTo(people: readonly string[]): (sources: readonly Source[]) => readonly string[] {
+  const full = people.filter((name) => /\S\s+\S/.test(name));
+  return (sources) =>
+    sources.flatMap(({ path, content }) =>
+      full.filter((name) => content.includes(name)).map((name) => `${path} ${name}`),
+    );
 }
 
 function matches(sources: readonly Source[], pattern: RegExp): readonly string[] {

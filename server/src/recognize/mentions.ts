@@ -12,7 +12,7 @@ export interface NameMention extends Span {
   readonly confidence: number;
 }
 
-/** Who holds which position where: "Ma Chengrong, director of the bureau". */
+/** Who holds which position where: "Ana Diaz, director of the bureau". */
 export interface RoleMention extends Span {
   readonly kind: 'role';
   /** The span's own words, organisation and place left out: `chairman and CEO`, `party secretary`. */
