@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: FOLDER,
   protocol: ['features', 'index', 'text', 'LSP'],
   outside: [...FOLDER, 'features', 'export', 'protocol', 'model', 'LSP', 'node'],
-  client: ['requests', 'vscode', 'node'],
+  client: ['requests', 'vscode'],
 };
 
 /** One line for each import that goes through a wall. */
