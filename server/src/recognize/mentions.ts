@@ -39,6 +39,8 @@ export interface DateMention extends Span {
   readonly assumed: readonly string[];
   /** What it was counted from: nothing but itself, the document's date, or another date of the text. */
   readonly basis: 'itself' | 'dateline' | Span;
+  /** A clock time written beside the day, `HH:MM` of 24 hours; outside the span. */
+  readonly time?: string;
 }
 
 export type DatePart = 'weekday' | 'day' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'time';

@@ -1,0 +1,43 @@
+/** Every written form, one a line. Where two read the same words, the longer reading wins, then the earlier line. */
+import { ago } from './ago';
+import { dayMonth } from './dayMonth';
+import { dayRange } from './dayRange';
+import { decade } from './decade';
+import { deictic } from './deictic';
+import { fiscal } from './fiscal';
+import type { Form } from './form';
+import { holiday } from './holiday';
+import { iso } from './iso';
+import { month } from './month';
+import { monthDay } from './monthDay';
+import { numeric } from './numeric';
+import { periodEnd } from './periodEnd';
+import { quarter } from './quarter';
+import { relative } from './relative';
+import { season } from './season';
+import { stretch } from './stretch';
+import { weekday } from './weekday';
+import { year } from './year';
+import { years } from './years';
+
+export const forms: readonly Form[] = [
+  iso,
+  numeric,
+  dayRange,
+  dayMonth,
+  monthDay,
+  month,
+  quarter,
+  season,
+  holiday,
+  fiscal,
+  years,
+  year,
+  decade,
+  weekday,
+  deictic,
+  ago,
+  stretch,
+  relative,
+  periodEnd,
+];

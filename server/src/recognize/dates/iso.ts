@@ -1,0 +1,14 @@
+/**
+ * Year before month and day in figures: 2024-05-14, 2024/05/14, 2024-05-14T09:30.
+ *
+ * Not: "2024/031", file numbers with more parts, months or days that do not exist.
+ */
+import type { Form } from './form';
+import { dayRead } from './written';
+
+export const iso: Form = {
+  name: 'iso',
+  cues: ['year'],
+  pattern: /(?<![\p{L}\d./-])(\d{4})([-/.])(\d{2})\2(\d{2})(?=T\d\d:|(?![\p{L}\d/-]|\.\d))/gu,
+  read: ([, year, , month, day]) => dayRead(Number(year), Number(month), Number(day)),
+};

@@ -1,0 +1,32 @@
+/**
+ * Day, month and year in figures: 14.05.2024, 30/01/2024, 6-11-2023, 7/8/07.
+ *
+ * Which of two small figures is the month follows the way the document writes its other dates.
+ * Not: version numbers, addresses and fractions; two figures without a year.
+ */
+import type { Form } from './form';
+import { dayRead } from './written';
+
+export const numeric: Form = {
+  name: 'numeric',
+  cues: ['number'],
+  pattern: /(?<![\p{L}\d./-])(\d{1,2})(?:([./-])(\d{1,2})\2(\d{4})|\/(\d{1,2})\/(\d{2}))(?![\p{L}\d/-]|\.\d)/gu,
+  read: ([, first, , second, fullYear, otherSecond, shortYear], { monthFirst }) => {
+    const one = Number(first);
+    const two = Number(second ?? otherSecond);
+    const year = fullYear ? Number(fullYear) : centuryOf(Number(shortYear));
+    if (one > 12 && two > 12) return undefined;
+    const swapped = two > 12 || (one <= 12 && monthFirst);
+    const [month, day] = swapped ? [one, two] : [two, one];
+    const assumed = [
+      ...(one <= 12 && two <= 12 && one !== two ? [swapped ? 'the month stands first' : 'the day stands first'] : []),
+      ...(fullYear ? [] : [`the century of ${year}`]),
+    ];
+    return dayRead(year, month, day, undefined, assumed);
+  },
+};
+
+/** Two-digit years are read as 1970 to 2069. */
+function centuryOf(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year;
+}

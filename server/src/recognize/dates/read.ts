@@ -1,0 +1,88 @@
+/**
+ * The date expressions of a text, sentence by sentence.
+ *
+ * Every form is tried where one of its cues occurs; of readings that overlap the longest stays. Then
+ * words in front make parts of periods ("late 2020"), and neighbours make ranges ("between March and May").
+ */
+import type { Span } from '../../text/span';
+import type { Text } from '../../text/text';
+import { clockBeside } from './clock';
+import { cuesIn } from './cues';
+import { directionOf } from './direction';
+import type { DateExpression } from './expression';
+import type { Read } from './form';
+import { forms } from './forms';
+import { partBefore } from './part';
+import { rangeOf } from './range';
+import { isMonthFirst } from './style';
+
+interface Found extends Span, Read {
+  readonly form: string;
+}
+
+/** In reading order; nothing overlaps. */
+export function readDates(text: Text): readonly DateExpression[] {
+  const monthFirst = isMonthFirst(text.content);
+  return text.sentences.flatMap((sentence) => {
+    const content = text.content.slice(sentence.start, sentence.end);
+    return joined(content, parted(content, longest(found(content, monthFirst)))).map((one) => placed(content, one, sentence.start));
+  });
+}
+
+function found(sentence: string, monthFirst: boolean): Found[] {
+  const cues = cuesIn(sentence);
+  if (cues.size === 0) return [];
+  return forms
+    .filter((form) => form.cues.some((cue) => cues.has(cue)))
+    .flatMap((form) =>
+      [...sentence.matchAll(form.pattern)].flatMap((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        const read = form.read(match, { before: sentence.slice(0, start), after: sentence.slice(end), monthFirst });
+        return read ? [{ start, end, form: form.name, ...read }] : [];
+      }),
+    );
+}
+
+/** Without overlaps: the longer reading stays, of equals the earlier form's. */
+function longest(candidates: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function parted(sentence: string, candidates: readonly Found[]): Found[] {
+  return candidates.map((one) => {
+    const before = partBefore(sentence.slice(0, one.start), one.meaning);
+    if (!before) return one;
+    return { ...one, form: 'part', start: one.start - before.length, meaning: { kind: 'part', part: before.part, of: one.meaning } };
+  });
+}
+
+function joined(sentence: string, candidates: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  for (const one of candidates) {
+    const last = result.at(-1);
+    const meaning = last && rangeOf(sentence.slice(0, last.start), last, sentence.slice(last.end, one.start), one);
+    if (last && meaning) result[result.length - 1] = { ...one, form: 'range', start: last.start, meaning };
+    else result.push(one);
+  }
+  return result;
+}
+
+function placed(sentence: string, one: Found, offset: number): DateExpression {
+  const before = sentence.slice(0, one.start);
+  const after = sentence.slice(one.end);
+  const time = one.meaning.kind === 'day' || one.meaning.kind === 'weekday' ? clockBeside(before, after) : undefined;
+  return {
+    start: one.start + offset,
+    end: one.end + offset,
+    form: one.form,
+    meaning: one.meaning,
+    stated: time && !one.stated.includes('time') ? [...one.stated, 'time'] : one.stated,
+    assumed: one.assumed ?? [],
+    direction: directionOf(before, after),
+    ...(time ? { time } : {}),
+  };
+}

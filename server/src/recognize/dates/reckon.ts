@@ -1,0 +1,181 @@
+/** What a meaning comes to, from the day it is read on and the event told before it. */
+import { type Day, isoDay, numberOf, plusDays } from './calendar';
+import type { Direction } from './direction';
+import type { Meaning, Yearly } from './meaning';
+import {
+  countedPeriod,
+  dayPeriod,
+  holidayPeriod,
+  monthsPeriod,
+  movedPeriod,
+  nearestWeekday,
+  type Period,
+  partPeriod,
+  seasonPeriod,
+  stretchPeriod,
+  weekdayIn,
+  yearPeriod,
+} from './period';
+
+export interface Known {
+  /** The date of the document, or of the letter inside it. */
+  readonly now?: Day;
+  /** The last date told before. */
+  readonly event?: Day;
+  /** In a document without a date: the one year that all its full dates have. */
+  readonly year?: number;
+}
+
+export interface Reckoned extends Period {
+  readonly from: 'itself' | 'now' | 'event';
+  readonly assumed: readonly string[];
+}
+
+/** `undefined` where what is known does not settle it. */
+export function periodOf(meaning: Meaning, direction: Direction | undefined, known: Known): Reckoned | undefined {
+  switch (meaning.kind) {
+    case 'plain':
+      return plain(meaning.value);
+    case 'year':
+      return typeof meaning.year === 'number' ? itself(yearPeriod(meaning.year)) : yearAway(meaning.year.offset, known);
+    case 'weekday':
+      return weekday(meaning, direction, known);
+    case 'counted':
+    case 'moved':
+      return counted(meaning, known);
+    case 'stretch':
+      return known.now && fromNow(stretchPeriod(known.now, meaning.unit, meaning.by), 'the length counted from the document’s date');
+    case 'part':
+      return part(meaning, direction, known);
+    case 'range':
+      return range(meaning, direction, known);
+    case 'nearest':
+      return nearest(meaning, known);
+    default:
+      return yearly(meaning, direction, known);
+  }
+}
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+function itself(period: Period): Reckoned {
+  return { ...period, from: 'itself', assumed: [] };
+}
+
+function fromNow(period: Period, ...assumed: string[]): Reckoned {
+  return { ...period, from: 'now', assumed };
+}
+
+function plain(value: string): Reckoned {
+  const first = Number(value.slice(0, 4).replaceAll('X', '0'));
+  const last = Number((value.split('/')[1] ?? value).slice(0, 4).replaceAll('X', '9'));
+  return itself({ first: { year: first, month: 1, day: 1 }, last: { year: last, month: 12, day: 31 }, value });
+}
+
+function yearAway(offset: number, { now }: Known): Reckoned | undefined {
+  return now && fromNow(yearPeriod(now.year + offset));
+}
+
+function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now }: Known): Reckoned | undefined {
+  if (!now) return undefined;
+  if (meaning.week === -1) return fromNow(dayPeriod(nearestWeekday(plusDays(now, -1), meaning.weekday, false)));
+  if (meaning.week !== undefined) return fromNow(dayPeriod(weekdayIn(now, meaning.weekday, meaning.week)));
+  const ahead = direction === 'future';
+  const day = nearestWeekday(now, meaning.weekday, ahead);
+  return fromNow(dayPeriod(day), `the ${ahead ? 'next' : 'last'} such weekday, from ${isoDay(now)}`);
+}
+
+function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): Reckoned | undefined {
+  const reckon = meaning.kind === 'counted' ? countedPeriod : movedPeriod;
+  if (meaning.from === 'event') {
+    if (event) return { ...reckon(event, meaning.unit, meaning.by), from: 'event', assumed: ['counted from the date told before'] };
+    // Without an event to count from, only a whole period can be meant from now: "the previous year".
+    if (meaning.unit === 'day' || meaning.kind === 'moved') return undefined;
+  }
+  return now && fromNow(reckon(now, meaning.unit, meaning.by));
+}
+
+function part(meaning: Of<'part'>, direction: Direction | undefined, known: Known): Reckoned | undefined {
+  const whole = periodOf(meaning.of, direction, known);
+  return whole && { ...whole, ...partPeriod(whole, meaning.part) };
+}
+
+function range(meaning: Of<'range'>, direction: Direction | undefined, known: Known): Reckoned | undefined {
+  const from = periodOf(meaning.from, direction, known);
+  const to = periodOf(meaning.to, direction, from && !isYeared(meaning.to) ? { ...known, now: from.first } : known);
+  if (!from || !to) return undefined;
+  const later = numberOf(to.first) < numberOf(from.first) && !isYeared(meaning.to);
+  const end = later ? periodOf(inYear(meaning.to, from.first.year + 1), direction, known) : to;
+  if (!end) return undefined;
+  return { ...from, last: end.last, value: `${edge(from.value, 0)}/${edge(end.value, -1)}` };
+}
+
+/** One end of a value that may itself be an interval. */
+function edge(value: string, index: 0 | -1): string {
+  return value.split('/').at(index) ?? value;
+}
+
+function isYeared(meaning: Meaning): boolean {
+  return 'year' in meaning && meaning.year !== undefined;
+}
+
+function inYear(meaning: Meaning, year: number): Meaning {
+  return 'month' in meaning ? { ...meaning, year } : meaning;
+}
+
+function nearest({ by, of }: Of<'nearest'>, { now }: Known): Reckoned | undefined {
+  if (!now) return undefined;
+  if (by === 0) return fromNow(inItsYear(of, now.year));
+  const periods = [-2, -1, 0, 1, 2].map((offset) => inItsYear(of, now.year + offset));
+  const today = numberOf(now);
+  const period =
+    by < 0
+      ? periods.findLast((one) => numberOf(one.last) < today)
+      : periods.find((one) => numberOf(one.first) > today);
+  return period && fromNow(period);
+}
+
+function yearly(meaning: Yearly, direction: Direction | undefined, { now, year }: Known): Reckoned | undefined {
+  if (typeof meaning.year === 'number') return itself(inItsYear(meaning, meaning.year));
+  if (meaning.year) return now && fromNow(inItsYear(meaning, now.year + meaning.year.offset));
+  if (now) {
+    const period = closest(meaning, direction, now);
+    return fromNow(period, `the year ${period.first.year}, from ${isoDay(now)}`);
+  }
+  if (year === undefined || meaning.kind !== 'day') return undefined;
+  return { ...inItsYear(meaning, year), from: 'itself', assumed: [`the year ${year}, from the other dates of the text`] };
+}
+
+/** A verb that looks one way is believed up to this many days; beyond, the nearer date is meant. */
+const BELIEVED = 320;
+
+function closest(meaning: Yearly, direction: Direction | undefined, now: Day): Period {
+  const today = numberOf(now);
+  const periods = [-1, 0, 1].map((offset) => inItsYear(meaning, now.year + offset));
+  const distance = (one: Period) => Math.max(numberOf(one.first) - today, today - numberOf(one.last), 0);
+  const sided =
+    direction === 'future'
+      ? periods.find((one) => numberOf(one.last) >= today)
+      : direction === 'past'
+        ? periods.findLast((one) => numberOf(one.first) <= today)
+        : undefined;
+  if (sided && distance(sided) < BELIEVED) return sided;
+  return periods.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+function inItsYear(meaning: Yearly, year: number): Period {
+  switch (meaning.kind) {
+    case 'day':
+      return dayPeriod({ year, month: meaning.month, day: meaning.day });
+    case 'month':
+      return monthsPeriod(year, meaning.month, 1);
+    case 'quarter':
+      return monthsPeriod(year, meaning.which * 3 - 2, 3);
+    case 'half':
+      return monthsPeriod(year, meaning.which * 6 - 5, 6);
+    case 'season':
+      return seasonPeriod(year, meaning.season);
+    case 'holiday':
+      return holidayPeriod(year, meaning.holiday);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Dates against what the document knows: its own date, and the dates told before.
+ *
+ * What cannot be known has no value: a weekday in a document without a date stays a weekday.
+ */
+import type { Span } from '../../text/span';
+import { lineAt, type Text } from '../../text/text';
+import type { Dateline, DateMention } from '../mentions';
+import { type Day, dayFrom } from './calendar';
+import type { DateExpression } from './expression';
+import type { Meaning } from './meaning';
+import { type Known, periodOf } from './reckon';
+
+/** How far back, in UTF-16 units, "the following day" looks for its event. */
+const EVENT_REACH = 800;
+
+/** In the order of `expressions`, one for each. */
+export function resolveDates(
+  text: Text,
+  expressions: readonly DateExpression[],
+  dateline: Dateline,
+): readonly DateMention[] {
+  const year = dateline.date === undefined ? onlyYear(expressions) : undefined;
+  const told: Told[] = [];
+  let from: Reference | undefined = reference(dateline);
+  return expressions.map((expression) => {
+    const { start, end, form, stated, time, meaning } = expression;
+    const event = told.findLast((one) => one.span.end <= start && start - one.span.end < EVENT_REACH);
+    const known: Known = { ...(from ? { now: from.day } : {}), ...(event ? { event: event.day } : {}), ...(year ? { year } : {}) };
+    const period = periodOf(meaning, expression.direction, known);
+    const basis = period?.from === 'event' && event ? event.span : period?.from === 'now' && from ? from.basis : 'itself';
+    const mention: DateMention = {
+      kind: 'date',
+      start,
+      end,
+      form,
+      text: text.content.slice(start, end),
+      value: period?.value,
+      stated,
+      assumed: [...expression.assumed, ...(period ? period.assumed : [])],
+      basis,
+      ...(time ? { time } : {}),
+    };
+    if (period && isEvent(meaning) && !isSame(dateline.span, expression)) told.push({ span: { start, end }, day: period.first });
+    from = headerDate(text, expression, dateline) ?? from;
+    return mention;
+  });
+}
+
+interface Told {
+  readonly span: Span;
+  readonly day: Day;
+}
+
+interface Reference {
+  readonly day: Day;
+  readonly basis: 'dateline' | Span;
+}
+
+function reference(dateline: Dateline): Reference | undefined {
+  const day = dayFrom(dateline.date) ?? dayFrom(`${dateline.date}-15`) ?? dayFrom(`${dateline.date}-07-01`);
+  return day && { day, basis: 'dateline' };
+}
+
+/** A letter or message inside the document, with a date line of its own, is read from that date on. */
+function headerDate(text: Text, expression: DateExpression, dateline: Dateline): Reference | undefined {
+  if (expression.meaning.kind !== 'day' || typeof expression.meaning.year !== 'number' || isSame(dateline.span, expression)) return undefined;
+  const line = lineAt(text, expression.start);
+  if (!/^\s*(?:date|sent)\s*:\s*$/i.test(text.content.slice(line.start, expression.start))) return undefined;
+  const { year, month, day } = expression.meaning;
+  return { day: { year, month, day }, basis: { start: expression.start, end: expression.end } };
+}
+
+function isEvent(meaning: Meaning): boolean {
+  return meaning.kind !== 'stretch' && meaning.kind !== 'plain';
+}
+
+function isSame(a: Span | undefined, b: Span): boolean {
+  return a !== undefined && a.start === b.start && a.end === b.end;
+}
+
+/** The year of all full dates of a text, where they agree on one. */
+function onlyYear(expressions: readonly DateExpression[]): number | undefined {
+  const years = new Set(
+    expressions.flatMap(({ meaning }) => (meaning.kind === 'day' && typeof meaning.year === 'number' ? [meaning.year] : [])),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * A day of the week: on Tuesday, Tuesday night, mid-day Wednesday, last Friday, next Monday.
+ *
+ * Not: "on Mondays", "every Tuesday", "Monday to Friday", "Black Friday", "Ruby Tuesday", "Sun", "Mon ami".
+ */
+import type { DatePart } from '../mentions';
+import type { Form } from './form';
+import { WEEKDAY, weekdayFrom } from './words';
+
+const PART_OF_DAY = '(?:early\\s+|late\\s+|mid-)?(?:morning|afternoon|evening|night|noon|midday|lunchtime)';
+
+export const weekday: Form = {
+  name: 'weekday',
+  cues: ['weekday'],
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d-])(?:(?<week>[Ll]ast|[Tt]his(?:\\s+(?:past|coming))?|[Nn]ext|[Tt]his)\\s+)?(?<part>(?:mid-?day|noon)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<time>${PART_OF_DAY})(?![\\p{L}]|-\\p{L}))?`,
+    'gu',
+  ),
+  read: ({ groups }, { before, after }) => {
+    const day = weekdayFrom(groups?.['weekday']);
+    if (day === undefined || isNone(before, after)) return undefined;
+    const week = weekOf(groups?.['week'], after);
+    const stated: DatePart[] = groups?.['time'] || groups?.['part'] ? ['weekday', 'time'] : ['weekday'];
+    return { meaning: { kind: 'weekday', weekday: day, ...(week === undefined ? {} : { week }) }, stated };
+  },
+};
+
+function weekOf(before: string | undefined, after: string): -1 | 0 | 1 | undefined {
+  const word = before?.toLowerCase() ?? '';
+  if (word.startsWith('last') || word.endsWith('past') || /^\s+last week\b/.test(after)) return -1;
+  if (word.startsWith('next') || word.endsWith('coming') || /^\s+next week\b/.test(after)) return 1;
+  return word === 'this' ? 0 : undefined;
+}
+
+/** Weekly habits, opening hours, and names that hold a weekday: of films, newspapers, songs. */
+function isNone(before: string, after: string): boolean {
+  const other = new RegExp(`^\\s*(?:to|through|thru|[–—/-])\\s*${WEEKDAY}`, 'u');
+  const otherBefore = new RegExp(`${WEEKDAY}\\s*(?:to|through|thru|[–—/-])\\s*$`, 'u');
+  return (
+    other.test(after) ||
+    otherBefore.test(before) ||
+    /\b(?:every|each|any|per|Black|Bloody|Good|Ash|Holy|Palm|Easter|Cyber|Super|Shrove|Maundy|Ruby|Casual|Giving)\s+$/i.test(before) ||
+    /^(?:\s+(?:Times|Post|Mail|Mirror|Telegraph|Herald|Tribune|Express|Star|Independent|Papers?|Review)\b|-\p{L})/u.test(after)
+  );
+}
