@@ -1,8 +1,31 @@
-/** The date of a document: read where it is stated, else inferred from its dates, else unknown. */
+/**
+ * The date of a document: read where it is stated, else inferred from its dates, else unknown.
+ *
+ * A date in the body or in a photo caption is not the document's, and "Updated" yields to "Published".
+ */
 import type { Text } from '../text/text';
+import { dateInferred } from './dateline/inferred';
+import { dateStated } from './dateline/stated';
+import { headDay, yearWithin } from './dateline/yearless';
 import type { DateExpression } from './dates/dates';
+import { monthName } from './dates/words';
 import type { Dateline } from './mentions';
 
-export function inferDateline(_text: Text, _expressions: readonly DateExpression[]): Dateline {
-  return { date: undefined, source: 'unknown', why: 'The document states no date.' };
+export { inferFromEvent } from './dateline/event';
+export { inferFromNeighbours } from './dateline/yearless';
+
+export function inferDateline(text: Text, expressions: readonly DateExpression[]): Dateline {
+  const stated = dateStated(text, expressions);
+  if (stated) return stated;
+  const head = headDay(text, expressions);
+  if (head)
+    return (
+      yearWithin(text, expressions, head) ??
+      unknown(`${monthName(head.month)} ${head.day} stands at its head, without a year.`)
+    );
+  return dateInferred(text, expressions) ?? unknown('The document states no date.');
+}
+
+function unknown(why: string): Dateline {
+  return { date: undefined, source: 'unknown', why };
 }

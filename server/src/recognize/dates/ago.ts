@@ -18,7 +18,10 @@ export const ago: Form = {
   read: ({ groups }) => {
     const { count, unit, fortnight, way = '', step, step2, two } = groups ?? {};
     if (two)
-      return { meaning: { kind: 'moved', unit: 'day', by: /yesterday/i.test(two) ? -2 : 2, from: 'dateline' }, stated: ['day'] };
+      return {
+        meaning: { kind: 'moved', unit: 'day', by: /yesterday/i.test(two) ? -2 : 2, from: 'dateline' },
+        stated: ['day'],
+      };
     const word = step ?? step2;
     if (word) {
       const by = /following|next|after/i.test(word) ? 1 : -1;
@@ -27,6 +30,9 @@ export const ago: Form = {
     const sign = /ago|earlier|before|previously/i.test(way) ? -1 : 1;
     const by = sign * countOf(count ?? '') * (fortnight ? 2 : 1);
     const from = /ago/i.test(way) ? 'dateline' : 'event';
-    return { meaning: { kind: 'moved', unit: fortnight ? 'week' : (unit?.toLowerCase() as Unit), by, from }, stated: [] };
+    return {
+      meaning: { kind: 'moved', unit: fortnight ? 'week' : (unit?.toLowerCase() as Unit), by, from },
+      stated: [],
+    };
   },
 };

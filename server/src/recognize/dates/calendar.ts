@@ -47,6 +47,17 @@ export function mondayOf(day: Day): Day {
   return plusDays(day, -weekdayOf(day));
 }
 
+/** The `weekday` of the day's own week, moved by weeks. */
+export function weekdayIn(day: Day, weekday: number, weeks: number): Day {
+  return plusDays(mondayOf(day), weekday + 7 * weeks);
+}
+
+/** The last such weekday up to the day, itself included; the next one from it on where `ahead`. */
+export function nearestWeekday(day: Day, weekday: number, ahead: boolean): Day {
+  const gap = weekday - weekdayOf(day);
+  return plusDays(day, ahead ? (gap + 7) % 7 : -((7 - gap) % 7));
+}
+
 export function isoDay({ year, month, day }: Day): string {
   return `${isoMonth(year, month)}-${String(day).padStart(2, '0')}`;
 }
@@ -72,7 +83,8 @@ export function easterOf(year: number): Day {
   const century = Math.floor(year / 100);
   const golden = year % 19;
   const leap = Math.floor(century / 4);
-  const moon = (19 * golden + century - leap - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const moon =
+    (19 * golden + century - leap - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
   const weekday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - (year % 4)) % 7;
   const late = Math.floor((golden + 11 * moon + 22 * weekday) / 451);
   const sum = moon + weekday - 7 * late + 114;

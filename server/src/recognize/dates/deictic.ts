@@ -16,7 +16,8 @@ export const deictic: Form = {
     const word = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     if (/^(?:Today|TODAY)/.test(match[0]) && (/\p{L}\s+$/u.test(before) || /^\s+(?:programme|show|on\b)/i.test(after)))
       return undefined;
-    if (/^['’]s\s+(?:world|generation|youth|society|young|men|women|children|consumers|standards)\b/.test(after)) return undefined;
+    if (/^['’]s\s+(?:world|generation|youth|society|young|men|women|children|consumers|standards)\b/.test(after))
+      return undefined;
     const timed = match[0].includes(' ') || word === 'tonight';
     return {
       meaning: { kind: 'moved', unit: 'day', by: DAYS[word] ?? 0, from: 'dateline' },

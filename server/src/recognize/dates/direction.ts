@@ -11,7 +11,8 @@ const FUTURE =
   /^(?:will|shall|would|going|due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|promised|promises|proposed|must|may|might|can|could|should|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|expires|takes|meets|votes|faces|hosts|forthcoming|until|till|ahead|need|needs|ought|won['’]t|['’]ll|\p{L}+['’]ll)$/u;
 const PAST =
   /^(?:was|were|had|did|said|told|wrote|went|came|took|gave|made|found|held|met|sent|brought|began|rose|fell|saw|knew|thought|left|lost|won|led|spoke|ran|read|put|kept|stood|sat|shut|cut|hit|hurt|broke|built|bought|sold|paid|became|grew|drew|flew|threw|struck|shot|got|heard|felt|dealt|fought|taught|caught|sought|laid|rang|sank|swore|slid|spent|died|been|has|have|since|ago|born|showed|shown|given|taken|done|gone|seen)$/;
-const NOUNS = /^(?:need|needed|united|indeed|speed|hundred|red|bed|seed|fed|proceed|exceed|feed|bleed|breed|agreed-upon)$/;
+const NOUNS =
+  /^(?:need|needed|united|indeed|speed|hundred|red|bed|seed|fed|proceed|exceed|feed|bleed|breed|agreed-upon)$/;
 /** How many words to either side are looked at. */
 const REACH = 14;
 

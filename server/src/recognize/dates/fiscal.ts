@@ -9,7 +9,10 @@ import { YEAR } from './words';
 export const fiscal: Form = {
   name: 'fiscal',
   cues: ['year', 'number'],
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:(?:fiscal|financial|tax)(?:\\s+year)?\\s+(${YEAR})|FY\\s?(${YEAR})|FY\\s?(\\d\\d))(?![\\p{L}\\d/–-])`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d-])(?:(?:fiscal|financial|tax)(?:\\s+year)?\\s+(${YEAR})|FY\\s?(${YEAR})|FY\\s?(\\d\\d))(?![\\p{L}\\d/–-])`,
+    'giu',
+  ),
   read: ([, spoken, short, two]) => ({
     meaning: { kind: 'year', year: Number(spoken ?? short ?? `20${two}`) },
     stated: ['year'],

@@ -27,7 +27,7 @@ export const holiday: Form = {
     'gu',
   ),
   read: ({ groups }, { before, after }) => {
-    const written = groups?.['holiday'] ?? '';
+    const written = groups?.holiday ?? '';
     const year = yearIn(groups);
     const named = NAMES.find(([name]) => name.test(written))?.[1];
     const bare = /^(?:Christmas|Easter|Hallow)/.test(written) && !/\s/.test(written) && year === undefined;

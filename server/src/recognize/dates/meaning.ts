@@ -21,7 +21,13 @@ export type Holiday =
 
 /** A day, month, quarter, half, season or holiday of a year that may go without saying. */
 export type Yearly =
-  | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly weekday?: number; readonly year?: Year }
+  | {
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly weekday?: number;
+      readonly year?: Year;
+    }
   | { readonly kind: 'month'; readonly month: number; readonly year?: Year }
   /** From 1. */
   | { readonly kind: 'quarter' | 'half'; readonly which: number; readonly year?: Year }

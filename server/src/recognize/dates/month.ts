@@ -9,9 +9,12 @@ import { FULL_MONTH, MONTH, monthOf, OF_YEAR, yearIn } from './words';
 export const month: Form = {
   name: 'month',
   cues: ['month'],
-  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[-–])(?<month>${MONTH})${OF_YEAR}(?!\\p{L}|-\\p{L}|\\s+\\d{1,2}(?![\\d\\p{L}%.,:]))`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d]|\\d[-–])(?<month>${MONTH})${OF_YEAR}(?!\\p{L}|-\\p{L}|\\s+\\d{1,2}(?![\\d\\p{L}%.,:]))`,
+    'gu',
+  ),
   read: ({ groups }, { before, after }) => {
-    const word = groups?.['month'] ?? '';
+    const word = groups?.month ?? '';
     const year = yearIn(groups);
     if (year === undefined && !isMonthAlone(word, before, after)) return undefined;
     return {

@@ -1,5 +1,17 @@
 /** Stretches of the calendar with their EDTF values: days, weeks, months, quarters, halves, seasons, years, parts. */
-import { type Day, dayOf, daysIn, easterOf, isoDay, isoMonth, isoYear, mondayOf, monthOn, numberOf, plusDays, weekdayOf } from './calendar';
+import {
+  type Day,
+  dayOf,
+  daysIn,
+  easterOf,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  monthOn,
+  numberOf,
+  plusDays,
+} from './calendar';
 import type { Holiday, Part, Season, Unit } from './meaning';
 
 /** Both ends are inside. */
@@ -17,7 +29,10 @@ export function dayPeriod(day: Day): Period {
 export function monthsPeriod(year: number, month: number, months: number): Period {
   const from = monthOn(year, month);
   const to = monthOn(year, month + months - 1);
-  const value = months === 1 ? isoMonth(from.year, from.month) : `${isoMonth(from.year, from.month)}/${isoMonth(to.year, to.month)}`;
+  const value =
+    months === 1
+      ? isoMonth(from.year, from.month)
+      : `${isoMonth(from.year, from.month)}/${isoMonth(to.year, to.month)}`;
   return { first: { ...from, day: 1 }, last: { ...to, day: daysIn(to.year, to.month) }, value };
 }
 
@@ -111,23 +126,19 @@ export function partPeriod(whole: Period, part: Part): Period {
   const early = part === 'early';
   if (days <= 31) return early ? interval(first, plusDays(first, 9)) : interval({ ...first, day: 21 }, last);
   const months = days > 200 ? 3 : days > 100 ? 2 : 1;
-  return early ? monthsPeriod(first.year, first.month, months) : monthsPeriod(last.year, last.month - months + 1, months);
+  return early
+    ? monthsPeriod(first.year, first.month, months)
+    : monthsPeriod(last.year, last.month - months + 1, months);
 }
 
 function middleOf(first: Day, days: number): Period {
   const day = dayOf(numberOf(first) + Math.floor((days - 1) / 2) - (days <= 31 ? 0 : 1));
-  if (days <= 31) return { first: { ...first, day: 11 }, last: { ...first, day: 20 }, value: `${isoMonth(first.year, first.month)}-15~` };
+  if (days <= 31)
+    return {
+      first: { ...first, day: 11 },
+      last: { ...first, day: 20 },
+      value: `${isoMonth(first.year, first.month)}-15~`,
+    };
   const month = monthsPeriod(day.year, day.month, 1);
   return { ...month, value: `${month.value}~` };
-}
-
-/** The `weekday` of the day's own week, moved by weeks. */
-export function weekdayIn(day: Day, weekday: number, weeks: number): Day {
-  return plusDays(mondayOf(day), weekday + 7 * weeks);
-}
-
-/** The last such weekday up to the day, itself included; the next one from it on where `ahead`. */
-export function nearestWeekday(day: Day, weekday: number, ahead: boolean): Day {
-  const gap = weekday - weekdayOf(day);
-  return plusDays(day, ahead ? (gap + 7) % 7 : -((7 - gap) % 7));
 }

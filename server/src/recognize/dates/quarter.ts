@@ -20,7 +20,11 @@ export const quarter: Form = {
     const { sign, figure, figure2, sign2, word, unit, short, none } = groups ?? {};
     const year = short ? 2000 + Number(short) : yearIn(groups);
     if (sign || sign2) return coded(sign ?? sign2 ?? '', Number(figure ?? figure2), year, before, after);
-    const which = /final|last/i.test(word ?? '') ? (unit === 'half' ? 2 : 4) : WHICH.indexOf((word ?? '').toLowerCase()) + 1;
+    const which = /final|last/i.test(word ?? '')
+      ? unit === 'half'
+        ? 2
+        : 4
+      : WHICH.indexOf((word ?? '').toLowerCase()) + 1;
     const half = unit?.toLowerCase() === 'half';
     const bare = year === undefined && !none;
     if (bare && (half || /last/i.test(word ?? '') || /^\s+of\b/.test(after) || /^-/.test(after))) return undefined;

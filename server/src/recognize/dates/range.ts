@@ -19,11 +19,13 @@ const LIST = /^\s+and\s+$/;
 export function rangeOf(before: string, first: RangeEnd, joint: string, second: RangeEnd): Meaning | undefined {
   const from = first.meaning;
   const to = second.meaning;
-  if (from.kind !== to.kind || !(from.kind === 'month' || from.kind === 'day' || from.kind === 'quarter')) return undefined;
+  if (from.kind !== to.kind || !(from.kind === 'month' || from.kind === 'day' || from.kind === 'quarter'))
+    return undefined;
   if (!(to.kind === 'month' || to.kind === 'day' || to.kind === 'quarter') || from.year !== undefined) return undefined;
   const spoken = /\p{L}/u.test(joint);
   const opened = /\b(?:from|between)\s+(?:the\s+)?$/i.test(before);
-  if (!(JOINT.test(joint) && (opened || !spoken)) && !(LIST.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before))) return undefined;
+  if (!(JOINT.test(joint) && (opened || !spoken)) && !(LIST.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before)))
+    return undefined;
   if (to.year === undefined) return { kind: 'range', from, to };
   const back = orderOf(from) > orderOf(to) ? 1 : 0;
   const year = typeof to.year === 'number' ? to.year - back : { offset: to.year.offset - back };

@@ -25,7 +25,9 @@ export function readDates(text: Text): readonly DateExpression[] {
   const monthFirst = isMonthFirst(text.content);
   return text.sentences.flatMap((sentence) => {
     const content = text.content.slice(sentence.start, sentence.end);
-    return joined(content, parted(content, longest(found(content, monthFirst)))).map((one) => placed(content, one, sentence.start));
+    return joined(content, parted(content, longest(found(content, monthFirst)))).map((one) =>
+      placed(content, one, sentence.start),
+    );
   });
 }
 
@@ -56,7 +58,12 @@ function parted(sentence: string, candidates: readonly Found[]): Found[] {
   return candidates.map((one) => {
     const before = partBefore(sentence.slice(0, one.start), one.meaning);
     if (!before) return one;
-    return { ...one, form: 'part', start: one.start - before.length, meaning: { kind: 'part', part: before.part, of: one.meaning } };
+    return {
+      ...one,
+      form: 'part',
+      start: one.start - before.length,
+      meaning: { kind: 'part', part: before.part, of: one.meaning },
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What a meaning comes to, from the day it is read on and the event told before it. */
-import { type Day, isoDay, numberOf, plusDays } from './calendar';
+import { type Day, isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
 import type { Direction } from './direction';
 import type { Meaning, Yearly } from './meaning';
 import {
@@ -8,12 +8,10 @@ import {
   holidayPeriod,
   monthsPeriod,
   movedPeriod,
-  nearestWeekday,
   type Period,
   partPeriod,
   seasonPeriod,
   stretchPeriod,
-  weekdayIn,
   yearPeriod,
 } from './period';
 
@@ -44,7 +42,10 @@ export function periodOf(meaning: Meaning, direction: Direction | undefined, kno
     case 'moved':
       return counted(meaning, known);
     case 'stretch':
-      return known.now && fromNow(stretchPeriod(known.now, meaning.unit, meaning.by), 'the length counted from the document’s date');
+      return (
+        known.now &&
+        fromNow(stretchPeriod(known.now, meaning.unit, meaning.by), 'the length counted from the document’s date')
+      );
     case 'part':
       return part(meaning, direction, known);
     case 'range':
@@ -88,7 +89,12 @@ function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now
 function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): Reckoned | undefined {
   const reckon = meaning.kind === 'counted' ? countedPeriod : movedPeriod;
   if (meaning.from === 'event') {
-    if (event) return { ...reckon(event, meaning.unit, meaning.by), from: 'event', assumed: ['counted from the date told before'] };
+    if (event)
+      return {
+        ...reckon(event, meaning.unit, meaning.by),
+        from: 'event',
+        assumed: ['counted from the date told before'],
+      };
     // Without an event to count from, only a whole period can be meant from now: "the previous year".
     if (meaning.unit === 'day' || meaning.kind === 'moved') return undefined;
   }
@@ -129,9 +135,7 @@ function nearest({ by, of }: Of<'nearest'>, { now }: Known): Reckoned | undefine
   const periods = [-2, -1, 0, 1, 2].map((offset) => inItsYear(of, now.year + offset));
   const today = numberOf(now);
   const period =
-    by < 0
-      ? periods.findLast((one) => numberOf(one.last) < today)
-      : periods.find((one) => numberOf(one.first) > today);
+    by < 0 ? periods.findLast((one) => numberOf(one.last) < today) : periods.find((one) => numberOf(one.first) > today);
   return period && fromNow(period);
 }
 
@@ -143,7 +147,11 @@ function yearly(meaning: Yearly, direction: Direction | undefined, { now, year }
     return fromNow(period, `the year ${period.first.year}, from ${isoDay(now)}`);
   }
   if (year === undefined || meaning.kind !== 'day') return undefined;
-  return { ...inItsYear(meaning, year), from: 'itself', assumed: [`the year ${year}, from the other dates of the text`] };
+  return {
+    ...inItsYear(meaning, year),
+    from: 'itself',
+    assumed: [`the year ${year}, from the other dates of the text`],
+  };
 }
 
 /** A verb that looks one way is believed up to this many days; beyond, the nearer date is meant. */

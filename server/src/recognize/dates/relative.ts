@@ -21,14 +21,26 @@ export const relative: Form = {
     if (unit?.toLowerCase() === 'season')
       return anaphoric
         ? undefined
-        : { meaning: { kind: 'year', year: { offset: by } }, stated: ['season'], assumed: ['a season within one year'] };
+        : {
+            meaning: { kind: 'year', year: { offset: by } },
+            stated: ['season'],
+            assumed: ['a season within one year'],
+          };
     if (unit) {
-      const meaning: Meaning = { kind: 'counted', unit: unit.toLowerCase() as Unit, by, from: anaphoric ? 'event' : 'dateline' };
+      const meaning: Meaning = {
+        kind: 'counted',
+        unit: unit.toLowerCase() as Unit,
+        by,
+        from: anaphoric ? 'event' : 'dateline',
+      };
       return { meaning, stated: unit.toLowerCase() === 'year' ? ['year'] : [] };
     }
     if (anaphoric) return undefined;
     if (season)
-      return { meaning: { kind: 'nearest', by, of: { kind: 'season', season: season.toLowerCase() as Season } }, stated: ['season'] };
+      return {
+        meaning: { kind: 'nearest', by, of: { kind: 'season', season: season.toLowerCase() as Season } },
+        stated: ['season'],
+      };
     return month && /^\p{Lu}/u.test(month)
       ? { meaning: { kind: 'nearest', by, of: { kind: 'month', month: monthOf(month) } }, stated: ['month'] }
       : undefined;

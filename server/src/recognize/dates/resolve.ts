@@ -20,15 +20,21 @@ export function resolveDates(
   expressions: readonly DateExpression[],
   dateline: Dateline,
 ): readonly DateMention[] {
-  const year = dateline.date === undefined ? onlyYear(expressions) : undefined;
+  const year = dateline.date === undefined ? onlyYear(text, expressions) : undefined;
   const told: Told[] = [];
   let from: Reference | undefined = reference(dateline);
   return expressions.map((expression) => {
     const { start, end, form, stated, time, meaning } = expression;
-    const event = told.findLast((one) => one.span.end <= start && start - one.span.end < EVENT_REACH);
-    const known: Known = { ...(from ? { now: from.day } : {}), ...(event ? { event: event.day } : {}), ...(year ? { year } : {}) };
+    const last = told.findLast((one) => one.span.end <= start && start - one.span.end < EVENT_REACH);
+    const event = last?.day && { span: last.span, day: last.day };
+    const known: Known = {
+      ...(from ? { now: from.day } : {}),
+      ...(event ? { event: event.day } : {}),
+      ...(year ? { year } : {}),
+    };
     const period = periodOf(meaning, expression.direction, known);
-    const basis = period?.from === 'event' && event ? event.span : period?.from === 'now' && from ? from.basis : 'itself';
+    const basis =
+      period?.from === 'event' && event ? event.span : period?.from === 'now' && from ? from.basis : 'itself';
     const mention: DateMention = {
       kind: 'date',
       start,
@@ -41,7 +47,8 @@ export function resolveDates(
       basis,
       ...(time ? { time } : {}),
     };
-    if (period && isEvent(meaning) && !isSame(dateline.span, expression)) told.push({ span: { start, end }, day: period.first });
+    if (isEvent(meaning) && !isSame(dateline.span, expression) && !inCaption(text, expression))
+      told.push({ span: { start, end }, day: period?.first });
     from = headerDate(text, expression, dateline) ?? from;
     return mention;
   });
@@ -49,7 +56,8 @@ export function resolveDates(
 
 interface Told {
   readonly span: Span;
-  readonly day: Day;
+  /** `undefined`: told, but unknown, so that nothing is counted from an earlier date by mistake. */
+  readonly day: Day | undefined;
 }
 
 interface Reference {
@@ -64,7 +72,12 @@ function reference(dateline: Dateline): Reference | undefined {
 
 /** A letter or message inside the document, with a date line of its own, is read from that date on. */
 function headerDate(text: Text, expression: DateExpression, dateline: Dateline): Reference | undefined {
-  if (expression.meaning.kind !== 'day' || typeof expression.meaning.year !== 'number' || isSame(dateline.span, expression)) return undefined;
+  if (
+    expression.meaning.kind !== 'day' ||
+    typeof expression.meaning.year !== 'number' ||
+    isSame(dateline.span, expression)
+  )
+    return undefined;
   const line = lineAt(text, expression.start);
   if (!/^\s*(?:date|sent)\s*:\s*$/i.test(text.content.slice(line.start, expression.start))) return undefined;
   const { year, month, day } = expression.meaning;
@@ -79,10 +92,17 @@ function isSame(a: Span | undefined, b: Span): boolean {
   return a !== undefined && a.start === b.start && a.end === b.end;
 }
 
-/** The year of all full dates of a text, where they agree on one. */
-function onlyYear(expressions: readonly DateExpression[]): number | undefined {
-  const years = new Set(
-    expressions.flatMap(({ meaning }) => (meaning.kind === 'day' && typeof meaning.year === 'number' ? [meaning.year] : [])),
-  );
-  return years.size === 1 ? [...years][0] : undefined;
+function inCaption(text: Text, { start }: Span): boolean {
+  return lineAt(text, start).kind === 'caption';
+}
+
+/** The year of all full dates of a text, where there are two at least and they agree on one. */
+function onlyYear(text: Text, expressions: readonly DateExpression[]): number | undefined {
+  const years = expressions.flatMap((expression) => {
+    const { meaning } = expression;
+    return meaning.kind === 'day' && typeof meaning.year === 'number' && !inCaption(text, expression)
+      ? [meaning.year]
+      : [];
+  });
+  return years.length > 1 && new Set(years).size === 1 ? years[0] : undefined;
 }

@@ -17,10 +17,10 @@ export const weekday: Form = {
     'gu',
   ),
   read: ({ groups }, { before, after }) => {
-    const day = weekdayFrom(groups?.['weekday']);
+    const day = weekdayFrom(groups?.weekday);
     if (day === undefined || isNone(before, after)) return undefined;
-    const week = weekOf(groups?.['week'], after);
-    const stated: DatePart[] = groups?.['time'] || groups?.['part'] ? ['weekday', 'time'] : ['weekday'];
+    const week = weekOf(groups?.week, after);
+    const stated: DatePart[] = groups?.time || groups?.part ? ['weekday', 'time'] : ['weekday'];
     return { meaning: { kind: 'weekday', weekday: day, ...(week === undefined ? {} : { week }) }, stated };
   },
 };
@@ -39,7 +39,11 @@ function isNone(before: string, after: string): boolean {
   return (
     other.test(after) ||
     otherBefore.test(before) ||
-    /\b(?:every|each|any|per|Black|Bloody|Good|Ash|Holy|Palm|Easter|Cyber|Super|Shrove|Maundy|Ruby|Casual|Giving)\s+$/i.test(before) ||
-    /^(?:\s+(?:Times|Post|Mail|Mirror|Telegraph|Herald|Tribune|Express|Star|Independent|Papers?|Review)\b|-\p{L})/u.test(after)
+    /\b(?:every|each|any|per|Black|Bloody|Good|Ash|Holy|Palm|Easter|Cyber|Super|Shrove|Maundy|Ruby|Casual|Giving)\s+$/i.test(
+      before,
+    ) ||
+    /^(?:\s+(?:Times|Post|Mail|Mirror|Telegraph|Herald|Tribune|Express|Star|Independent|Papers?|Review)\b|-\p{L})/u.test(
+      after,
+    )
   );
 }

@@ -32,9 +32,17 @@ export const WEEKDAY = `(?:(?:${WEEKDAYS.join('|')}|${capitals(WEEKDAYS)})\\b)`;
 export const ANY_WEEKDAY = `(?:(?:(?:${WEEKDAYS.join('|')}|${capitals(WEEKDAYS)}|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\b)\\.?)`;
 export const YEAR = '(?:(?:1[5-9]|20)\\d\\d(?![\\d%]|[.,]\\d))';
 
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].concat(
-  ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-);
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].concat([
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].concat(
   ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth'],
@@ -94,8 +102,8 @@ export const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})|,?\\s+(?:of\
 
 /** What a match of OF_YEAR says; `undefined` where it matched nothing. */
 export function yearIn(groups: Record<string, string | undefined> | undefined): Year | undefined {
-  if (groups?.['year']) return Number(groups['year']);
-  const away = groups?.['away'];
+  if (groups?.year) return Number(groups.year);
+  const away = groups?.away;
   if (!away) return undefined;
   if (/last|previous/.test(away)) return { offset: -1 };
   return { offset: /next|following/.test(away) ? 1 : 0 };

@@ -12,7 +12,8 @@ export function dayRead(
   weekday?: number,
   assumed?: readonly string[],
 ): Read | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(typeof year === 'number' ? year : 2000, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(typeof year === 'number' ? year : 2000, month))
+    return undefined;
   const stated: DatePart[] = ['day', 'month'];
   if (weekday !== undefined) stated.unshift('weekday');
   if (year !== undefined) stated.push('year');

@@ -10,7 +10,10 @@ import { YEAR } from './words';
 export const year: Form = {
   name: 'year',
   cues: ['year'],
-  pattern: new RegExp(`(?<![\\p{L}\\d.,:/$€£¥₹#]|(?<!\\b(?:mid|late|early|end|pre|post))[-–])${YEAR}(?![\\p{L}\\d/]|[-–][\\p{L}\\d]|:\\d)`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,:/$€£¥₹#]|(?<!\\b(?:mid|late|early|end|pre|post))[-–])${YEAR}(?![\\p{L}\\d/]|[-–][\\p{L}\\d]|:\\d)`,
+    'gu',
+  ),
   read: ([digits], { before, after }) => {
     const number = Number(digits);
     if (!isYear(number, before, after)) return undefined;
@@ -25,7 +28,8 @@ const OWNED = /(?:\b(?:the|its|their|his|her|our|a|that)|['’]s?)\s+$/i;
 const AMOUNT =
   /^\s*(?:%|per cent|percent|million|billion|trillion|thousand|km|kg|metres?|meters?|miles?|feet|tonnes?|pages?|people|men|women|children|hours?|GMT|UTC|EDT|EST|hrs)(?!\p{L})/u;
 const PLURAL = /^\s+(?:\p{Ll}+-)?\p{Ll}{2,}s\b/u;
-const NO_PLURAL = /^\s+(?:was|is|has|as|its|this|us|does|vs|less|plus|thus|perhaps|always|sales|results|elections|floods|riots|talks)\b/;
+const NO_PLURAL =
+  /^\s+(?:was|is|has|as|its|this|us|does|vs|less|plus|thus|perhaps|always|sales|results|elections|floods|riots|talks)\b/;
 const LIST = new RegExp(`^(?:,|,? and|,? or)\\s+${YEAR}`);
 
 function isYear(number: number, before: string, after: string): boolean {

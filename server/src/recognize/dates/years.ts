@@ -10,16 +10,15 @@ const BUDGET = /\b(?:budget|fiscal|financial|tax|revenue|accounts|accounting)\b/
 export const years: Form = {
   name: 'years',
   cues: ['year'],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d.,:/$€£¥₹#-])((?:1[5-9]|20)\\d\\d)(\\s?[–—-]\\s?|/|\\s+(?:to|through|until)\\s+)((?:1[5-9]|20)?\\d\\d)(?![\\p{L}\\d%/]|[-–.,]\\d)`,
-    'gu',
-  ),
+  pattern:
+    /(?<![\p{L}\d.,:/$€£¥₹#-])((?:1[5-9]|20)\d\d)(\s?[–—-]\s?|\/|\s+(?:to|through|until)\s+)((?:1[5-9]|20)?\d\d)(?![\p{L}\d%/]|[-–.,]\d)/gu,
   read: ([, first = '', joint = '', second = ''], { before, after }) => {
     const from = Number(first);
     const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
     if (to <= from || to - from > 200) return undefined;
     const spoken = /\p{L}/u.test(joint);
-    if (spoken && (second.length === 2 || /\b(?:rose|fell|cut|up|down|increased|grew)\b/i.test(before))) return undefined;
+    if (spoken && (second.length === 2 || /\b(?:rose|fell|cut|up|down|increased|grew)\b/i.test(before)))
+      return undefined;
     const split = joint === '/' || to === from + 1;
     if (joint === '/' && to !== from + 1) return undefined;
     if (split && BUDGET.test(`${before.slice(-60)} ${after.slice(0, 40)}`))
@@ -31,4 +30,3 @@ export const years: Form = {
     return { meaning: { kind: 'plain', value: `${from}/${to}` }, stated: ['year'] };
   },
 };
-

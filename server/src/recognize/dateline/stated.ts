@@ -1,0 +1,85 @@
+/**
+ * The document's date where its text states it: "Published: …", a masthead line, a dateline before the first
+ * sentence, a header field, the line over or under a signature.
+ *
+ * Not: dates of the body, of captions, of events in a headline; the next issue; "Updated" where "Published" stands too.
+ */
+import type { Line } from '../../text/lines';
+import { lineAt, type Text } from '../../text/text';
+import { isoDay, isoMonth } from '../dates/calendar';
+import type { DateExpression } from '../dates/dates';
+import type { Dateline } from '../mentions';
+
+const LABEL =
+  /\b(?:published|posted|issued|date|dated|adopted|released|filed|recorded|broadcast|aired|uploaded|written|delivered|printed|made public|created|submitted)(?:\s+(?:online|on|at|by|first|in|of\s+(?:issue|publication|decision|release|report|this\s+\p{L}+|the\s+\p{L}+|filing|adoption|judgment|hearing|meeting|statement|letter|notice)))*\s*[:=–—-]?\s*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s*(?:\p{Lu}{2,4},?\s+)?)?(?:on\s+)?$/iu;
+const HELD =
+  /\b(?:held|programme|program|episode|edition|issue|meeting|hearing|session|sitting|minutes|transcript|bulletin|newsletter|press release|statement|judgment|report|vol(?:ume)?)\b.{0,80}$/i;
+const UPDATED = /\b(?:updated?|modified|amended|revised|corrected|correction)\b[^.]{0,40}$/i;
+const OTHER =
+  /\b(?:next|effective|deadline|expir\p{L}*|born|died|due|until|by|from|since|before|after|ended|ending|incorporation|appointed|accident|retrieved|accessed|valid|closing|of birth|event|earthquake|crash|received)\b[^.]{0,24}$/iu;
+/** Lines with something on them, from the top, among which a date may be the document's; and from the bottom. */
+const HEAD = 14;
+const TAIL = 6;
+const SHORT = 120;
+
+interface Candidate {
+  readonly expression: DateExpression;
+  readonly line: Line;
+  readonly score: number;
+}
+
+/** `undefined` where none is stated with its year. */
+export function dateStated(text: Text, expressions: readonly DateExpression[]): Dateline | undefined {
+  const lines = text.lines.filter((line) => line.kind !== 'blank');
+  const head = lines[HEAD]?.start ?? text.content.length;
+  const tail = lines.at(-TAIL)?.start ?? 0;
+  let best: Candidate | undefined;
+  for (const expression of expressions) {
+    if (expression.start >= head && expression.start < tail) continue;
+    const line = lineAt(text, expression.start);
+    const score = scoreOf(text, expression, line, expression.start < head);
+    if (score > (best?.score ?? 0)) best = { expression, line, score };
+  }
+  const date = best && dateOf(best.expression);
+  if (!best || !date) return undefined;
+  const { start, end } = best.expression;
+  return { date, span: { start, end }, source: 'stated', why: `“${excerpt(text, best)}” states it.` };
+}
+
+function dateOf({ meaning }: DateExpression): string | undefined {
+  if (meaning.kind === 'day' && typeof meaning.year === 'number') return isoDay({ ...meaning, year: meaning.year });
+  if (meaning.kind === 'month' && typeof meaning.year === 'number') return isoMonth(meaning.year, meaning.month);
+  return undefined;
+}
+
+/** 0: not the document's date. */
+function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boolean): number {
+  if (line.kind === 'caption' || !dateOf(expression)) return 0;
+  const before = text.content.slice(line.start, expression.start);
+  const after = text.content.slice(expression.end, line.end);
+  const month = expression.meaning.kind === 'month' ? 1.5 : 0;
+  if (UPDATED.test(before)) return inHead ? 1 : 0;
+  if (LABEL.test(before) && before.length < 80) return (inHead ? 6 : 2.5) - month;
+  if (OTHER.test(before)) return 0;
+  const opens =
+    /^[\p{L}\p{M}\s.,'’()-]{0,70}[\s,–—|-]*$/u.test(before) && /^\s*(?:\([^)]{2,60}\)\s*)?[–—-]+\s/.test(after);
+  if (inHead && opens && before.length < 80) return 5 - month;
+  if (line.end - line.start > SHORT) return 0;
+  if (isBare(before, after)) return (inHead ? 5 : 2) - month;
+  return inHead && HELD.test(before) && line.kind !== 'prose' && month === 0 ? 3 : 0;
+}
+
+/** The date alone, or beside a place, a masthead, a price, a time, an author. */
+function isBare(before: string, after: string): boolean {
+  const place =
+    /^\W*$|^(?:at\s+)?\p{Lu}[\p{L}\p{M}\s.'’-]{1,40},\s*(?:\p{Lu}[\p{L}\p{M}\s.'’-]{1,30},\s*)?(?:(?:on\s+)?(?:the|this)\s+)?$|[|·•–—/]\s*$/u.test(
+      before,
+    );
+  const rest = /^\s*$|^\s*[|·•–—,/([-]|^\s+(?:\d{1,2}[:.]\d\d|at\s+\d)/.test(after);
+  return place && rest;
+}
+
+function excerpt(text: Text, { expression, line }: Candidate): string {
+  const whole = text.content.slice(line.start, line.end).trim();
+  return whole.length <= SHORT ? whole : text.content.slice(line.start, expression.end).trim().slice(-SHORT);
+}
