@@ -5,7 +5,7 @@ import { rules } from '../server/src/rules/rules';
 import { dossierNames, readGold } from './score/gold';
 import { type Source, sourcesIn } from './support/sources';
 import { keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
-import { breaches, reachesOutside } from './support/walls';
+import { breaches, entrances, reachesOutside } from './support/walls';
 
 const code = sourcesIn(['client/src', 'server/src', 'server/model', 'test'], /\.ts$/);
 const product = code.filter(({ path }) => /^(?:client|server)\/src\//.test(path));
@@ -126,9 +126,11 @@ suite('house: the map', () => {
   });
 
   test('each feature has a test', () => {
-    for (const { path } of product.filter((source) => source.path.startsWith('server/src/features/'))) {
-      const test = path.replace('server/src/', 'test/server/').replace(/\.ts$/, '.test.ts');
-      assert.ok(existsSync(test), `${path} has no ${test}`);
-    }
+    const untested = entrances('features', product)
+      .map((path) => `${path.replace('server/src/', 'test/server/')}.test.ts`)
+      .filter((path) => !existsSync(path));
+    assert.deepEqual(untested, []);
+    const client = { path: 'client/src/hover.ts', content: "import { hover } from '../../server/src/features/hover';" };
+    assert.deepEqual(entrances('features', [client]), ['server/src/features/hover']);
   });
 });

@@ -1,4 +1,4 @@
-/** The words of the status bar and of the answer to a check. Knows nothing of the editor. */
+/** The words of the status bar and of the answer to a check, apart from any editor. */
 import type { FolderStatus, Status } from '../../server/src/protocol/requests';
 
 export interface Totals {

@@ -26,6 +26,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   client: ['requests', 'vscode'],
 };
 
+/** The files of a room, without extension, that another room imports: what it answers, without what it is made of. */
+export function entrances(room: string, sources: readonly Source[]): readonly string[] {
+  const targets = sources
+    .filter(({ path }) => roomOf(path) !== room)
+    .flatMap(({ path, content }) => importsOf(content).map((specifier) => posix.join(posix.dirname(path), specifier)));
+  return [...new Set(targets)].filter((path) => roomOf(path) === room).sort();
+}
+
 /** One line for each import that goes through a wall. */
 export function breaches(sources: readonly Source[]): readonly string[] {
   return sources.flatMap((source) => {

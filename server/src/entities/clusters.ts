@@ -91,7 +91,7 @@ function chained(buckets: Buckets<number>): readonly Join[] {
   return [...buckets.values()].flatMap((bucket) => bucket.map((index) => [bucket[0] ?? index, index] as const));
 }
 
-/** "Tao Wenbin" for "Kevin Tao Wenbin", where only one fuller name is in the folder. */
+/** "Ana Ruiz" for "Maria Ana Ruiz", where only one fuller name is in the folder. */
 function fullerPerson(nodes: readonly Node[], sets: Sets): readonly Join[] {
   const names = representatives(nodes, sets, ({ type, keys }) => type === 'person' && keys.full);
   const long: Buckets<number> = new Map();

@@ -1,4 +1,8 @@
-/** Every written form, one a line. Where two read the same words, the longer reading wins, then the earlier line. */
+/**
+ * Every written form, one a line.
+ *
+ * Where two read the same words, the longer reading wins, then the earlier line.
+ */
 import { ago } from './ago';
 import { dayMonth } from './dayMonth';
 import { dayRange } from './dayRange';
