@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../server/src/rules/rules';
 import { dossierNames, readGold } from './score/gold';
 import { type Source, sourcesIn } from './support/sources';
-import { keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
+import { hollow, keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
 import { breaches, entrances, reachesOutside } from './support/walls';
 
 const code = sourcesIn(['client/src', 'server/src', 'server/model', 'test'], /\.ts$/);
@@ -69,6 +69,8 @@ suite('house: every file', () => {
   test('is finished', () => {
     complains(unfinished, path, '// TO' + 'DO');
     assert.deepEqual(unfinished(code), []);
+    complains(hollow, path, 'export function namesIn(\n  _text: Text,\n  _model: Model,\n): readonly Name[] {');
+    assert.deepEqual(hollow(code), []);
   });
 
   test('speaks of its subject, not of how it was made', () => {
@@ -123,6 +125,15 @@ suite('house: the map', () => {
       const tests = own(path).content.match(/\btest\(/g)?.length ?? 0;
       assert.ok(tests >= 3, `${path} lacks the guilty case, the innocent twin or the different subject`);
     }
+  });
+
+  test('tests lie where the tested lies', () => {
+    const folders = code.flatMap(({ path }) => /^test\/((?:server|client)\/.*\/|server\/)/.exec(path)?.[1] ?? []);
+    const places = folders.map((folder) => folder.replace(/^(server|client)\//, '$1/src/'));
+    assert.deepEqual(
+      [...new Set(places)].filter((place) => !existsSync(place)),
+      [],
+    );
   });
 
   test('each feature has a test', () => {

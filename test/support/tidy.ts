@@ -25,6 +25,13 @@ export function unfinished(sources: readonly Source[]): readonly string[] {
   return matches(sources, /\b(?:TO ?DO|FIX ?ME|X{3})\b|\bnot (?:yet )?implemented\b|Error\('not yet'/);
 }
 
+/** Exported functions that read none of their arguments, and so can do nothing yet. */
+export function hollow(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ path, content }) => [...content.matchAll(HOLLOW)].map((match) => `${path} ${match[1]}`));
+}
+
+const HOLLOW = /^export function (\w+)\(\s*_\w+: [^,()]*(?:,\s*_\w+: [^,()]*)*,?\s*\)/gm;
+
 /** Talk of how the project came about, which is of no use to who reads it; each with its line. */
 export function talkOfMaking(sources: readonly Source[]): readonly string[] {
   return matches(
