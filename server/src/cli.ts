@@ -1,15 +1,15 @@
 /** The command line: `concord check DIR`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { disk, reasonOf } from './disk';
+import { disk } from './disk';
 import { json } from './export/json';
 import { ansi, plain, text } from './export/text';
 import { findings } from './features/findings';
 import { defaultFiles, readDocument, type Skipped, selectionOf } from './files';
 import { emptyFolder, type Folder } from './index/folder';
-import { decodeModel } from './recognize/names/model';
+import { home, shippedModel } from './model';
 import type { Finding } from './rules/rule';
 
 const usage = `Usage: concord check DIR [--format text|json]
@@ -25,9 +25,6 @@ Exit code: 0 nothing found, 1 warnings, 2 wrong usage or something that could no
 
 const formats = ['text', 'json'] as const;
 type Format = (typeof formats)[number];
-
-/** The root of the package, seen from `dist/`. */
-const home = join(__dirname, '..');
 
 async function main(args: readonly string[]): Promise<number> {
   const asked = read(args);
@@ -83,7 +80,7 @@ async function check(directory: string, format: Format): Promise<number> {
   try {
     checked = await readFolder(pathToFileURL(resolve(directory)).href);
   } catch (error) {
-    process.stderr.write(`concord: ${directory} ${reasonOf(error)}.\n`);
+    process.stderr.write(`concord: ${directory} ${(error as Error).message}.\n`);
     return 2;
   }
   const { folder, skipped } = checked;
@@ -110,9 +107,7 @@ async function readFolder(root: string) {
     else skipped.push(document.skipped);
   }
   skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const names = join(home, 'server/model/names.bin');
-  const model = decodeModel(existsSync(names) ? readFileSync(names) : new Uint8Array());
-  return { folder: emptyFolder(model).withDocuments(documents), skipped };
+  return { folder: emptyFolder(shippedModel()).withDocuments(documents), skipped };
 }
 
 main(process.argv.slice(2)).then(

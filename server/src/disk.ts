@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Disk, Listing, Selection, Skipped } from './files';
 
 export const disk: Disk = {
-  list: (root, selection) => list(fileURLToPath(root), selection),
+  async list(root, selection) {
+    try {
+      return await list(fileURLToPath(root), selection);
+    } catch (error) {
+      throw new Error(reasonOf(error));
+    }
+  },
   async read(root, path) {
     try {
       return await readFile(join(fileURLToPath(root), path));
@@ -48,7 +54,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** What the system says, in words, with what to do about it. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return 'does not exist; check the path';

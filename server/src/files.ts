@@ -1,7 +1,7 @@
 /** Which files of a folder are documents, and what becomes of those that are not: decided apart from any disk. */
 import { matcher } from './globs';
 import { decode } from './text/decode';
-import { LONGEST_DOCUMENT, noProseByContent, noProseByName } from './text/prose';
+import { noProseByContent, noProseByName } from './text/prose';
 
 /** Globs over paths relative to the folder. */
 export interface FileSettings {
@@ -9,10 +9,10 @@ export interface FileSettings {
   readonly exclude: readonly string[];
 }
 
-export const defaultFiles: FileSettings = {
-  include: ['**/*.{txt,text}'],
-  exclude: ['**/node_modules/**', '**/.*', '**/.*/**'],
-};
+export const defaultFiles: FileSettings = { include: ['**/*.{txt,text}'], exclude: [] };
+
+/** Other people's packages and hidden files are nobody's evidence, whatever the settings say. */
+const ALWAYS_EXCLUDED = ['**/node_modules/**', '**/.*', '**/.*/**'];
 
 /** A file that the settings take and that was nevertheless not read. */
 export interface Skipped {
@@ -25,7 +25,7 @@ export interface Skipped {
 
 /** The disk, or what stands in for it. A root is a URI without a slash at its end. */
 export interface Disk {
-  /** Every file below `root` that `selection` takes; in no order. Rejects where `root` is no readable folder. */
+  /** Every file below `root` that `selection` takes; in no order. Rejects with a reason for people where it cannot. */
   list(root: string, selection: Selection): Promise<Listing>;
   /** Rejects with a reason for people where the file cannot be read. */
   read(root: string, path: string): Promise<Uint8Array>;
@@ -44,7 +44,7 @@ export interface Selection {
 
 export function selectionOf({ include, exclude }: FileSettings): Selection {
   const included = matcher(include);
-  const excluded = matcher(exclude);
+  const excluded = matcher([...ALWAYS_EXCLUDED, ...exclude]);
   return {
     file: (path) => included(path) && !excluded(path),
     folder: (path) => !excluded(path) && !excluded(`${path}/`),
@@ -56,24 +56,25 @@ export type FileRead = { readonly content: string } | { readonly skipped: Skippe
 /** One file, read and judged. Never rejects: what goes wrong is the file's own reason. */
 export async function readDocument(disk: Disk, root: string, path: string): Promise<FileRead> {
   const byName = noProseByName(path);
-  if (byName) return { skipped: { path, reason: byName, failed: false } };
+  if (byName) return skip(path, byName, false);
   let bytes: Uint8Array;
   try {
     bytes = await disk.read(root, path);
   } catch (error) {
-    return { skipped: { path, reason: (error as Error).message, failed: true } };
+    return skip(path, (error as Error).message, true);
   }
-  return judge(path, bytes);
+  const content = decode(bytes);
+  if (content !== undefined) return judged(path, content);
+  if (bytes.subarray(0, 8000).includes(0)) return skip(path, 'binary, no text', false);
+  return skip(path, 'not valid UTF-8; convert it to UTF-8 to have it read', true);
 }
 
-function judge(path: string, bytes: Uint8Array): FileRead {
-  const leftAlone = (reason: string): FileRead => ({ skipped: { path, reason, failed: false } });
-  if (bytes.length > 4 * LONGEST_DOCUMENT) return leftAlone(`too large (${Math.round(bytes.length / 1e6)} MB)`);
-  const content = decode(bytes);
-  if (content === undefined) {
-    if (bytes.subarray(0, 8000).includes(0)) return leftAlone('binary, no text');
-    return { skipped: { path, reason: 'not valid UTF-8; convert it to UTF-8 to have it read', failed: true } };
-  }
-  const byContent = noProseByContent(content);
-  return byContent ? leftAlone(byContent) : { content };
+/** A text that is there already, such as an editor's. */
+export function judged(path: string, content: string): FileRead {
+  const reason = noProseByName(path) ?? noProseByContent(content);
+  return reason ? skip(path, reason, false) : { content };
+}
+
+function skip(path: string, reason: string, failed: boolean): FileRead {
+  return { skipped: { path, reason, failed } };
 }

@@ -5,7 +5,7 @@
  */
 
 /** In UTF-16 units: beyond it a file is a dump, not a document. */
-export const LONGEST_DOCUMENT = 8_000_000;
+const LONGEST_DOCUMENT = 8_000_000;
 
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:[\w-]+[._-])?requirements(?:[._-][\w-]+)*\.txt$|^constraints\.txt$/i, 'a list of packages, no prose'],

@@ -1,0 +1,79 @@
+/**
+ * What the server says unasked: diagnostics, where the client does not fetch them, and the counts.
+ *
+ * Changes are gathered for a moment, so that typing does not compare the folder at every letter.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client';
+import { counts } from './features/counts';
+import type { Reports } from './protocol/diagnostics';
+import { type FolderStatus, type Status, statusNotification } from './protocol/requests';
+import type { Workspace } from './workspace';
+
+/** In milliseconds. */
+const A_MOMENT = 250;
+
+export class Announcements {
+  readonly #connection: Connection;
+  readonly #workspace: Workspace;
+  readonly #reports: Reports;
+  readonly #client: () => Client;
+  #timer: NodeJS.Timeout | undefined;
+  #readings = 0;
+
+  constructor(connection: Connection, workspace: Workspace, reports: Reports, client: () => Client) {
+    this.#connection = connection;
+    this.#workspace = workspace;
+    this.#reports = reports;
+    this.#client = client;
+  }
+
+  /** After a change. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#workspace
+        .ready()
+        .then(() => this.now())
+        .catch((error: Error) => this.#connection.console.error(error.stack ?? error.message));
+    }, A_MOMENT);
+  }
+
+  /** Shows that folders are being read while `reading` runs, and what was found when it is done. */
+  async during(reading: Promise<void>): Promise<Status> {
+    this.#readings += 1;
+    this.progress();
+    try {
+      await reading;
+    } finally {
+      this.#readings -= 1;
+    }
+    return this.now();
+  }
+
+  /** While folders are being read: the counts so far, without working out what they hold. */
+  progress(): void {
+    const folders = this.#workspace.folders.map(({ uri, size, skipped }) => ({
+      uri,
+      documents: size,
+      entities: 0,
+      warnings: 0,
+      skipped,
+    }));
+    this.#connection.sendNotification(statusNotification, { state: 'reading', folders } satisfies Status);
+  }
+
+  now(): Status {
+    clearTimeout(this.#timer);
+    const folders = this.#workspace.folders.map((folder): FolderStatus => {
+      const skipped = folder.skipped.map(({ path, reason }) => ({ path, reason }));
+      return { uri: folder.uri, ...counts(folder.now().folder), skipped };
+    });
+    const status: Status = { state: this.#readings > 0 ? 'reading' : 'ready', folders };
+    const { pullsDiagnostics, refreshesDiagnostics } = this.#client();
+    if (!pullsDiagnostics) for (const report of this.#reports.changed()) this.#connection.sendDiagnostics(report);
+    else if (refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+    this.#connection.sendNotification(statusNotification, status);
+    return status;
+  }
+}

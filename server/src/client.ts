@@ -1,0 +1,29 @@
+/** What the editor at the other end can do, as far as the server minds. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly hasSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
+}
+
+export function clientFrom({ capabilities: { workspace, textDocument } }: InitializeParams): Client {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+/** The folders that are open at the start, by URI; empty where there is none. */
+export function foldersFrom({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,144 @@
+/**
+ * One folder of the workspace, as on disk and with what the editor holds open on top.
+ *
+ * Edits are only noted when they come and read when somebody asks, so that fast typing costs nothing.
+ */
+import { type Disk, type FileRead, judged, readDocument, type Selection, type Skipped, selectionOf } from './files';
+import { emptyFolder, type Folder } from './index/folder';
+import { macrotask } from './protocol/answer';
+import type { OpenFolder } from './protocol/documents';
+import type { NamesModel } from './recognize/names/model';
+import { defaultSettings, type Settings } from './settings';
+import { uriBelow } from './uris';
+
+export interface DiskFolderOptions {
+  /** Without a slash at its end. */
+  readonly uri: string;
+  readonly disk: Disk;
+  readonly model: NamesModel;
+  /** False for what another folder of the workspace, nested in this one, holds. */
+  owns(path: string): boolean;
+  /** What the editor holds open; `undefined` for what it does not. */
+  openText(path: string): string | undefined;
+}
+
+/** Called between files, with how many have been read and how many there are. */
+export type Progress = (done: number, total: number) => void;
+
+export class DiskFolder {
+  readonly #options: DiskFolderOptions;
+  #settings: Settings = defaultSettings;
+  #selection: Selection = selectionOf(defaultSettings.files);
+  #folder: Folder;
+  readonly #noted = new Map<string, string>();
+  readonly #skipped = new Map<string, Skipped>();
+
+  constructor(options: DiskFolderOptions) {
+    this.#options = options;
+    this.#folder = emptyFolder(options.model);
+  }
+
+  get uri(): string {
+    return this.#options.uri;
+  }
+
+  /** The folder as it is now, for one answer. */
+  now(): OpenFolder {
+    if (this.#noted.size > 0) {
+      const noted = [...this.#noted];
+      this.#noted.clear();
+      this.#place(noted.map(([path, content]) => [path, judged(path, content)]));
+    }
+    return {
+      folder: this.#folder,
+      mostPerDocument: this.#settings.mostPerDocument,
+      uriOf: (path) => uriBelow(this.uri, path),
+    };
+  }
+
+  /** How many documents there are, without reading what was noted. */
+  get size(): number {
+    return this.#folder.paths.length;
+  }
+
+  /** By path. */
+  get skipped(): readonly Skipped[] {
+    return [...this.#skipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  takes(path: string): boolean {
+    if (!this.#options.owns(path) || !this.#selection.file(path)) return false;
+    const parts = path.split('/').slice(0, -1);
+    return parts.every((_, depth) => this.#selection.folder(parts.slice(0, depth + 1).join('/')));
+  }
+
+  note(path: string, content: string): void {
+    if (this.takes(path)) this.#noted.set(path, content);
+  }
+
+  /** Reads one file again, as the disk has it now. */
+  async refresh(path: string): Promise<void> {
+    if (this.takes(path)) this.#place([[path, await this.#read(path)]]);
+  }
+
+  /** A file that is gone, or all those of a folder that is. */
+  remove(path: string): void {
+    const gone = (other: string) => other === path || other.startsWith(`${path}/`);
+    for (const other of [...this.#folder.paths, ...this.#skipped.keys()].filter(gone))
+      if (this.#options.openText(other) === undefined) this.#drop(other);
+  }
+
+  /** Reads everything, keeping what has not changed; rejects where the folder itself cannot be read. */
+  async readAll(settings: Settings, progress: Progress): Promise<void> {
+    this.#settings = settings;
+    this.#selection = selectionOf(settings.files);
+    const { disk } = this.#options;
+    const { paths, skipped } = await disk.list(this.uri, this.#selection);
+    const taken = paths.filter((path) => this.takes(path)).sort();
+    this.#forgetAllBut(new Set(taken));
+    for (const one of skipped) this.#skipped.set(one.path, one);
+    let batch: [string, FileRead][] = [];
+    for (const [done, path] of taken.entries()) {
+      batch.push([path, await this.#read(path)]);
+      if (batch.length < BATCH && done < taken.length - 1) continue;
+      this.#place(batch);
+      batch = [];
+      progress(done + 1, taken.length);
+      await macrotask();
+    }
+  }
+
+  async #read(path: string): Promise<FileRead> {
+    const read = await readDocument(this.#options.disk, this.uri, path);
+    const open = this.#options.openText(path); // After the disk: it may have been opened meanwhile.
+    return open === undefined ? read : judged(path, open);
+  }
+
+  #place(files: readonly (readonly [string, FileRead])[]): void {
+    const documents: [string, string][] = [];
+    for (const [path, file] of files) {
+      if ('content' in file) {
+        this.#skipped.delete(path);
+        documents.push([path, file.content]);
+      } else {
+        this.#drop(path);
+        this.#skipped.set(path, file.skipped);
+      }
+    }
+    this.#folder = this.#folder.withDocuments(documents);
+  }
+
+  #drop(path: string): void {
+    this.#noted.delete(path);
+    this.#skipped.delete(path);
+    if (this.#folder.reading(path)) this.#folder = this.#folder.without(path);
+  }
+
+  #forgetAllBut(kept: ReadonlySet<string>): void {
+    this.#skipped.clear();
+    for (const path of [...this.#folder.paths, ...this.#noted.keys()]) if (!kept.has(path)) this.#drop(path);
+  }
+}
+
+/** Files read between two looks at what else has arrived: a few tens of milliseconds. */
+const BATCH = 8;

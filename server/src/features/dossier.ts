@@ -1,0 +1,69 @@
+/** An entity's card: name, type, aliases, roles with their sources, mentions by document, where it is introduced. */
+import type { Entity, PlacedName, PlacedRole } from '../entities/across';
+import { introductions } from '../entities/introductions';
+import type { Folder } from '../index/folder';
+import { escaped, linked, paragraphs, type UriOf } from './markdown';
+
+/** More than these make a card unreadable; how many are left out is said. */
+const MOST_ROLES = 8;
+const MOST_DOCUMENTS = 10;
+
+export function dossier(folder: Folder, entity: Entity, uriOf: UriOf): string {
+  const { name, type, aliases, maybe } = entity;
+  return paragraphs(
+    `**${escaped(name)}** · ${type === 'other' ? 'name' : type}`,
+    aliases.length > 0 ? `also ${aliases.map((alias) => `*${escaped(alias)}*`).join(', ')}` : undefined,
+    rolesOf(folder, entity, uriOf),
+    mentionsOf(folder, entity, uriOf),
+    ...maybe.map(({ id, why }) => {
+      const other = folder.linked.byId.get(id);
+      return other && `Possibly the same as **${escaped(other.name)}**: ${escaped(why)}`;
+    }),
+  );
+}
+
+/** Each title once for each organisation, with every place that gives it. */
+function rolesOf(folder: Folder, { roles }: Entity, uriOf: UriOf): string | undefined {
+  const byTitle = new Map<string, PlacedRole[]>();
+  for (const placed of roles) {
+    const words = roleWords(placed);
+    byTitle.set(words, [...(byTitle.get(words) ?? []), placed]);
+  }
+  const lines = [...byTitle].map(([words, placed]) => {
+    const sources = placed.map(({ path, role }) => linked(folder, uriOf, { path, span: role }));
+    return `- ${escaped(words)} (${sources.join(', ')})`;
+  });
+  return listed(lines, MOST_ROLES, 'more roles');
+}
+
+function roleWords({ role }: PlacedRole): string {
+  const organisation = role.organisation ? `, ${role.organisation.text}` : '';
+  return `${role.title}${organisation}${role.since ? `, since ${role.since}` : ''}`;
+}
+
+function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | undefined {
+  const byPath = new Map<string, PlacedName[]>();
+  for (const placed of entity.mentions) byPath.set(placed.path, [...(byPath.get(placed.path) ?? []), placed]);
+  const lines = [...byPath].flatMap(([path, [first, ...more]]) =>
+    first
+      ? `- ${linked(folder, uriOf, { path, span: first.mention })}${more.length > 0 ? ` ×${more.length + 1}` : ''}`
+      : [],
+  );
+  const [introduced] = introductions(entity);
+  return paragraphs(
+    introduced &&
+      `Introduced as “${escaped(introduced.mention.text)}” in ${linked(folder, uriOf, { path: introduced.path, span: introduced.mention })}`,
+    `${counted(entity.mentions.length, 'mention')} in ${counted(byPath.size, 'document')}, each linked at its first:`,
+    listed(lines, MOST_DOCUMENTS, 'more documents'),
+  );
+}
+
+function listed(lines: readonly string[], most: number, rest: string): string | undefined {
+  if (lines.length === 0) return undefined;
+  const over = lines.length - most;
+  return [...lines.slice(0, most), ...(over > 0 ? [`- and ${over} ${rest}`] : [])].join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,81 @@
+/** The language server over any connection and any disk: what it can do, and what it listens to. */
+import {
+  type Connection,
+  DocumentDiagnosticRequest,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Announcements } from './announcements';
+import { type Client, clientFrom, foldersFrom } from './client';
+import type { Disk } from './files';
+import { answering } from './protocol/answer';
+import { Reports } from './protocol/diagnostics';
+import { handlers } from './protocol/handlers';
+import { checkRequest } from './protocol/requests';
+import { readWorkspace } from './reading';
+import type { NamesModel } from './recognize/names/model';
+import { listenForChanges, watch } from './watching';
+import { Workspace } from './workspace';
+
+export function serve(connection: Connection, disk: Disk, model: NamesModel): void {
+  const workspace = new Workspace(disk, model);
+  const reports = new Reports(workspace);
+  let client: Client = clientFrom({ capabilities: {} } as InitializeParams);
+  const announcements = new Announcements(connection, workspace, reports, () => client);
+
+  const readAgain = () =>
+    announcements.during(readWorkspace(connection, workspace, client.hasSettings, () => announcements.progress()));
+  const changes = { documents: () => announcements.soon(), everything: () => void readAgain() };
+
+  connection.onInitialize((params) => {
+    client = clientFrom(params);
+    for (const uri of foldersFrom(params)) workspace.addFolder(uri);
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Concord' } };
+  });
+  connection.onInitialized(() => {
+    watch(connection, workspace, client, changes);
+    changes.everything();
+  });
+  listenForChanges(connection, workspace, changes);
+  listenToEditor(connection, workspace, changes.documents);
+
+  const answer = <P>(ask: (params: P) => unknown) =>
+    answering(
+      ask,
+      () => workspace.ready(),
+      (message) => connection.console.error(message),
+    );
+  for (const handler of handlers) handler.listen(connection, workspace, answer);
+  connection.onRequest(DocumentDiagnosticRequest.method, answer(reports.document.bind(reports)));
+  connection.onRequest(WorkspaceDiagnosticRequest.method, answer(reports.workspace.bind(reports)));
+  connection.onRequest(checkRequest, answer(readAgain));
+  connection.listen();
+}
+
+function capabilitiesFor({ pullsDiagnostics }: Client): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...Object.assign({}, ...handlers.map(({ capability }) => capability)),
+    ...(pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'concord', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+  };
+}
+
+function listenToEditor(connection: Connection, workspace: Workspace, changed: () => void): void {
+  const documents = new TextDocuments(TextDocument);
+  documents.onDidChangeContent(({ document }) => {
+    workspace.edit(document.uri, document.getText());
+    changed();
+  });
+  documents.onDidClose(({ document }) => {
+    void workspace.close(document.uri);
+    changed();
+  });
+  documents.listen(connection);
+}

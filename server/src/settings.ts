@@ -1,0 +1,31 @@
+/** The settings under `concord.`, as far as the server reads them. */
+import { defaultFiles, type FileSettings } from './files';
+
+export interface Settings {
+  readonly files: FileSettings;
+  /** The most findings shown in one document. */
+  readonly mostPerDocument: number;
+}
+
+export const defaultSettings: Settings = { files: defaultFiles, mostPerDocument: 100 };
+
+/** What a client sent for the section `concord`; whatever is missing or of the wrong shape is taken as unset. */
+export function settingsFrom(section: unknown): Settings {
+  const files = member(section, 'files');
+  const most = member(member(section, 'findings'), 'maximumPerFile');
+  return {
+    files: {
+      include: globs(member(files, 'include')) ?? defaultFiles.include,
+      exclude: globs(member(files, 'exclude')) ?? defaultFiles.exclude,
+    },
+    mostPerDocument: typeof most === 'number' && most >= 1 ? Math.floor(most) : defaultSettings.mostPerDocument,
+  };
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function globs(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((glob) => typeof glob === 'string') ? value : undefined;
+}
