@@ -1,8 +1,20 @@
 /** The names of a text: tagged by the model, corrected by the evidence of the document. */
-import type { Text } from '../../text/text';
+import { slice, type Text } from '../../text/text';
+import type { Token } from '../../text/tokens';
 import type { NameMention } from '../mentions';
+import { KINDS } from './labels';
 import type { NamesModel } from './model';
+import { laidOut, tag } from './tagged';
 
-export function namesIn(_text: Text, _model: NamesModel): readonly NameMention[] {
-  return [];
+/** In reading order; none overlaps another. */
+export function namesIn(text: Text, model: NamesModel): readonly NameMention[] {
+  const laid = laidOut(text, model.lexicon.word);
+  const mentions: NameMention[] = [];
+  for (const { start, end, kind, confidence } of tag(laid, model)) {
+    const type = KINDS[kind];
+    if (type === undefined || type === 'title') continue;
+    const span = { start: (laid.tokens[start] as Token).start, end: (laid.tokens[end - 1] as Token).end };
+    mentions.push({ kind: 'name', type, ...span, text: slice(text, span), confidence });
+  }
+  return mentions;
 }

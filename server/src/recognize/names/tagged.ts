@@ -1,0 +1,113 @@
+/** The chain at work on a text: both passes, and how sure the second is of each name. */
+import type { Span } from '../../text/span';
+import type { Text } from '../../text/text';
+import type { Token } from '../../text/tokens';
+import { bestPath, marginals, type Sums, sumsOf, type Transitions } from './chain';
+import { type Context, contextFeatures, MOST } from './context';
+import { seenIn } from './document';
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, UNIT } from './labels';
+import { layoutOf } from './layout';
+import type { WeighedWord } from './lexicon';
+import type { NamesModel, Pass } from './model';
+import { runsOf } from './runs';
+import { addRow } from './table';
+import { unitsOf } from './units';
+import { type Found, foundIn, MOST_VOTES, type Votes, voteFeatures, votesOf } from './votes';
+import { OFFSETS, type Word } from './word';
+
+export interface Laid<W extends Word = Word> extends Context {
+  readonly words: readonly W[];
+  readonly tokens: readonly Token[];
+  readonly sequences: readonly Span[];
+}
+
+/** A name or title as units, and how probable it is that it is just this. */
+export interface Tagged extends Found {
+  readonly confidence: number;
+}
+
+/** A text as the chain sees it. */
+export function laidOut<W extends Word>(text: Text, word: (text: string) => W): Laid<W> {
+  const { tokens, sequences } = unitsOf(text);
+  const words = tokens.map((token) => word(token.text));
+  const layout = layoutOf(text, tokens, words);
+  const runs = runsOf(words, layout, sequences);
+  return { tokens, sequences, words, layout, runs, seen: seenIn(tokens, words, layout, runs) };
+}
+
+export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged[] {
+  const scores = firstScores(laid, model.first);
+  const votes = firstVotes(laid, scores, model.first.transitions);
+  addVotes(laid, votes, model.second, scores);
+  return laid.sequences.flatMap((sequence) => {
+    const count = sequence.end - sequence.start;
+    const part = scores.subarray(sequence.start * LABELS, sequence.end * LABELS);
+    const { transitions } = model.second;
+    const sums = sumsOf(part, count, transitions);
+    return foundIn(bestPath(part, count, transitions), sequence.start).map((name) => ({
+      ...name,
+      confidence: probabilityOf(sums, transitions, name, sequence),
+    }));
+  });
+}
+
+export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
+  const scores = new Float32Array(laid.words.length * LABELS);
+  const features = new Int32Array(MOST);
+  for (const sequence of laid.sequences)
+    for (let i = sequence.start; i < sequence.end; i++) {
+      for (const [k, offset] of OFFSETS.entries()) {
+        const j = i + offset;
+        if (j >= sequence.start && j < sequence.end) addScores(scores, i, laid.words[j] as WeighedWord, k);
+      }
+      const count = contextFeatures(laid, i, sequence, features);
+      for (let f = 0; f < count; f++) addRow(pass.table, features[f] as number, scores, i * LABELS);
+    }
+  return scores;
+}
+
+function addScores(scores: Float32Array, i: number, word: WeighedWord, k: number): void {
+  const from = k * LABELS;
+  const to = i * LABELS;
+  for (let y = 0; y < LABELS; y++) scores[to + y] = (scores[to + y] as number) + (word.scores[from + y] as number);
+}
+
+/** What the first pass reads, given its scores. */
+export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transitions): Votes {
+  const probabilities = new Float32Array(scores.length);
+  const found: Found[] = [];
+  for (const { start, end } of laid.sequences) {
+    const part = scores.subarray(start * LABELS, end * LABELS);
+    const into = probabilities.subarray(start * LABELS, end * LABELS);
+    marginals(sumsOf(part, end - start, transitions), end - start, into);
+    found.push(...foundIn(bestPath(part, end - start, transitions), start));
+  }
+  return votesOf(laid.words, probabilities, found);
+}
+
+function addVotes(laid: Laid, votes: Votes, pass: Pass, scores: Float32Array): void {
+  const features = new Int32Array(MOST_VOTES);
+  for (const sequence of laid.sequences)
+    for (let i = sequence.start; i < sequence.end; i++) {
+      const count = voteFeatures(laid, votes, i, sequence, features);
+      for (let f = 0; f < count; f++) addRow(pass.table, features[f] as number, scores, i * LABELS);
+    }
+}
+
+/** Of all readings of the sequence, the share that has just this name. */
+function probabilityOf(sums: Sums, transitions: Transitions, name: Found, sequence: Span): number {
+  const from = name.start - sequence.start;
+  const to = name.end - 1 - sequence.start;
+  let label = labelOf(name.kind, from === to ? UNIT : BEGIN);
+  let share = sums.forward[from * LABELS + label] as number;
+  for (let t = from + 1; t <= to; t++) {
+    const next = labelOf(name.kind, t === to ? LAST : INSIDE);
+    const factor = transitions.factors[label * LABELS + next] as number;
+    share *= factor * (sums.factors[t * LABELS + next] as number) * (sums.scale[t] as number);
+    label = next;
+  }
+  let total = 0;
+  for (let y = 0; y < LABELS; y++)
+    total += (sums.forward[to * LABELS + y] as number) * (sums.backward[to * LABELS + y] as number);
+  return Math.min(1, (share * (sums.backward[to * LABELS + label] as number)) / total);
+}

@@ -1,0 +1,65 @@
+/**
+ * The units that the chain labels: tokens, with compounds that hold a capital taken apart.
+ *
+ * `Lisbon-based` and `UK-China` are three units each, `al-Masri` and `O'Neill` stay one; a digit that
+ * touches letters (`G20`, `3M`) belongs to them.
+ */
+import { firstEndingAfter, type Span } from '../../text/span';
+import type { Text } from '../../text/text';
+import type { Token } from '../../text/tokens';
+
+export interface Units {
+  readonly tokens: readonly Token[];
+  /** The runs that are labelled as one sequence, as indexes into `tokens`: one for each paragraph. */
+  readonly sequences: readonly Span[];
+}
+
+const HYPHEN = /[-‐‑]/;
+const PREFIX = /^(?:al|el|as|ash|at|ad|an|ar|az|ul|ibn|bin)[-‐‑](?=\p{Lu})/u;
+
+export function unitsOf(text: Text): Units {
+  const tokens: Token[] = [];
+  for (const token of text.tokens) {
+    const last = tokens.at(-1);
+    if (last && last.end === token.start && joins(last.text, token.text)) {
+      tokens[tokens.length - 1] = { start: last.start, end: token.end, text: last.text + token.text };
+    } else if (HYPHEN.test(token.text) && token.text.length > 1 && token.text !== token.text.toLowerCase()) {
+      tokens.push(...parted(token));
+    } else tokens.push(token);
+  }
+  return { tokens, sequences: sequencesOf(text, tokens) };
+}
+
+function joins(before: string, after: string): boolean {
+  return (/^\p{Lu}+$/u.test(before) && /^\d+$/.test(after)) || (/^\d$/.test(before) && /^\p{Lu}{1,2}$/u.test(after));
+}
+
+function parted(token: Token): Token[] {
+  const prefix = PREFIX.exec(token.text)?.[0].length ?? 0;
+  const parts: Token[] = [];
+  let start = 0;
+  for (let i = prefix; i <= token.text.length; i++) {
+    const hyphen = i < token.text.length && HYPHEN.test(token.text.charAt(i));
+    if (i < token.text.length && !hyphen) continue;
+    if (i > start) parts.push(piece(token, start, i));
+    if (hyphen) parts.push(piece(token, i, i + 1));
+    start = i + 1;
+    const inner = PREFIX.exec(token.text.slice(start));
+    if (inner) i += inner[0].length;
+  }
+  return parts;
+}
+
+function piece(token: Token, start: number, end: number): Token {
+  return { start: token.start + start, end: token.start + end, text: token.text.slice(start, end) };
+}
+
+function sequencesOf(text: Text, tokens: readonly Token[]): Span[] {
+  const sequences: Span[] = [];
+  for (const paragraph of text.paragraphs) {
+    const start = firstEndingAfter(tokens, paragraph.start);
+    const end = firstEndingAfter(tokens, paragraph.end);
+    if (end > start) sequences.push({ start, end });
+  }
+  return sequences;
+}
