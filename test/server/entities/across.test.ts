@@ -17,6 +17,9 @@ suite('across documents', () => {
     folder(['[P Zelia] sang.', '[P Zelia] danced.'], 'person/zelia: 0 Zelia = 1 Zelia');
   });
 
+  test('a surname with the same position is the same person', () =>
+    folder(['Mayor [P Ana Ruiz] left.', 'Mayor [P Ruiz] is back.'], 'person/ana-ruiz: 0 Ana Ruiz = 1 Ruiz'));
+
   test('a fuller name, where only one is in the folder', () => {
     folder(
       ['[P Ana Maria Ruiz]', '[P Ana Ruiz]', '[P A. Ruiz]'],

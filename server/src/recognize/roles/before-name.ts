@@ -1,0 +1,57 @@
+/**
+ * Roles that stand before a name.
+ *
+ * Reads: "party secretary Liu Jie", "Acme founder Jane Roe", "Defence Minister Gen. Leo Paz", "Mayor Jane Roe of
+ * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,".
+ * Not: "he told the mayor, Jane Roe said", where the comma ends a clause.
+ */
+import { type Item, isBody, isPerson, isPossessive } from './items';
+import { type Role, roleOf } from './role';
+import { ARTICLES, SIGN, titleAt } from './title-phrase';
+import { ABBREVIATED_HEADS, ADDRESSES, BELONGING } from './titles';
+
+const LONGEST = 14;
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'who', 'or']);
+
+export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
+  return items.flatMap((item, index) => {
+    if (!isPerson(item)) return [];
+    const direct = behindAddress(items, index);
+    const comma = items[direct - 1]?.word === ',';
+    if (comma && !isClosed(items[index + 1])) return [];
+    const end = comma ? direct - 1 : direct;
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const phrase = titleAt(items, start, true);
+      if (phrase?.end !== end || (comma && !isDefinite(items, start))) continue;
+      return [roleOf(phrase, item.name, { organisation: bodyBehind(items, index + 1) })];
+    }
+    return [];
+  });
+}
+
+/** The index of the first of "Gen.", "Dr" … before the name, or of the name. */
+function behindAddress(items: readonly Item[], name: number): number {
+  let at = name;
+  for (;;) {
+    const dot = items[at - 1]?.word === '.' ? 1 : 0;
+    const word = items[at - 1 - dot]?.word ?? '';
+    if (dot > 0 && ABBREVIATED_HEADS.has(word)) return at - dot;
+    if (!ADDRESSES.has(word)) return at;
+    at -= 1 + dot;
+  }
+}
+
+function isClosed(item: Item | undefined): boolean {
+  return !item || GOES_ON.has(item.word) || (!item.name && SIGN.test(item.word) && !isPossessive(item));
+}
+
+/** One certain person: "the", "its", "Acme's", or at the very beginning. */
+function isDefinite(items: readonly Item[], start: number): boolean {
+  return (
+    start === 0 || isBody(items[start]) || ARTICLES.has(items[start]?.word ?? '') || isPossessive(items[start - 1])
+  );
+}
+
+function bodyBehind(items: readonly Item[], at: number) {
+  return BELONGING.has(items[at]?.word ?? '') && isBody(items[at + 1]) ? items[at + 1]?.name : undefined;
+}
