@@ -1,5 +1,6 @@
 /** The language server over any connection and any disk: what it can do, and what it listens to. */
 import {
+  type CancellationToken,
   type Connection,
   DocumentDiagnosticRequest,
   type InitializeParams,
@@ -52,7 +53,8 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
   for (const handler of handlers) handler.listen(connection, workspace, answer);
   connection.onRequest(DocumentDiagnosticRequest.method, answer(reports.document.bind(reports)));
   connection.onRequest(WorkspaceDiagnosticRequest.method, answer(reports.workspace.bind(reports)));
-  connection.onRequest(checkRequest, answer(readAgain));
+  // Without parameters, a handler is called with the token alone.
+  connection.onRequest(checkRequest, (token: CancellationToken) => answer(readAgain)(undefined, token));
   connection.listen();
 }
 

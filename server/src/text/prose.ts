@@ -7,18 +7,18 @@
 /** In UTF-16 units: beyond it a file is a dump, not a document. */
 const LONGEST_DOCUMENT = 8_000_000;
 
+/** Names that a story would not bear; `notice-to-staff.txt` and `license-revoked.txt` may well be stories. */
 const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:[\w-]+[._-])?requirements(?:[._-][\w-]+)*\.txt$|^constraints\.txt$/i, 'a list of packages, no prose'],
-  [/^CMakeLists\.txt$|^CMakeCache\.txt$|^Makefile\b|^meson_options\.txt$/i, 'a build file, no prose'],
-  [/^(?:robots|humans|security|ads|app-ads|llms)\.txt$/i, 'a file for web crawlers, no prose'],
+  [/^(?:CMakeLists|CMakeCache|meson_options)\.txt$|^Makefile\b/i, 'a build file, no prose'],
+  [/^(?:robots|ads|app-ads|llms)\.txt$/i, 'a file for web crawlers, no prose'],
+  [/^(?:UN)?LICEN[CS]ES?(?:[._-].*)?$|^COPYING(?:[._-].*)?$/, 'a licence, no document of the folder'],
+  [/^(?:(?:un)?licen[cs]es?|copying|notices?)(?:\.txt)?$/i, 'a licence, no document of the folder'],
+  [/^third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es?)/i, 'a licence, no document of the folder'],
+  [/\.log(?:\.\d+)?(?:\.txt)?$|^(?:stdout|stderr)\.txt$/i, 'a log, no prose'],
   [
-    /^(?:UN)?LICEN[CS]E(?:S)?(?:[._-].*)?$|^COPYING(?:[._-].*)?$|^NOTICES?(?:\.txt|\.text)?$|^third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es?).*/i,
-    'a licence text, no document of the folder',
-  ],
-  [/\.log(?:\.\d+)?(?:\.txt)?$|^(?:log|debug|error|output|stdout|stderr)\.txt$/i, 'a log, no prose'],
-  [
-    /^(?:SHA\d+SUMS|MD5SUMS|checksums?|manifest|top_level|entry_points|dependency_links|SOURCES)(?:\.txt)?$/i,
-    'a list made by a program, no prose',
+    /^(?:SHA\d+SUMS|MD5SUMS|checksums|top_level|entry_points|dependency_links)(?:\.txt)?$/i,
+    'made by a program, no prose',
   ],
 ];
 
@@ -34,7 +34,7 @@ export function noProseByContent(content: string): string | undefined {
   if (content.includes('\0')) return 'binary, no text';
   const head = content.slice(0, 20_000);
   const visible = head.replace(/\s+/g, '').length;
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const letters = head.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   if (visible > 200 && letters < visible * 0.25) return 'a table of numbers or signs, no prose';
   if (isLog(head)) return 'a log, no prose';
   return undefined;
