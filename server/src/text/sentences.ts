@@ -8,7 +8,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(“"‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Gov|Sen|Rep|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Adm|Hon|Pres|No|Nos|Art|Sec|Fig|vs|v|cf|ca|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun|[A-Z]|(?:[A-Za-z]\.){1,4}[A-Za-z])\.\s*$/;
 /** Abbreviations that end a sentence as often as not: only a lower-case word or a figure behind them joins. */
-const MAYBE_LAST = /(?:^|[\s(])(?:Inc|Ltd|Co|Corp|Bros|plc|etc|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U)\.\s*$/;
+const MAYBE_LAST =
+  /(?:^|[\s(])(?:Inc|Ltd|Co|Corp|Bros|plc|etc|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|nos?|pp?|paras?|ch|vol|fig|sec|art)\.\s*$/;
 
 /** Trimmed of white space at both ends; none where the paragraph is blank. */
 export function sentencesOf(content: string, paragraph: Span): Span[] {

@@ -1,0 +1,69 @@
+/**
+ * Ages: `, 52,` behind a person, `52-year-old`, `18 years old`, `aged 52`, `at the age of nine`, `You are 61.`,
+ * `children under 12`, `moved north at 18`.
+ *
+ * The unit is `year`, or `month` in `a nine-month-old`.
+ */
+import { timeUnit } from './duration';
+import type { Form, Found, Place } from './form';
+import { at, isCapitalised, isLetters, type Word } from './words';
+
+const OLDEST = 122;
+const CLOSES = /^(?:[,.;:)?!”"’]|and|)$/;
+const YOUNG = /^(?:children|child|kids|those|people|youths?|girls|boys|minors|anyone|persons|adults|pupils|players)$/;
+const TURNS = /^(?:turned|turns|turning|aged|age|ages)$/;
+const SELF = /^(?:i|you|he|she|who)$/;
+
+export const age: Form = (place) => yearsOld(place) ?? bare(place);
+
+function yearsOld({ words, quantity }: Place): Found | undefined {
+  if (!quantity) return undefined;
+  const { first, next } = quantity;
+  const unit = timeUnit(at(words, next));
+  if (unit === undefined) return undefined;
+  const [old, more] = [at(words, next + 1).lower, at(words, next + 2).lower];
+  if (old === 'old' || old === 'olds') return { kind: 'age', first, next: next + 2, unit };
+  return old === 'of' && more === 'age' ? { kind: 'age', first, next: next + 3, unit } : undefined;
+}
+
+function bare(place: Place): Found | undefined {
+  const { words, quantity } = place;
+  if (quantity?.number.multiplier !== 1) return undefined;
+  const { first, next, number } = quantity;
+  const isAge = number.value > 0 && number.value <= OLDEST && number.step === 1;
+  if (!isAge || !(isStated(words, first, next) || isApposition(place, first, next))) return undefined;
+  const months = at(words, next);
+  const isInfant = TURNS.test(at(words, first - 1).lower) && /^(?:months?|weeks?|days?)$/.test(months.lower);
+  if (isInfant) return { kind: 'age', first, next: next + 1, unit: timeUnit(months) ?? 'month' };
+  return { kind: 'age', first, next, unit: 'year' };
+}
+
+/** A word before the number says that it is an age. */
+function isStated(words: readonly Word[], first: number, next: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => at(words, first - back).lower) as [string, string, string];
+  if (TURNS.test(before)) return true;
+  if (before === 'of' && second === 'age') return true;
+  if (/^(?:under|over)$/.test(before) && YOUNG.test(second)) return true;
+  const ends = CLOSES.test(at(words, next).lower);
+  if (!ends) return false;
+  if (/^(?:am|are|is|was|'m|’m|'s|’s)$/.test(before)) return SELF.test(second);
+  return before === 'at' && second !== 'stood' && second !== 'stands' && isPastOf(second, third);
+}
+
+/** `died at 52`, `moved north at 18`: something done at an age, not a price or a place. */
+function isPastOf(verb: string, before: string): boolean {
+  const LIVES = /^(?:died|married|retired|began|started|left|joined|moved|emigrated|debuted|graduated|arrived)$/;
+  return LIVES.test(verb) || LIVES.test(before);
+}
+
+/** Between commas, or a comma and the sentence's end, behind a word that can end a mention of a person. */
+function isApposition({ words, endsPlaceName }: Place, first: number, next: number): boolean {
+  const [comma, noun] = [at(words, first - 1), at(words, first - 2)];
+  const opensBracket = comma.lower === '(';
+  if ((comma.lower !== ',' && !opensBracket) || !isLetters(noun) || endsPlaceName(first - 2)) return false;
+  const behind = at(words, next).lower;
+  if (opensBracket) return behind === ')' && isCapitalised(noun);
+  if (behind !== ',' && behind !== '.' && behind !== ';' && behind !== '' && behind !== ':') return false;
+  // A closing full stop could end a list of numbers; a person's age closes a sentence behind a name.
+  return behind === ',' || isCapitalised(noun);
+}

@@ -1,0 +1,115 @@
+/**
+ * Counts of things: `46 branches`, `Some 48,000 merchants`, `three hundred and twenty-one people`, `dozens of shops`,
+ * `one person`, and with the noun left out, `15 of them`, `11 in the league, four in the cup`.
+ *
+ * The span is the number alone, the unit the counted noun. Those killed are counted as `death`, those on a payroll as
+ * `employee`. A bare `one` is a pronoun unless a noun follows that it counts.
+ */
+import { antecedentOf } from './antecedent';
+import type { Form, Found, Place } from './form';
+import { type CountedNoun, countedNoun, isStop } from './noun';
+import { withShortMultiplier } from './number';
+import { LOOSE } from './numerals';
+
+import { at, isCapitalised, isDigits, type Word } from './words';
+
+/** What a number in front of them counts, though they are no plural nouns. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'death'],
+  ['killed', 'death'],
+  ['injured', 'person'],
+  ['wounded', 'person'],
+  ['hurt', 'person'],
+  ['missing', 'person'],
+  ['arrested', 'person'],
+  ['detained', 'person'],
+  ['displaced', 'person'],
+  ['homeless', 'person'],
+]);
+
+/** Nouns behind `one` that make a turn of phrase of it. */
+const IDIOMS =
+  /^(?:another|day|thing|way|time|side|hand|heart|voice|point|more|last|such|big|single|kind|sort|reason|example|stop|place|moment|morning|evening|night|end|step|else)$/;
+
+/** In front of `one` they make a pronoun of it. */
+const NOT_BEFORE_ONE = /^(?:no|any|every|some|each|this|that|the|which|another|by|on)$/;
+
+export const count: Form = (place) => loose(place) ?? plain(place);
+
+function loose({ words, index }: Place): Found | undefined {
+  const bounds = LOOSE.get(at(words, index).lower);
+  if (!bounds || at(words, index + 1).lower !== 'of') return undefined;
+  const noun = countedNoun(words, index + 2, bounds[0]);
+  if (!noun) return undefined;
+  const [low, high] = bounds;
+  return {
+    kind: 'count',
+    first: index,
+    next: index + 1,
+    unit: noun.unit,
+    value: low,
+    tolerance: high - low,
+    range: { low, high },
+    isLoose: true,
+    noun: [noun.first, noun.next],
+  };
+}
+
+function plain(place: Place): Found | undefined {
+  const { words } = place;
+  if (!place.quantity) return undefined;
+  const number = withShortMultiplier(words, place.quantity.number);
+  const hasLetter = number !== place.quantity.number;
+  const quantity = hasLetter ? { ...place.quantity, number, next: number.next } : place.quantity;
+  const { first, next } = quantity;
+  const behind = at(words, next);
+  if (behind.joint === 'hyphen' && isCapitalised(behind)) return undefined;
+  if (behind.joint === 'none' && /^[\p{L}\p{N}/°]/u.test(behind.text)) return undefined;
+  if (!hasLetter && number.step < 1 && number.multiplier === 1) return undefined;
+  const found = { kind: 'count', first, next, quantity } as const;
+  const noun = countedNoun(words, next, number.value);
+  if (noun) {
+    if (number.value === 1 && !place.quantity.other && !isCountedOne(words, next, noun)) return undefined;
+    return { ...found, unit: unitOf(place, noun.unit, noun.next), noun: [noun.first, noun.next] };
+  }
+  if (hasLetter) return undefined;
+  const participle = PARTICIPLES.get(behind.lower);
+  if (participle) return { ...found, unit: participle };
+  const unit = antecedentOf(place);
+  return unit === undefined ? undefined : { ...found, unit };
+}
+
+function isCountedOne(words: readonly Word[], next: number, noun: CountedNoun): boolean {
+  if (noun.next - noun.first > 2 || isDigits(at(words, next - 1))) return isDigits(at(words, next - 1));
+  if (NOT_BEFORE_ONE.test(at(words, next - 2).lower) || /ed$/.test(noun.unit)) return false;
+  return !IDIOMS.test(at(words, next).lower) && !isStop(at(words, next));
+}
+
+/** People are counted as what the clause makes of them. */
+function unitOf({ words, quantity }: Place, unit: string, next: number): string {
+  if (!quantity) return unit;
+  const behind = (offset: number) => at(words, next + offset).lower;
+  if (unit === 'life')
+    return isNear(words, quantity.first, /^(?:loss|lost|claimed|claiming|cost|took)$/) ? 'death' : unit;
+  if (unit !== 'person') return unit;
+  if (
+    /^(?:dead|died|killed)$/.test(behind(0)) ||
+    (/^(?:were|was|are|been|have|had)$/.test(behind(0)) && /^(?:killed|died|dead)$/.test(behind(1)))
+  )
+    return 'death';
+  if (isNear(words, quantity.first, /^(?:killed|killing|kills|kill|death|deaths)$/)) return 'death';
+  if (isNear(words, quantity.first, /^(?:employ|employs|employed|employing|employer|hire|hired|hires|hiring)$/))
+    return 'employee';
+  for (let offset = 0; offset < 6; offset++) if (/^(?:payroll|employed|hired)$/.test(behind(offset))) return 'employee';
+  return behind(0) === 'have' && behind(2) === 'taken' && behind(3) === 'on' ? 'employee' : unit;
+}
+
+/** Whether one of the few words before the number, hedges between, matches. */
+function isNear(words: readonly Word[], first: number, pattern: RegExp): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = at(words, first - back);
+    if (pattern.test(word.lower)) return true;
+    if (/^[.,;:]$/.test(word.lower)) return false;
+  }
+  return false;
+}

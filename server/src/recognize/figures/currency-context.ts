@@ -1,0 +1,65 @@
+/** Which currency an ambiguous sign or noun means in one document, by the countries and codes it mentions. */
+import type { Text } from '../../text/text';
+import {
+  CURRENCY_CODES,
+  type CurrencyContext,
+  DOLLAR_PREFIXES,
+  UNKNOWN_CURRENCY,
+  wordsOfCities,
+  wordsOfCountry,
+} from './currencies';
+
+/** A code beside a figure says more about the document's money than a country it speaks of. */
+const CODE_WEIGHT = 5;
+/** How often a document must speak of a country before a usual reading gives way to its currency. */
+const CLEARLY = 2;
+
+/** Reads the document only when something ambiguous is asked, and then once. */
+export function currencyContext(text: Text): CurrencyContext {
+  let counts: ReadonlyMap<string, number> | undefined;
+  const weigh = (code: string) => {
+    counts ??= countWords(text);
+    return evidence(counts, code);
+  };
+  return {
+    choose(candidates) {
+      const usual = candidates[0] ?? UNKNOWN_CURRENCY;
+      if (candidates.length < 2) return usual;
+      let best = usual;
+      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + CLEARLY - 1;
+      for (const code of candidates.slice(1)) {
+        const against = weigh(code);
+        if (against > weight) [best, weight] = [code, against];
+      }
+      return best;
+    },
+    mentions: (codes) => codes.some((code) => weigh(code) > 0),
+  };
+}
+
+function evidence(counts: ReadonlyMap<string, number>, code: string): number {
+  let weight = CODE_WEIGHT * (counts.get(code) ?? 0);
+  for (const word of wordsOfCountry(code)) weight += counts.get(word) ?? 0;
+  for (const word of wordsOfCities(code)) weight += counts.get(word) ?? 0;
+  return weight;
+}
+
+/** Lower-case words that begin with a capital, two together as well, and currency codes and prefixes as written. */
+function countWords({ tokens }: Text): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  let before = '';
+  for (const [index, { text }] of tokens.entries()) {
+    const prefixed = tokens[index + 1]?.text === '$' ? DOLLAR_PREFIXES.get(text) : undefined;
+    if (prefixed || CURRENCY_CODES.has(text)) add(prefixed ?? text);
+    if (!/^\p{Lu}/u.test(text)) {
+      before = '';
+      continue;
+    }
+    const word = text.toLowerCase().replace(/\.$/, '');
+    for (const part of word.split('-')) add(part);
+    if (before !== '') add(`${before} ${word}`);
+    before = word;
+  }
+  return counts;
+}

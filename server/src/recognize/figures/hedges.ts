@@ -1,0 +1,79 @@
+/** Words beside a figure that loosen it: `nearly`, `at least`, `up to`, before it; `or so`, `or more`, behind it. */
+import type { Hedge } from '../mentions';
+import { at, type Word } from './words';
+
+const BEFORE: ReadonlyMap<string, Hedge> = new Map([
+  ...words('about around some roughly approximately circa ca approx c estimated approximate ~ ≈', 'about'),
+  ...words('nearly almost practically virtually', 'nearly'),
+  ...words('over above exceeding > topping', 'more-than'),
+  ...words('under below <', 'less-than'),
+  ...words('minimum ≥', 'at-least'),
+  ...words('maximum ≤', 'at-most'),
+  ['at least', 'at-least'],
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['more than', 'more-than'],
+  ['greater than', 'more-than'],
+  ['higher than', 'more-than'],
+  ['in excess of', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['well over', 'more-than'],
+  ['at most', 'at-most'],
+  ['no more than', 'at-most'],
+  ['not more than', 'at-most'],
+  ['a maximum of', 'at-most'],
+  ['fewer than', 'less-than'],
+  ['less than', 'less-than'],
+  ['short of', 'less-than'],
+  ['as many as', 'up-to'],
+  ['as much as', 'up-to'],
+  ['as high as', 'up-to'],
+  ['up to', 'up-to'],
+  ['close to', 'nearly'],
+  ['in the region of', 'about'],
+  ['something like', 'about'],
+  ['an estimated', 'about'],
+  ['more or less', 'about'],
+]);
+
+const BEHIND: readonly (readonly [readonly string[], Hedge])[] = [
+  [['or', 'so'], 'about'],
+  [['or', 'thereabouts'], 'about'],
+  [[',', 'more', 'or', 'less'], 'about'],
+  [['more', 'or', 'less'], 'about'],
+  [['or', 'more'], 'at-least'],
+  [['or', 'less'], 'at-most'],
+  [['at', 'least'], 'at-least'],
+  [['or', 'fewer'], 'at-most'],
+];
+
+const LONGEST = 4;
+
+/** `first` and `next` bound the figure: its first word, and the one behind its last. */
+export function hedgeAround(sentence: readonly Word[], first: number, next: number): Hedge | undefined {
+  let start = first;
+  if (at(sentence, start - 1).lower === '(') start--;
+  else if (/^(?:a|an|the)$/.test(at(sentence, start - 1).lower)) start--;
+  return hedgeEndingAt(sentence, first) ?? hedgeEndingAt(sentence, start) ?? hedgeStartingAt(sentence, next);
+}
+
+function hedgeEndingAt(sentence: readonly Word[], end: number): Hedge | undefined {
+  for (let length = LONGEST; length > 0; length--) {
+    if (end < length) continue;
+    let phrase = at(sentence, end - length).lower;
+    for (let i = end - length + 1; i < end; i++) phrase += ` ${at(sentence, i).lower}`;
+    const hedge = BEFORE.get(phrase);
+    if (hedge) return hedge;
+  }
+  return undefined;
+}
+
+function hedgeStartingAt(sentence: readonly Word[], start: number): Hedge | undefined {
+  return BEHIND.find(([phrase]) => phrase.every((word, offset) => at(sentence, start + offset).lower === word))?.[1];
+}
+
+function words(list: string, hedge: Hedge): readonly (readonly [string, Hedge])[] {
+  return list.split(' ').map((word) => [word, hedge]);
+}

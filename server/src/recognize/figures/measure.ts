@@ -1,0 +1,176 @@
+/**
+ * Measures with their unit: `8.9 km`, `three nautical miles`, `13,200 sq m`, `0.3 ng/mL`, `67 kWh per sq m`, `46 knots`,
+ * `magnitude 6.9`, `a 6.7-magnitude quake`, `minus 5 degrees Celsius`.
+ *
+ * Units are UCUM-like: metric ones by symbol (`km`, `m2`, `kg`), others by their usual short name (`ft`, `mile`, `kn`).
+ */
+import type { Form, Found, Place } from './form';
+import { isPlural } from './plural';
+import { at, type Word } from './words';
+
+/** Symbols, as written, to the unit. A letter alone counts only where the document's figures could mean it. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  'km m cm mm nm kg g mg ng t kt Mt L l mL ml ha W kW MW GW TW Wh kWh MWh GWh TWh V kV Hz kHz MHz GHz J kJ MJ GJ K Pa kPa MPa hPa dB KB MB GB TB PB Gbps Mbps kcal ppm ppb'
+    .split(' ')
+    .map((symbol) => [symbol, symbol] as const),
+);
+
+const OTHER_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['kms', 'km'],
+  ['kgs', 'kg'],
+  ['ft', 'ft'],
+  ['mi', 'mile'],
+  ['nmi', 'nmi'],
+  ['kn', 'kn'],
+  ['kt', 'kn'],
+  ['kts', 'kn'],
+  ['lb', 'lb'],
+  ['lbs', 'lb'],
+  ['oz', 'oz'],
+  ['yd', 'yd'],
+  ['mph', 'mph'],
+  ['kph', 'km/h'],
+  ['kmh', 'km/h'],
+  ['µg', 'ug'],
+  ['μg', 'ug'],
+  ['mcg', 'ug'],
+  ['sqm', 'm2'],
+  ['sqft', 'ft2'],
+]);
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  kilo: 'k',
+  centi: 'c',
+  milli: 'm',
+  micro: 'u',
+  nano: 'n',
+  mega: 'M',
+  giga: 'G',
+  tera: 'T',
+};
+
+/** Stems that take a prefix. */
+const METRIC: Readonly<Record<string, string>> = {
+  metre: 'm',
+  meter: 'm',
+  gram: 'g',
+  gramme: 'g',
+  litre: 'L',
+  liter: 'L',
+  watt: 'W',
+  'watt-hour': 'Wh',
+  hertz: 'Hz',
+  volt: 'V',
+  byte: 'B',
+  joule: 'J',
+};
+
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['mile', 'mile'],
+  ['foot', 'ft'],
+  ['feet', 'ft'],
+  ['inch', 'in'],
+  ['inches', 'in'],
+  ['yard', 'yd'],
+  ['hectare', 'ha'],
+  ['acre', 'acre'],
+  ['tonne', 't'],
+  ['ton', 'ton'],
+  ['knot', 'kn'],
+  ['ounce', 'oz'],
+  ['gallon', 'gallon'],
+  ['degree', 'degree'],
+  ['kilo', 'kg'],
+  ['decibel', 'dB'],
+  ['pound', 'lb'],
+  ...Object.entries(METRIC),
+  ...Object.entries(METRIC).flatMap(([stem, symbol]) =>
+    Object.entries(PREFIXES).map(([prefix, short]) => [`${prefix}${stem}`, `${short}${symbol}`] as const),
+  ),
+]);
+
+interface Unit {
+  readonly unit: string;
+  readonly next: number;
+}
+
+export const measure: Form = (place) => magnitude(place) ?? withUnit(place);
+
+function withUnit({ words, quantity }: Place): Found | undefined {
+  if (!quantity) return undefined;
+  const { first, next } = quantity;
+  const sign = /^(?:minus|[-−])$/.test(at(words, first - 1).lower) ? -1 : 1;
+  // `2.3m voters` are millions.
+  if (at(words, next).text === 'm' && isPlural(at(words, next + 1).lower)) return undefined;
+  const read = temperatureAt(words, next) ?? unitAt(words, next);
+  if (!read || at(words, read.next).lower === 'old') return undefined;
+  const per = perAt(words, read);
+  const signed = sign < 0 && /^(?:°|degree)/.test(read.unit);
+  return {
+    kind: 'measure',
+    first: signed ? first - 1 : first,
+    next: per.next,
+    unit: per.unit,
+    ...(signed ? { scale: -1 } : {}),
+  };
+}
+
+function temperatureAt(words: readonly Word[], start: number): Unit | undefined {
+  const word = at(words, start);
+  if (!/^(?:°|º|degrees?|℃|℉)$/.test(word.lower)) return undefined;
+  if (word.text === '℃' || word.text === '℉') return { unit: word.text === '℃' ? '°C' : '°F', next: start + 1 };
+  const scale = at(words, start + 1).lower;
+  if (/^(?:c|celsius|centigrade)$/.test(scale)) return { unit: '°C', next: start + 2 };
+  if (/^(?:f|fahrenheit)$/.test(scale)) return { unit: '°F', next: start + 2 };
+  return { unit: 'degree', next: start + 1 };
+}
+
+/** One unit, squares and cubes included: `km`, `km²`, `sq km`, `square kilometres`, `nautical miles`. */
+function unitAt(words: readonly Word[], start: number): Unit | undefined {
+  const { lower, joint, text } = at(words, start);
+  if (lower === 'nautical' && /^miles?$/.test(at(words, start + 1).lower)) return { unit: 'nmi', next: start + 2 };
+  const power = /^(?:sq|square)$/.test(lower) ? '2' : /^(?:cu|cubic)$/.test(lower) ? '3' : '';
+  if (power !== '') {
+    const base = at(words, start + 1).text === '.' ? start + 2 : start + 1;
+    const read = simpleUnit(at(words, base));
+    return read === undefined ? undefined : { unit: `${read === 'mile' ? 'mi' : read}${power}`, next: base + 1 };
+  }
+  const read = simpleUnit(at(words, start));
+  if (read === undefined || (joint === 'space' && /^[A-Zdk]$/.test(text) && text !== 'W' && text !== 'L'))
+    return undefined;
+  const exponent = at(words, start + 1);
+  const raised = exponent.joint === 'none' ? { '²': '2', '³': '3', '2': '2', '3': '3' }[exponent.text] : undefined;
+  return raised ? { unit: read + raised, next: start + 2 } : { unit: read, next: start + 1 };
+}
+
+function simpleUnit(word: Word): string | undefined {
+  const symbol = SYMBOLS.get(word.text) ?? OTHER_SYMBOLS.get(word.lower);
+  return symbol ?? NOUNS.get(word.lower) ?? NOUNS.get(word.lower.replace(/s$/, ''));
+}
+
+/** `ng/mL`, `kilometres per hour`, `miles an hour`, `kWh per sq m`. */
+function perAt(words: readonly Word[], read: Unit): Unit {
+  const link = at(words, read.next);
+  const isSlash = link.text === '/' && link.joint === 'none';
+  if (!isSlash && link.lower !== 'per' && link.lower !== 'an') return read;
+  const word = at(words, read.next + 1);
+  if (/^(?:h|hr|hour)$/.test(word.lower))
+    return { unit: read.unit === 'mile' ? 'mph' : `${read.unit}/h`, next: read.next + 2 };
+  if (/^(?:s|sec|second)$/.test(word.lower)) return { unit: `${read.unit}/s`, next: read.next + 2 };
+  const of = link.lower === 'an' ? undefined : unitAt(words, read.next + 1);
+  return of ? { unit: `${read.unit}/${of.unit}`, next: of.next } : read;
+}
+
+/** `magnitude 6.9`, `6.7-magnitude`, `6.7 on the Richter scale`, and a lone `6.7` behind an earlier magnitude. */
+function magnitude({ words, quantity, before }: Place): Found | undefined {
+  if (!quantity || quantity.number.value >= 10 || quantity.number.multiplier !== 1) return undefined;
+  const { first, next, number } = quantity;
+  const found = { kind: 'measure', first, next, unit: 'magnitude' } as const;
+  if (at(words, next).lower === 'magnitude') return { ...found, next: next + 1 };
+  const back = at(words, first - 1).lower === 'of' ? 2 : 1;
+  if (at(words, first - back).lower === 'magnitude') return { ...found, first: first - back };
+  if (at(words, next).lower === 'on' && at(words, next + 2).lower === 'richter') return found;
+  const isAlone = /^(?:[.,;:)]|and|or|but|)$/.test(at(words, next).lower);
+  const last = before.at(-1);
+  return isAlone && number.step === 0.1 && last?.unit === 'magnitude' ? found : undefined;
+}

@@ -1,0 +1,69 @@
+/**
+ * Ordinals that carry a fact: `the third explosion`, `the first implementation opinion`, `its 20th anniversary`.
+ *
+ * The unit is the noun behind, with what modifies it, in lower case. Not `the first half`, `first officer`, `the 20th
+ * century`, `first reported`, `at first`, `for the third time`, a fraction, a day of a month.
+ */
+import type { Form } from './form';
+import { runFrom } from './noun';
+import { ORDINALS } from './numerals';
+import { isPlural, singular } from './plural';
+import { at, isDigits, type Word } from './words';
+
+const NO_FACT =
+  /^(?:half|halves|quarter|quarters|century|centuries|officer|officers|minister|ministers|lady|secretary|time|times|floor|class|aid|degree|name|names|names|person|world|round|place|hand|grade|instance|step|steps|thing|day|days|week|weeks|month|months|weekend|light|line|sight|glance|impression|division|league|team|division|tier|cousin|language|tranche|anniversary's|amendment|reading|party|parties|avenue|street|arrondissement|district|edition)$/;
+const NOT_BEFORE = /^(?:at|from|comes|came|come|finished|finish|placed|ranked|and|or|every|each|than)$/;
+const NO_NOUN_BEHIND = /(?:ed|ly|ing)$/;
+const DETERMINER = /^(?:the|a|an|this|that|its|his|her|their|our|my|your|['’]s|whose)$/;
+const LOOSE_ADJECTIVES =
+  /^(?:major|main|big|large|new|full|real|ever|such|known|public|official|formal|possible|single|such|great|important|serious|largest|biggest|highest|best|most|further|final|whole|complete|confirmed|recorded)$/;
+
+export const ordinal: Form = ({ words, index, before }) => {
+  const word = at(words, index);
+  const read = ordinalAt(words, index);
+  if (!read || word.joint === 'hyphen' || NOT_BEFORE.test(at(words, index - 1).lower)) return undefined;
+  const { value, next } = read;
+  if (at(words, next).joint === 'hyphen') return undefined;
+  if (!isDigits(word) && !DETERMINER.test(at(words, index - 1).lower)) return undefined;
+  let first = next;
+  while (LOOSE_ADJECTIVES.test(at(words, first).lower)) first++;
+  const end = Math.min(runFrom(words, first), first + 3);
+  const found = { kind: 'ordinal', first: index, next, value, tolerance: 0 } as const;
+  if (end === first) {
+    const last = before.findLast((figure) => figure.figure === 'count');
+    const stands = /^(?:is|was|has|had|will|in|of|to)$/.test(at(words, next).lower) && next > index;
+    return last && stands && value > 1 ? { ...found, unit: last.unit } : undefined;
+  }
+  const noun = headOf(words, first, end);
+  if (noun === undefined || NO_FACT.test(at(words, noun - 1).lower) || NO_FACT.test(at(words, first).lower))
+    return undefined;
+  const unit = phrase(words, first, noun);
+  return { ...found, unit, noun: [next, noun] };
+};
+
+/** `third`, `20th`, `twenty-first`. */
+function ordinalAt(words: readonly Word[], index: number): { value: number; next: number } | undefined {
+  const word = at(words, index);
+  if (!isDigits(word)) {
+    const value = ORDINALS.get(word.lower);
+    return value === undefined ? undefined : { value, next: index + 1 };
+  }
+  const suffix = at(words, index + 1);
+  if (suffix.joint !== 'none' || !/^(?:st|nd|rd|th)$/i.test(suffix.text) || !/^\d+$/.test(word.text)) return undefined;
+  return { value: Number(word.text), next: index + 2 };
+}
+
+/** The index behind the head noun: before the first word that looks like a verb form, at the first plural. */
+function headOf(words: readonly Word[], first: number, end: number): number | undefined {
+  for (let index = first; index < end; index++) {
+    const { lower } = at(words, index);
+    if (isPlural(lower)) return index + 1;
+    if (NO_NOUN_BEHIND.test(lower)) return index > first ? index : undefined;
+  }
+  return end;
+}
+
+function phrase(words: readonly Word[], first: number, next: number): string {
+  const parts = words.slice(first, next).map((word) => word.lower);
+  return [...parts.slice(0, -1), singular(parts.at(-1) ?? '')].join(' ');
+}

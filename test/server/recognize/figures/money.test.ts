@@ -1,0 +1,82 @@
+/** Money: the currency before or behind, by code, sign, letters or noun, and which one a shared noun means. */
+import { reads, readsNothing } from './reading';
+
+suite('figures: money', () => {
+  reads(
+    'money 4200000 USD',
+    'a fine of [|$4.2 million|].',
+    'a [|US$4.2m|] fine',
+    'paid [|$4.2 million USD|] for it',
+    'worth [|4.2 million US dollars|]',
+    'It cost [|USD 4,200,000|].',
+  );
+  reads('money 200000000 USD', 'raised [|$200MM|] in June', 'raised [|$200mn|] in June', 'a [|$200-million|] loan');
+  reads(
+    'money 1500000000 EUR',
+    'sold for [|€1.5bn|].',
+    'sold for [|1.5 billion euros|].',
+    'sold for [|EUR 1.5 billion|].',
+    'sold for [|1,500 million euros|].',
+  );
+  reads(
+    'money 47500000 INR',
+    'a tender of [|Rs 4.75 crore|]',
+    'a tender of [|Rs. 475 lakh|]',
+    'a tender of [|₹4,75,00,000|]',
+    'a tender of [|4.75 crore rupees|]',
+  );
+  reads('money 36.5 HKD', 'closed at [|HK$36.50|] on Monday');
+  reads(
+    'money 3000000 AUD',
+    'pledged [|A$3 million|] to it',
+    'pledged [|AU$3m|] to it',
+    'pledged [|3 million Australian dollars|] to it',
+  );
+  reads('money 90 BRL', 'a ticket for [|R$90|]');
+  reads(
+    'money 28 CZK',
+    'a beer for [|28 Kč|]',
+    'a beer for [|CZK 28|]',
+    'a beer for [|28 CZK|]',
+    'a beer for [|28 Czech crowns|]',
+  );
+  reads('money 0.42 GBP', 'closed at [|42p|] yesterday', 'closed at [|42 pence|] yesterday');
+  reads('money 1200 KRW', 'a dividend of [|KRW 1,200|]', '[|Twelve hundred won|] a share', 'a dividend of [|₩1,200|]');
+  reads('money 20 PHP', 'Price [|₱20.00|] today');
+  reads(
+    'money 500000 GBP',
+    'left [|half a million pounds|] to the choir',
+    'left [|£500,000|] to the choir',
+    'left [|£500k|] to the choir',
+  );
+  reads(
+    'money 1860000000 CNY',
+    'fined [|1.86 billion yuan|]',
+    'fined [|RMB 1.86 billion|]',
+    'fined [|1.86 billion renminbi|]',
+  );
+});
+
+suite('figures: the currency that a shared noun means', () => {
+  reads(
+    'money 5000000 NOK',
+    'The council in Oslo paid [|5 million kroner|].',
+    'The bridge in Norway cost [|five million crowns|].',
+  );
+  reads(
+    'money 5000000 DKK',
+    'The council in Copenhagen paid [|5 million kroner|].',
+    'Danish farmers want [|5 million crowns|].',
+  );
+  reads('money 5000000 PHP', 'Filipino farmers want [|5 million pesos|].');
+  reads('money 5000000 ¤', 'The council paid [|5 million kroner|].', 'The farmers want [|5 million pesos|].');
+  reads('money 24000000 ZMW', 'In Zambia the road cost [|K24 million|].');
+  reads('money 5 USD', 'In Sydney it would be [|US$5|].', 'A ticket costs [|$5|].', 'Sydney has it for [|$5|].');
+  reads('money 5 AUD', 'In Sydney, as in Melbourne and Perth, a ticket costs [|$5|].');
+});
+
+suite('figures: no money', () => {
+  readsNothing('See Annex K24.', 'The R500 engine failed.');
+  reads('count 27 member', 'and [|27|] members won seats');
+  reads('measure 5 lb', 'a bag with [|5 pounds|] of flour');
+});
