@@ -5,7 +5,10 @@ import { constants } from 'node:os';
 
 export interface Running {
   readonly child: ChildProcess;
-  /** The exit code; 128 and the signal's number where a signal ended it, as shells count. */
+  /**
+   * The exit code; 128 and the signal's number where a signal ended it, as shells count. Stays open where `end` ended it;
+   * rejects where it could not be started.
+   */
   readonly exit: Promise<number>;
   /** Ends the process and all it started: politely first, after five seconds by force. */
   end(): Promise<void>;
@@ -14,18 +17,22 @@ export interface Running {
 const running = new Set<Running>();
 
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Running {
-  if (running.size === 0) endChildrenOnTheWayOut();
+  endChildrenOnTheWayOut();
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  let ending = false;
   const exit = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+    child.once('exit', (code, signal) => {
+      if (!ending) resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
   });
   exit.catch(() => running.delete(process_));
   const process_: Running = {
     child,
     exit,
     async end() {
-      const family = familyOf(child);
+      ending = true;
+      const family = familyOf(child.pid);
       signal(child, family, 'SIGTERM');
       await Promise.race([allGone(family), sleep(5000)]);
       signal(child, family, 'SIGKILL');
@@ -49,6 +56,7 @@ export function isAlive(pid: number): boolean {
 }
 
 let prepared = false;
+
 function endChildrenOnTheWayOut(): void {
   if (prepared) return;
   prepared = true;
@@ -60,15 +68,18 @@ function endChildrenOnTheWayOut(): void {
     process.once(name, () => void leave(128 + constants.signals[name]));
   // Whoever read our output is gone: Node turns SIGPIPE into this error.
   process.stdout.on('error', () => void leave(128 + constants.signals.SIGPIPE));
+  // A shell between us and `npm start` ends without passing the signal on.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && void leave(128 + constants.signals.SIGHUP), 500).unref();
   process.on('exit', () => {
-    for (const { child } of running) signal(child, familyOf(child), 'SIGKILL');
+    for (const { child } of running) signal(child, familyOf(child.pid), 'SIGKILL');
   });
 }
 
-/** The process and its descendants, some of which lead groups of their own. */
-function familyOf(child: ChildProcess): readonly number[] {
-  if (child.pid === undefined) return [];
-  const family = [child.pid];
+/** The process and its descendants, some of which lead groups of their own. Empty where it did not start. */
+export function familyOf(root: number | undefined): readonly number[] {
+  if (root === undefined) return [];
+  const family = [root];
   const parents = parentOfEach();
   for (const member of family) for (const [pid, parent] of parents) if (parent === member) family.push(pid);
   return family;
