@@ -2,37 +2,68 @@
  * Past or future, from the verb that governs a date.
  *
  * The nearest verb in front of it decides, then the first behind it: "said it would close on Friday" looks
- * ahead, "would close, it said on Friday" looks back.
+ * ahead, "would close, it said on Friday" looks back. A present tense decides nothing.
  */
 
 export type Direction = 'past' | 'future';
 
+const MODAL =
+  /^(?:will|shall|would|must|may|might|can|could|should|ought|won['’]t|going|need|needs|gonna|\p{L}+['’]ll|to)$/u;
 const FUTURE =
-  /^(?:will|shall|would|going|due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|promised|promises|proposed|must|may|might|can|could|should|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|expires|takes|meets|votes|faces|hosts|forthcoming|until|till|ahead|need|needs|ought|won['’]t|['’]ll|\p{L}+['’]ll)$/u;
+  /^(?:due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|aiming|promises|proposed|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|expires|meets|votes|faces|hosts|forthcoming|until|till|wants|want|offers|tomorrow)$/;
+/** Verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
+const BINDING =
+  /^(?:agreed|voted|vowed|decided|ordered|pledged|offered|promised|invited|asked|urged|threatened|ready|likely)$/;
 const PAST =
-  /^(?:was|were|had|did|said|told|wrote|went|came|took|gave|made|found|held|met|sent|brought|began|rose|fell|saw|knew|thought|left|lost|won|led|spoke|ran|read|put|kept|stood|sat|shut|cut|hit|hurt|broke|built|bought|sold|paid|became|grew|drew|flew|threw|struck|shot|got|heard|felt|dealt|fought|taught|caught|sought|laid|rang|sank|swore|slid|spent|died|been|has|have|since|ago|born|showed|shown|given|taken|done|gone|seen)$/;
-const NOUNS =
-  /^(?:need|needed|united|indeed|speed|hundred|red|bed|seed|fed|proceed|exceed|feed|bleed|breed|agreed-upon)$/;
-/** How many words to either side are looked at. */
+  /^(?:was|were|had|did|said|told|wrote|went|came|took|gave|made|found|held|met|sent|brought|began|rose|fell|saw|knew|thought|left|lost|won|led|spoke|ran|read|put|kept|stood|sat|shut|cut|hit|hurt|broke|built|bought|sold|paid|became|grew|drew|flew|threw|struck|shot|got|heard|felt|dealt|fought|taught|caught|sought|laid|rang|sank|swore|slid|spent|been|has|have|ago|born|showed|shown|given|taken|done|gone|seen|come|run)$/;
+const PRESENT = /^(?:is|are|am|['’]s|isn['’]t|aren['’]t)$/;
+const NOUNS = /^(?:needed|united|indeed|speed|hundred|proceed|exceed|succeed|feed)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|of|this|that|some|all)$/;
+/** How many words to either side are looked at, and how far a modal stands from its verb. */
 const REACH = 14;
+const MODAL_REACH = 4;
 
-export function directionOf(before: string, after: string): Direction | undefined {
+/** `ahead`: whether a bare "for" in front of it looks ahead, as it does in front of a day. */
+export function directionOf(before: string, after: string, ahead: boolean): Direction | undefined {
   if (/\b(?:until|till|no later than)\s+(?:the\s+)?$/i.test(before)) return 'future';
-  const back = wordsOf(before.slice(-160)).slice(-REACH).reverse();
-  return first(back) ?? first(wordsOf(after.slice(0, 120)).slice(0, REACH));
+  if (ahead && /\bfor\s+(?:the\s+)?$/i.test(before)) return 'future';
+  const words = wordsOf(before.slice(-160)).slice(-REACH);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const found = verbAt(words, i);
+    if (found) return found === 'present' ? limit(before) : found;
+  }
+  const behind = wordsOf(after.slice(0, 120)).slice(0, REACH);
+  for (let i = 0; i < behind.length; i++) {
+    const found = verbAt(behind, i);
+    if (found) return found === 'present' ? limit(before) : found;
+  }
+  return limit(before);
 }
 
-function first(words: readonly string[]): Direction | undefined {
-  for (const [i, word] of words.entries()) {
-    if (word === 'to' && i > 0 && /^(?:be|\p{Ll}+)$/u.test(words[i - 1] ?? '')) continue;
-    if (FUTURE.test(word)) return 'future';
-    if (PAST.test(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOUNS.test(word))) return 'past';
+/** What no verb decides, "by" and "before" do. */
+function limit(before: string): Direction | undefined {
+  return /\b(?:by|before)\s+(?:the\s+)?$/i.test(before) ? 'future' : undefined;
+}
+
+function verbAt(words: readonly string[], i: number): Direction | 'present' | undefined {
+  const word = words[i] ?? '';
+  if (word !== 'to' && MODAL.test(word)) return 'future';
+  if (FUTURE.test(word)) return ARTICLE.test(words[i - 1] ?? '') && word.endsWith('ed') ? undefined : 'future';
+  if (PRESENT.test(word)) return 'present';
+  if (!PAST.test(word) && !(/\p{Ll}{2}ed$/u.test(word) && !NOUNS.test(word))) return undefined;
+  return modalBefore(words, i) ?? (BINDING.test(word) && words.indexOf('to', i) > i ? 'future' : 'past');
+}
+
+/** "Will be closed", "to put up", "could have sold": the modal decides, and "to" leaves it to the verb before. */
+function modalBefore(words: readonly string[], i: number): Direction | undefined {
+  for (let j = i - 1; j >= 0 && j >= i - MODAL_REACH; j--) {
+    const word = words[j] ?? '';
+    if (MODAL.test(word)) return 'future';
+    if (!/^(?:be|have|been|being|not|also|now|only|then|soon|again|\p{Ll}+ly|get|see)$/u.test(word)) return undefined;
   }
   return undefined;
 }
 
 function wordsOf(text: string): string[] {
-  // A semicolon or a quotation's edge ends what a verb governs.
-  const clause = text.match(/[\p{L}’']+/gu);
-  return clause?.map((word) => (word === 'I' ? word : word.toLowerCase())) ?? [];
+  return text.match(/[\p{L}’']+/gu)?.map((word) => word.toLowerCase()) ?? [];
 }

@@ -10,7 +10,7 @@ export const periodEnd: Form = {
   name: 'periodEnd',
   cues: ['period'],
   pattern:
-    /(?<![\p{L}\d-])(?:the\s+)?(?:(?:very\s+)?(?<part>start|beginning|end|close|middle)\s+of\s+the\s+(?<unit>month|quarter|year|decade)|(?<=\b(?:by|at|until|before|from)\s)(?<end>year|month|quarter)[\s-]end)(?![\p{L}\d-])(?!\s+(?:ended|to)\b)/giu,
+    /(?<![\p{L}\d-])(?:the\s+)?(?:(?:very\s+)?(?<part>start|beginning|end|close|middle)\s+of\s+the\s+(?<unit>month|quarter|year|decade)|(?<=\b(?:by|until|before)\s)(?<end>year|month|quarter)[\s-]end)(?![\p{L}\d-])(?!\s+(?:ended|to)\b)/giu,
   read: ({ groups }) => {
     const { part, unit, end } = groups ?? {};
     const of = { kind: 'counted', unit: (unit ?? end ?? '').toLowerCase() as Unit, by: 0, from: 'dateline' } as const;

@@ -89,7 +89,7 @@ function placed(sentence: string, one: Found, offset: number): DateExpression {
     meaning: one.meaning,
     stated: time && !one.stated.includes('time') ? [...one.stated, 'time'] : one.stated,
     assumed: one.assumed ?? [],
-    direction: directionOf(before, after),
+    direction: directionOf(before, after, one.meaning.kind === 'day' || one.meaning.kind === 'weekday'),
     ...(time ? { time } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * A period counted from now: last year, this week, next month, next June, last summer, the previous year.
  *
- * Not: "the last week of March" (a part), "this year-end", "next year’s model" is read as the year.
+ * Not: "the last week of March" (a part), "his last year at school", "this year-end", "next year’s model" is read as the year.
  */
 import type { Form } from './form';
 import type { Meaning, Season, Unit } from './meaning';
@@ -14,8 +14,9 @@ export const relative: Form = {
     `(?<![\\p{L}\\d-])(?:(?:earlier|later)\\s+)?(?<which>last|this(?:\\s+(?:past|coming))?|next|the\\s+(?:current|previous|prior|preceding|following))\\s+(?:(?<unit>week|weekend|month|quarter|year|decade|season)|(?<season>spring|summer|autumn|winter)|(?<month>${FULL_MONTH}))(?![\\p{L}\\d]|-\\p{L}|\\s+of\\b|\\s+or\\s+(?:so|two)\\b)`,
     'giu',
   ),
-  read: ({ groups }) => {
+  read: ({ groups }, { before }) => {
     const { which = '', unit, season, month } = groups ?? {};
+    if (/\b(?:my|your|his|her|its|our|their)\s+$/i.test(before)) return undefined;
     const by = steps(which.toLowerCase());
     const anaphoric = /previous|prior|preceding|following/i.test(which);
     if (unit?.toLowerCase() === 'season')

@@ -11,7 +11,7 @@ export const stretch: Form = {
   name: 'stretch',
   cues: ['period'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:the|these|its|their|his|her|our)\\s+(?<way>past|last|next|coming|previous)\\s+(?:(?<count>${COUNT})\\s+(?<units>day|week|month|year|decade)s|(?<unit>decade|year|month|week))(?![\\p{L}\\d-]|\\s+of\\b)`,
+    `(?<![\\p{L}\\d-])(?:the|these|its|their|his|her|our)\\s+(?<way>past|last|next|coming|previous)\\s+(?:(?<count>${COUNT})\\s+(?<units>day|week|month|year|decade)s|(?<unit>decade|year|month|week))(?![\\p{L}\\d-])`,
     'giu',
   ),
   read: ({ groups }) => {

@@ -25,7 +25,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const capitals = (words: readonly string[]) => words.map((word) => word.toUpperCase()).join('|');
 
 /** With its full stop where it is shortened. */
-export const MONTH = `(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|${capitals(MONTHS)})\\b(?:(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.)?)`;
+export const MONTH = `(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|${capitals(MONTHS)})\\b(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?)`;
 export const FULL_MONTH = `(?:${MONTHS.join('|')}|${capitals(MONTHS)})\\b`;
 export const WEEKDAY = `(?:(?:${WEEKDAYS.join('|')}|${capitals(WEEKDAYS)})\\b)`;
 /** Short ones are read only in front of a day and a month. */
