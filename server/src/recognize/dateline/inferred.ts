@@ -12,7 +12,8 @@ import { lastTold, moved, spoken } from './event';
 
 /** Years after the last one mentioned in which to look; a date falls on a weekday again after five or six. */
 const SPAN = 5;
-/** Two years mentioned have to lie this near each other: one old year alone says little about now. */
+/** So many mentions of years have to lie this near the last one: an old year or two say little about now. */
+const WITNESSES = 3;
 const NEAR = 3;
 
 /** `undefined` unless exactly one year fits. */
@@ -42,14 +43,14 @@ export function dateInferred(text: Text, expressions: readonly DateExpression[])
   };
 }
 
-/** The last year mentioned that another one mentioned lies near. */
+/** The last year mentioned as past, if others are mentioned near it. */
 function latestYear(expressions: readonly DateExpression[]): number | undefined {
   const years = expressions.flatMap(({ meaning, direction }) => {
     const inner = meaning.kind === 'part' ? meaning.of : meaning;
     return 'year' in inner && typeof inner.year === 'number' && direction !== 'future' ? [inner.year] : [];
   });
-  const sorted = [...new Set(years)].sort((a, b) => b - a);
-  return sorted.find((year, i) => year - (sorted[i + 1] ?? Number.NEGATIVE_INFINITY) <= NEAR);
+  const latest = Math.max(...years);
+  return years.filter((year) => latest - year <= NEAR).length >= WITNESSES ? latest : undefined;
 }
 
 /** The weekday that the text gives elsewhere to what the same verb tells; `undefined` where it gives none or several. */

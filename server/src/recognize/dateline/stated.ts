@@ -8,15 +8,21 @@ import type { Line } from '../../text/lines';
 import { lineAt, type Text } from '../../text/text';
 import { isoDay, isoMonth } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
+import { MONTH } from '../dates/words';
 import type { Dateline } from '../mentions';
+import { BEGINS, isPlace } from './wire';
 
 const LABEL =
-  /\b(?:published|posted|issued|date|dated|adopted|released|filed|recorded|broadcast|aired|uploaded|written|delivered|printed|made public|created|submitted)(?:\s+(?:online|on|at|by|first|in|of\s+(?:issue|publication|decision|release|report|this\s+\p{L}+|the\s+\p{L}+|filing|adoption|judgment|hearing|meeting|statement|letter|notice)))*\s*[:=–—-]?\s*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s*(?:\p{Lu}{2,4},?\s+)?)?(?:on\s+)?$/iu;
+  /\b(?:published|posted|issued|(?<!\b(?:opening|closing|start|end|due|launch|completion|maturity|expiry|birth)\s)date|dated|sent|release time|local time|adopted|released|filed|recorded|broadcast|aired|uploaded|written|delivered|printed|made public|created|submitted)(?:\s+(?:online|on|at|by|first|in|of\s+(?:issue|publication|decision|release|report|this\s+\p{L}+|the\s+\p{L}+|filing|adoption|judgment|hearing|meeting|statement|letter|notice)))*\s*[:=–—-]?\s*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s*(?:\p{Lu}{2,4},?\s+)?)?(?:on\s+)?$/iu;
 const HELD =
-  /\b(?:held|programme|program|episode|edition|issue|meeting|hearing|session|sitting|minutes|transcript|bulletin|newsletter|press release|statement|judgment|report|vol(?:ume)?)\b.{0,80}$/i;
+  /\b(?:held|programme|program|episode|edition|issue|meeting|hearing|session|sitting|minutes|transcript|call|conference|briefing|interview|bulletin|newsletter|press release|statement|judgment|report|vol(?:ume)?)\b.{0,80}$/i;
 const UPDATED = /\b(?:updated?|modified|amended|revised|corrected|correction)\b[^.]{0,40}$/i;
 const OTHER =
   /\b(?:next|effective|deadline|expir\p{L}*|born|died|due|until|by|from|since|before|after|ended|ending|incorporation|appointed|accident|retrieved|accessed|valid|closing|of birth|event|earthquake|crash|received)\b[^.]{0,24}$/iu;
+/** The first line of a record of something said or decided on a day. */
+const RECORD = /^\W*(?:minutes|transcript|record|report|proceedings|notes|summary)\b.{0,80}\b(?:held|on|of)\s+$/i;
+/** The date begins a life or a term. */
+const SPAN = new RegExp(`^\\s*[–—-]\\s*(?:\\d{1,2}\\s+${MONTH}|${MONTH}|\\d{4}|present|\\))`, 'u');
 /** Lines with something on them, from the top, among which a date may be the document's; and from the bottom. */
 const HEAD = 14;
 const TAIL = 6;
@@ -58,12 +64,14 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
   const before = text.content.slice(line.start, expression.start);
   const after = text.content.slice(expression.end, line.end);
   const month = expression.meaning.kind === 'month' ? 1.5 : 0;
+  if (SPAN.test(after) || (before.includes('(') && !after.startsWith(')'))) return 0;
   if (UPDATED.test(before)) return inHead ? 1 : 0;
   if (LABEL.test(before) && before.length < 80) return (inHead ? 6 : 2.5) - month;
   if (OTHER.test(before)) return 0;
-  const opens =
-    /^[\p{L}\p{M}\s.,'’()-]{0,70}[\s,–—|-]*$/u.test(before) && /^\s*(?:\([^)]{2,60}\)\s*)?[–—-]+\s/.test(after);
+  if (month > 0 && !/^\s*(?:$|[|·•])/.test(after)) return 0;
+  const opens = isPlace(before) && BEGINS.test(after);
   if (inHead && opens && before.length < 80) return 5 - month;
+  if (inHead && RECORD.test(before) && month === 0) return 3;
   if (line.end - line.start > SHORT) return 0;
   if (isBare(before, after)) return (inHead ? 5 : 2) - month;
   return inHead && HELD.test(before) && line.kind !== 'prose' && month === 0 ? 3 : 0;
@@ -72,7 +80,7 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
 /** The date alone, or beside a place, a masthead, a price, a time, an author. */
 function isBare(before: string, after: string): boolean {
   const place =
-    /^\W*$|^(?:at\s+)?\p{Lu}[\p{L}\p{M}\s.'’-]{1,40},\s*(?:\p{Lu}[\p{L}\p{M}\s.'’-]{1,30},\s*)?(?:(?:on\s+)?(?:the|this)\s+)?$|[|·•–—/]\s*$/u.test(
+    /^\W*$|^(?:at\s+)?\p{Lu}[\p{L}\p{M}\s.'’-]{1,40},\s*(?:\p{Lu}[\p{L}\p{M}\s.'’-]{1,30},\s*)?(?:(?:on\s+)?(?:the|this)\s+)?$|[|·•–—/]\s*$|\s{3}$/u.test(
       before,
     );
   const rest = /^\s*$|^\s*[|·•–—,/([-]|^\s+(?:\d{1,2}[:.]\d\d|at\s+\d)/.test(after);

@@ -7,6 +7,7 @@ import { lineAt, type Text } from '../../text/text';
 import { type Day, dayFrom, isDay, isoDay, numberOf, weekdayOf } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
 import type { Dateline } from '../mentions';
+import { BEGINS, isPlace } from './wire';
 
 export interface HeadDay {
   readonly expression: DateExpression;
@@ -16,9 +17,6 @@ export interface HeadDay {
   readonly weekday?: number;
 }
 
-const WIRE = /^\s*(?:\([^)]{2,60}\)\s*)?[–—-]{1,2}\s/;
-const PLACE = /^\p{Lu}{2}[\p{L}\p{M}\s.,'’/()-]{0,70}$/u;
-
 /** `undefined` where no day without a year stands as a dateline. */
 export function headDay(text: Text, expressions: readonly DateExpression[]): HeadDay | undefined {
   for (const expression of expressions) {
@@ -26,7 +24,7 @@ export function headDay(text: Text, expressions: readonly DateExpression[]): Hea
     if (meaning.kind !== 'day' || meaning.year !== undefined) continue;
     const line = lineAt(text, start);
     const before = text.content.slice(line.start, start);
-    const wire = PLACE.test(before) && WIRE.test(text.content.slice(end, line.end));
+    const wire = before !== '' && isPlace(before) && BEGINS.test(text.content.slice(end, line.end));
     const alone =
       line.kind === 'heading' && meaning.weekday !== undefined && line.end - line.start < 60 && line.start < 600;
     if (!wire && !alone) continue;

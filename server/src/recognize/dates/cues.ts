@@ -8,9 +8,9 @@ const ORDER: readonly Cue[] = ['month', 'weekday', 'deictic', 'period', 'season'
 
 export function cuesIn(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
-  for (const match of sentence.matchAll(ANY)) {
-    const group = match.slice(1).findIndex((part) => part !== undefined);
-    const cue = ORDER[group];
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(sentence); match; match = ANY.exec(sentence)) {
+    const cue = ORDER[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
     if (cue) cues.add(cue);
   }
   return cues;

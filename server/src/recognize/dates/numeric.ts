@@ -5,6 +5,7 @@
  * Not: version numbers, addresses and fractions; two figures without a year.
  */
 import type { Form } from './form';
+import { yearOfTwo } from './words';
 import { dayRead } from './written';
 
 export const numeric: Form = {
@@ -14,7 +15,7 @@ export const numeric: Form = {
   read: ([, first, , second, fullYear, otherSecond, shortYear], { monthFirst }) => {
     const one = Number(first);
     const two = Number(second ?? otherSecond);
-    const year = fullYear ? Number(fullYear) : centuryOf(Number(shortYear));
+    const year = fullYear ? Number(fullYear) : yearOfTwo(Number(shortYear));
     if (one > 12 && two > 12) return undefined;
     const swapped = two > 12 || (one <= 12 && monthFirst);
     const [month, day] = swapped ? [one, two] : [two, one];
@@ -25,8 +26,3 @@ export const numeric: Form = {
     return dayRead(year, month, day, undefined, assumed);
   },
 };
-
-/** Two-digit years are read as 1970 to 2069. */
-function centuryOf(year: number): number {
-  return year < 70 ? 2000 + year : 1900 + year;
-}

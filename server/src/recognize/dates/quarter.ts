@@ -13,12 +13,12 @@ export const quarter: Form = {
   name: 'quarter',
   cues: ['period', 'number'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?<sign>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<sign2>[QH])|(?:the\\s+)?(?<word>first|second|third|fourth|final|last)[\\s-](?<unit>quarter|half))(?:(?<=\\d[QH])(?<short>\\d\\d)\\b|${OF_YEAR})(?<none>\\s+of\\s+the\\s+year)?(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d-])(?:(?<sign>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<sign2>[QH])|(?:the\\s+)?(?<word>first|second|third|fourth|final|last)[\\s-](?<unit>quarter|half))(?:(?<=\\d[QH])(?<two>\\d\\d)\\b|${OF_YEAR})(?<none>\\s+of\\s+the\\s+year)?(?![\\p{L}\\d-])`,
     'giu',
   ),
   read: ({ groups }, { before, after }) => {
-    const { sign, figure, figure2, sign2, word, unit, short, none } = groups ?? {};
-    const year = short ? 2000 + Number(short) : yearIn(groups);
+    const { sign, figure, figure2, sign2, word, unit, two, none } = groups ?? {};
+    const year = two ? 2000 + Number(two) : yearIn(groups);
     if (sign || sign2) return coded(sign ?? sign2 ?? '', Number(figure ?? figure2), year, before, after);
     const which = /final|last/i.test(word ?? '')
       ? unit === 'half'

@@ -34,16 +34,18 @@ export function readDates(text: Text): readonly DateExpression[] {
 function found(sentence: string, monthFirst: boolean): Found[] {
   const cues = cuesIn(sentence);
   if (cues.size === 0) return [];
-  return forms
-    .filter((form) => form.cues.some((cue) => cues.has(cue)))
-    .flatMap((form) =>
-      [...sentence.matchAll(form.pattern)].flatMap((match) => {
-        const start = match.index;
-        const end = start + match[0].length;
-        const read = form.read(match, { before: sentence.slice(0, start), after: sentence.slice(end), monthFirst });
-        return read ? [{ start, end, form: form.name, ...read }] : [];
-      }),
-    );
+  const all: Found[] = [];
+  for (const form of forms) {
+    if (!form.cues.some((cue) => cues.has(cue))) continue;
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(sentence); match; match = form.pattern.exec(sentence)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const read = form.read(match, { before: sentence.slice(0, start), after: sentence.slice(end), monthFirst });
+      if (read) all.push({ start, end, form: form.name, ...read });
+    }
+  }
+  return all;
 }
 
 /** Without overlaps: the longer reading stays, of equals the earlier form's. */

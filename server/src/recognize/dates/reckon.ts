@@ -1,7 +1,7 @@
 /** What a meaning comes to, from the day it is read on and the event told before it. */
 import { type Day, isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
 import type { Direction } from './direction';
-import type { Meaning, Yearly } from './meaning';
+import type { Meaning, Unit, Yearly } from './meaning';
 import {
   countedPeriod,
   dayPeriod,
@@ -19,7 +19,7 @@ export interface Known {
   /** The date of the document, or of the letter inside it. */
   readonly now?: Day;
   /** The last date told before. */
-  readonly event?: Day;
+  readonly event?: Period;
   /** In a document without a date: the one year that all its full dates have. */
   readonly year?: number;
 }
@@ -89,9 +89,9 @@ function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now
 function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): Reckoned | undefined {
   const reckon = meaning.kind === 'counted' ? countedPeriod : movedPeriod;
   if (meaning.from === 'event') {
-    if (event)
+    if (event && lengthOf(event) <= EXACT[meaning.unit])
       return {
-        ...reckon(event, meaning.unit, meaning.by),
+        ...reckon(event.first, meaning.unit, meaning.by),
         from: 'event',
         assumed: ['counted from the date told before'],
       };
@@ -101,6 +101,21 @@ function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): R
   return now && fromNow(reckon(now, meaning.unit, meaning.by));
 }
 
+/** The longest period, in days, from which such a unit can be counted. */
+const EXACT: Readonly<Record<Unit, number>> = {
+  day: 1,
+  week: 1,
+  weekend: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3660,
+};
+
+function lengthOf({ first, last }: Period): number {
+  return numberOf(last) - numberOf(first) + 1;
+}
+
 function part(meaning: Of<'part'>, direction: Direction | undefined, known: Known): Reckoned | undefined {
   const whole = periodOf(meaning.of, direction, known);
   return whole && { ...whole, ...partPeriod(whole, meaning.part) };
@@ -108,10 +123,12 @@ function part(meaning: Of<'part'>, direction: Direction | undefined, known: Know
 
 function range(meaning: Of<'range'>, direction: Direction | undefined, known: Known): Reckoned | undefined {
   const from = periodOf(meaning.from, direction, known);
-  const to = periodOf(meaning.to, direction, from && !isYeared(meaning.to) ? { ...known, now: from.first } : known);
-  if (!from || !to) return undefined;
-  const later = numberOf(to.first) < numberOf(from.first) && !isYeared(meaning.to);
-  const end = later ? periodOf(inYear(meaning.to, from.first.year + 1), direction, known) : to;
+  if (!from) return undefined;
+  const end = isYeared(meaning.to)
+    ? periodOf(meaning.to, direction, known)
+    : [0, 1]
+        .map((years) => periodOf(inYear(meaning.to, from.first.year + years), direction, known))
+        .find((to) => to && numberOf(to.first) >= numberOf(from.first));
   if (!end) return undefined;
   return { ...from, last: end.last, value: `${edge(from.value, 0)}/${edge(end.value, -1)}` };
 }

@@ -9,6 +9,7 @@ import type { Dateline, DateMention } from '../mentions';
 import { type Day, dayFrom } from './calendar';
 import type { DateExpression } from './expression';
 import type { Meaning } from './meaning';
+import type { Period } from './period';
 import { type Known, periodOf } from './reckon';
 
 /** How far back, in UTF-16 units, "the following day" looks for its event. */
@@ -26,10 +27,10 @@ export function resolveDates(
   return expressions.map((expression) => {
     const { start, end, form, stated, time, meaning } = expression;
     const last = told.findLast((one) => one.span.end <= start && start - one.span.end < EVENT_REACH);
-    const event = last?.day && { span: last.span, day: last.day };
+    const event = last?.period && { span: last.span, period: last.period };
     const known: Known = {
       ...(from ? { now: from.day } : {}),
-      ...(event ? { event: event.day } : {}),
+      ...(event ? { event: event.period } : {}),
       ...(year ? { year } : {}),
     };
     const period = periodOf(meaning, expression.direction, known);
@@ -48,7 +49,7 @@ export function resolveDates(
       ...(time ? { time } : {}),
     };
     if (isEvent(meaning) && !isSame(dateline.span, expression) && !inCaption(text, expression))
-      told.push({ span: { start, end }, day: period?.first });
+      told.push({ span: { start, end }, period });
     from = headerDate(text, expression, dateline) ?? from;
     return mention;
   });
@@ -57,7 +58,7 @@ export function resolveDates(
 interface Told {
   readonly span: Span;
   /** `undefined`: told, but unknown, so that nothing is counted from an earlier date by mistake. */
-  readonly day: Day | undefined;
+  readonly period: Period | undefined;
 }
 
 interface Reference {

@@ -97,12 +97,18 @@ export function ordinalOf(word: string): number {
   return (first === 'thirty' ? 30 : 20) + ORDINALS.indexOf(second) + 1;
 }
 
+/** Two-digit years are read as 1970 to 2069. */
+export function yearOfTwo(digits: number): number {
+  return digits < 70 ? 2000 + digits : 1900 + digits;
+}
+
 /** A year behind a month, quarter or season, written out (`year`) or counted from now (`away`). */
-export const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})|,?\\s+(?:of\\s+)?(?<away>(?:last|this|next|the\\s+(?:last|previous|same|current|following))\\s+year))?`;
+export const OF_YEAR = `(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})|\\s+['’](?<short>\\d\\d)(?![\\d\\p{L}])|,?\\s+(?:of\\s+)?(?<away>(?:last|this|next|the\\s+(?:last|previous|same|current|following))\\s+year))?`;
 
 /** What a match of OF_YEAR says; `undefined` where it matched nothing. */
 export function yearIn(groups: Record<string, string | undefined> | undefined): Year | undefined {
   if (groups?.year) return Number(groups.year);
+  if (groups?.short) return yearOfTwo(Number(groups.short));
   const away = groups?.away;
   if (!away) return undefined;
   if (/last|previous/.test(away)) return { offset: -1 };

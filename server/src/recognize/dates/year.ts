@@ -39,5 +39,5 @@ function isYear(number: number, before: string, after: string): boolean {
   if (number < 1800 || counts) return false;
   if (WEAK.test(before) || LIST.test(after) || new RegExp(`${YEAR},\\s+$`).test(before)) return true;
   if (before.trim() === '') return /^\s+(?:was|is|saw|brought|began|will)\b/.test(after);
-  return OWNED.test(before) && /^(?:\s+\p{Ll}|-\d)/u.test(after);
+  return OWNED.test(before) && /^\s+\p{L}/u.test(after);
 }
