@@ -132,7 +132,7 @@ export function partPeriod(whole: Period, part: Part): Period {
 }
 
 function middleOf(first: Day, days: number): Period {
-  const day = dayOf(numberOf(first) + Math.floor((days - 1) / 2) - (days <= 31 ? 0 : 1));
+  const day = dayOf(numberOf(first) + Math.floor((days - 1) / 2) - (days <= 31 ? 0 : 2));
   if (days <= 31)
     return {
       first: { ...first, day: 11 },

@@ -29,7 +29,7 @@ const AMOUNT =
   /^\s*(?:%|per cent|percent|million|billion|trillion|thousand|km|kg|metres?|meters?|miles?|feet|tonnes?|pages?|people|men|women|children|hours?|GMT|UTC|EDT|EST|hrs)(?!\p{L})/u;
 const PLURAL = /^\s+(?:\p{Ll}+-)?\p{Ll}{2,}s\b/u;
 const NO_PLURAL =
-  /^\s+(?:was|is|has|as|its|this|us|does|vs|less|plus|thus|perhaps|always|sales|results|elections|floods|riots|talks)\b/;
+  /^\s+(?:was|is|has|as|its|this|us|does|vs|less|plus|thus|perhaps|always|sales|results|elections|accounts|figures|earnings|profits|losses|targets|statements|reports|estimates|forecasts|exports|imports|revenues|games|floods|riots|protests|attacks|talks)\b/;
 const LIST = new RegExp(`^(?:,|,? and|,? or)\\s+${YEAR}`);
 
 function isYear(number: number, before: string, after: string): boolean {
