@@ -51,5 +51,5 @@ function folderTooltip(folder: FolderStatus, name: string, shown: number): strin
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

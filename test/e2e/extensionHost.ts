@@ -4,15 +4,15 @@
  * Without a setting this is the VS Code server's host (see `executable.ts`), which needs no display. `VSCODE_EXECUTABLE`
  * names a desktop VS Code to use; `VSCODE_EXECUTABLE=download` lets `@vscode/test-electron` fetch one.
  */
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { root, seeds } from './places';
 import { reportVariable } from './reporter';
+import { temporaryFolder } from './temporary';
 
 async function main(): Promise<void> {
-  const scratch = mkdtempSync(join(tmpdir(), 'concord-host-'));
+  const scratch = temporaryFolder();
   const folder = join(scratch, 'seeds');
   const report = join(scratch, 'report');
   cpSync(seeds, folder, { recursive: true });
@@ -27,7 +27,6 @@ async function main(): Promise<void> {
     });
   } finally {
     console.log(existsSync(report) ? readFileSync(report, 'utf8') : 'The suite did not run to its end.');
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

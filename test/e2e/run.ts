@@ -3,11 +3,12 @@
  *
  * A part that reports no counts of its own is one test. Exits with 1 where anything failed.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, scratch } from './places';
+import { root } from './places';
 import { sleep, start } from './processes';
 import { type Counts, countsVariable } from './reporter';
+import { temporaryFolder } from './temporary';
 
 interface Part {
   readonly title: string;
@@ -47,7 +48,6 @@ const parts: readonly Part[] = [
 
 async function main(): Promise<number> {
   process.chdir(root);
-  mkdirSync(scratch, { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const part of parts) {
     const counts = await run(part);
@@ -61,18 +61,14 @@ async function main(): Promise<number> {
 
 async function run({ title, command, args, minutes }: Part): Promise<Counts> {
   console.log(`\n== ${title}`);
-  const file = join(scratch, 'counts.json');
-  rmSync(file, { force: true });
+  const file = join(temporaryFolder(), 'counts.json');
   const process_ = start(command, args, {
     cwd: root,
     env: { ...process.env, [countsVariable]: file },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const late = sleep(minutes * 60_000).then(() => {
-    console.log(`${title} took more than ${minutes} minutes.`);
-    return 124;
-  });
-  const code = await Promise.race([process_.exit, late]);
+  const code = await Promise.race([process_.exit, sleep(minutes * 60_000)]);
+  if (code === undefined) console.log(`${title} took more than ${minutes} minutes.`);
   await process_.end();
   const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };

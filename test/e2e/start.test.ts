@@ -1,11 +1,10 @@
 /** The start command: it prints an address that answers and, whatever ends it, leaves nothing running and no files. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { root } from './places';
 import { familyOf, isAlive, sleep } from './processes';
+import { temporaryFolder } from './temporary';
 
 suite('the start command', () => {
   teardown(() => {
@@ -18,11 +17,10 @@ suite('the start command', () => {
   test('ending the shell that runs it ends it', () => leavesNothing((shell) => shell.kill('SIGTERM')));
 
   test('it ends when nobody reads what it prints', async () => {
-    const { shell, temporary, gone } = startUnderShell();
+    const { shell, gone } = startUnderShell();
     shell.stdout?.destroy();
     await within(60_000, 'it to end', () => shell.exitCode !== null);
     await gone([]);
-    rmSync(temporary, { recursive: true });
   });
 });
 
@@ -43,8 +41,6 @@ async function leavesNothing(end: (shell: ChildProcess) => void): Promise<void> 
 
 interface Started {
   readonly shell: ChildProcess;
-  /** Where its temporary files go. */
-  readonly temporary: string;
   printed(): string;
   /** Resolves when these processes have ended and no temporary file is left. */
   gone(family: readonly number[]): Promise<void>;
@@ -52,7 +48,7 @@ interface Started {
 
 /** As npm runs it: through a shell that waits. */
 function startUnderShell(): Started {
-  const temporary = mkdtempSync(join(tmpdir(), 'concord-start-'));
+  const temporary = temporaryFolder();
   const shell = spawn('sh', ['-c', `"${process.execPath}" out/test/e2e/start.js --browser; exit $?`], {
     cwd: root,
     detached: true,
@@ -66,7 +62,6 @@ function startUnderShell(): Started {
   });
   return {
     shell,
-    temporary,
     printed: () => printed,
     async gone(family) {
       await within(15_000, 'every process to end', () => !family.some(isAlive));

@@ -5,12 +5,12 @@
  * machine. Runs until Ctrl+C or until the window is closed, and leaves no process behind.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { packageExtension } from './package';
 import { root, seeds } from './places';
 import { start } from './processes';
+import { temporaryFolder } from './temporary';
 import { startWorkbench } from './workbench';
 
 async function main(): Promise<number> {
@@ -24,8 +24,7 @@ async function main(): Promise<number> {
 async function openDesktop(code: string): Promise<number> {
   console.log('\nOpening the seeds in VS Code. Ctrl+C closes it.');
   // With a profile of its own the window is a process of ours, not one more window of the person's editor.
-  const profile = mkdtempSync(join(tmpdir(), 'concord-desktop-'));
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  const profile = temporaryFolder();
   const options = [
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${profile}/user`,

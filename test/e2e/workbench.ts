@@ -1,10 +1,10 @@
 /** The VS Code server on a port of this machine, with a profile of its own that is gone afterwards. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sleep, start } from './processes';
+import { temporaryFolder } from './temporary';
 import { fetchVSCode, type VSCode } from './vscode';
 
 export interface WorkbenchOptions {
@@ -42,7 +42,7 @@ const quietSettings = {
 
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const vscode = fetchVSCode();
-  const profile = mkdtempSync(join(tmpdir(), 'concord-vscode-'));
+  const profile = temporaryFolder();
   mkdirSync(join(profile, 'user/User'), { recursive: true });
   writeFileSync(
     join(profile, 'user/User/settings.json'),
@@ -64,7 +64,6 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     ],
     { env: { ...cleanEnvironment(), ...options.environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
 
   let log = '';
   for (const stream of [server.child.stdout, server.child.stderr])

@@ -1,11 +1,11 @@
 /** A VS Code window in the browser, the packaged extension installed, driven as a person would. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../chromium';
 import { packageExtension } from '../package';
 import { screenshots } from '../places';
+import { temporaryFolder } from '../temporary';
 import { startWorkbench, type Workbench } from '../workbench';
 
 export interface Window {
@@ -32,12 +32,11 @@ export async function openWindow(): Promise<Window> {
   };
 }
 
-/** A folder of that name with these files copied into it, gone when the process ends. */
+/** Another folder of that name with the same files. */
 export function copyOf(folder: string, name: string): string {
-  const parent = mkdtempSync(join(tmpdir(), 'concord-ui-'));
-  process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
-  cpSync(folder, join(parent, name), { recursive: true });
-  return join(parent, name);
+  const copy = join(temporaryFolder(), name);
+  cpSync(folder, copy, { recursive: true });
+  return copy;
 }
 
 export async function openDocument(page: Page, start: string): Promise<Locator> {

@@ -1,0 +1,67 @@
+/** What somebody sees who opens an unusual folder first: each time it is said what happened and what to do. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../temporary';
+import { openWindow, runCommand, screenshot, type Window } from './window';
+
+suite('first use', () => {
+  let window: Window;
+
+  suiteSetup(async function () {
+    this.timeout(180_000);
+    window = await openWindow();
+  });
+
+  suiteTeardown(() => window?.close());
+
+  test('an empty folder: the check says which files are read', async () => {
+    await window.open(folderOf({}));
+    await runCommand(window.page, 'Concord: Check Folder');
+    const message = window.page.locator('.notification-toast', { hasText: 'found no documents' });
+    await message.getByRole('button', { name: 'Open Settings' }).click();
+    await window.page.locator('.settings-editor', { hasText: 'Files: Include' }).waitFor();
+    await screenshot(window.page, 'empty folder');
+  });
+
+  test('nothing but files that are no prose: they are named', async () => {
+    await window.open(folderOf({ 'requirements.txt': 'left-pad==1.0\n', 'CMakeLists.txt': 'project(quay)\n' }));
+    await statusBar(window, /no documents/);
+  });
+
+  test('a file that is no UTF-8: it is named, and the rest is read', async () => {
+    await window.open(
+      folderOf({
+        'memo.txt': 'The quay reopened on 3 May 2021.\n',
+        'latin.txt': Buffer.from('Der Hafen \xf6ffnete am 3. Mai.\n', 'latin1'),
+      }),
+    );
+    await statusBar(window, /1 document, 0 warnings.*1 left out/);
+    await window.page.locator('#concord\\.concord\\.concord\\.status').hover();
+    await window.page.locator('.monaco-hover', { hasText: 'latin.txt: not valid UTF-8' }).waitFor();
+    await screenshot(window.page, 'left out');
+  });
+
+  test('a thousand documents are read', async () => {
+    const documents = Array.from({ length: 1000 }, (_, number) => [
+      `${Math.floor(number / 100)}/note-${number}.txt`,
+      `Published: 3 May 2021\n\nAna Diaz, director of Quay ${number} Trust, said ${number + 20} ships came on Monday.\n`,
+    ]);
+    await window.open(folderOf(Object.fromEntries(documents)));
+    await statusBar(window, /1,000 documents/);
+    await screenshot(window.page, 'a thousand');
+  });
+});
+
+/** A new folder with these files. */
+function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+function statusBar({ page }: Window, text: RegExp): Promise<void> {
+  return page.locator('.statusbar-item', { hasText: text }).waitFor();
+}
