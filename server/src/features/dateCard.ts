@@ -9,15 +9,13 @@ export function dateCard(folder: Folder, path: string, date: DateMention, uriOf:
   if (!reading) return '';
   const { dateline } = reading.recognized;
   return paragraphs(
-    date.value
-      ? `**${escaped(readable(date.value))}** · date`
-      : `**${escaped(date.text)}** · date not resolved: nothing tells what it counts from`,
+    date.value ? `**${escaped(readable(date.value))}** · date` : `**${escaped(date.text)}** · date, not resolved`,
     date.value && date.value !== readable(date.value) ? `\`${date.value}\`` : undefined,
     date.assumed.length > 0 ? `Assumed: ${escaped(date.assumed.join('; '))}` : undefined,
     typeof date.basis === 'object'
       ? `Counted from “${escaped(slice(reading.text, date.basis))}”, ${linked(folder, uriOf, { path, span: date.basis })}`
       : undefined,
-    date.basis === 'dateline' ? datelineWords(folder, path, dateline, uriOf) : undefined,
+    date.basis === 'dateline' || !date.value ? datelineWords(folder, path, dateline, uriOf) : undefined,
   );
 }
 

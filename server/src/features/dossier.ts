@@ -24,16 +24,21 @@ export function dossier(folder: Folder, entity: Entity, uriOf: UriOf): string {
 
 /** Each title once for each organisation, with every place that gives it. */
 function rolesOf(folder: Folder, { roles }: Entity, uriOf: UriOf): string | undefined {
-  const byTitle = new Map<string, PlacedRole[]>();
+  const byTitle = new Map<string, { readonly words: string; readonly places: readonly PlacedRole[] }>();
   for (const placed of roles) {
     const words = roleWords(placed);
-    byTitle.set(words, [...(byTitle.get(words) ?? []), placed]);
+    const key = words.toLowerCase();
+    byTitle.set(key, {
+      words: byTitle.get(key)?.words ?? words,
+      places: [...(byTitle.get(key)?.places ?? []), placed],
+    });
   }
-  const lines = [...byTitle].map(([words, placed]) => {
-    const sources = placed.map(({ path, role }) => linked(folder, uriOf, { path, span: role }));
+  const lines = [...byTitle.values()].map(({ words, places }) => {
+    const sources = places.map(({ path, role }) => linked(folder, uriOf, { path, span: role }));
     return `- ${escaped(words)} (${sources.join(', ')})`;
   });
-  return listed(lines, MOST_ROLES, 'more roles');
+  const over = lines.length - MOST_ROLES;
+  return [...lines.slice(0, MOST_ROLES), ...(over > 0 ? [`- and ${over} more roles`] : [])].join('\n');
 }
 
 function roleWords({ role }: PlacedRole): string {
@@ -44,24 +49,19 @@ function roleWords({ role }: PlacedRole): string {
 function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | undefined {
   const byPath = new Map<string, PlacedName[]>();
   for (const placed of entity.mentions) byPath.set(placed.path, [...(byPath.get(placed.path) ?? []), placed]);
-  const lines = [...byPath].flatMap(([path, [first, ...more]]) =>
+  const documents = [...byPath].flatMap(([path, [first, ...more]]) =>
     first
-      ? `- ${linked(folder, uriOf, { path, span: first.mention })}${more.length > 0 ? ` ×${more.length + 1}` : ''}`
+      ? `${linked(folder, uriOf, { path, span: first.mention })}${more.length > 0 ? ` ×${more.length + 1}` : ''}`
       : [],
   );
+  const over = documents.length - MOST_DOCUMENTS;
+  const shown = [...documents.slice(0, MOST_DOCUMENTS), ...(over > 0 ? [`and ${over} more`] : [])].join(', ');
   const [introduced] = introductions(entity);
   return paragraphs(
     introduced &&
       `Introduced as “${escaped(introduced.mention.text)}” in ${linked(folder, uriOf, { path: introduced.path, span: introduced.mention })}`,
-    `${counted(entity.mentions.length, 'mention')} in ${counted(byPath.size, 'document')}, each linked at its first:`,
-    listed(lines, MOST_DOCUMENTS, 'more documents'),
+    `${counted(entity.mentions.length, 'mention')} in ${counted(documents.length, 'document')}: ${shown}`,
   );
-}
-
-function listed(lines: readonly string[], most: number, rest: string): string | undefined {
-  if (lines.length === 0) return undefined;
-  const over = lines.length - most;
-  return [...lines.slice(0, most), ...(over > 0 ? [`- and ${over} ${rest}`] : [])].join('\n');
 }
 
 function counted(count: number, noun: string): string {

@@ -8,7 +8,7 @@ export type UriOf = (path: string) => string;
 
 /** Nothing in it is markup any more, and it stands on one line. */
 export function escaped(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]#|<>~&$]/g, '\\$&');
 }
 
 /** `[memo.txt:12](file:///…/memo.txt#L12)`; lines from 1. */
