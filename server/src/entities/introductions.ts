@@ -1,19 +1,42 @@
-/** Where a reader is best sent to learn who or what an entity is. */
+/**
+ * Where a reader is told who somebody is: the mentions of an entity, those that introduce it first.
+ *
+ * The fullest name with a role beside it, then the fullest name in prose, then the first mention. A byline, a
+ * caption, a heading or a field names without introducing, and comes after prose.
+ */
+import { lineAt } from '../text/text';
 import type { Entity, PlacedName } from './across';
+import { keyOf } from './keys';
+import type { Reading } from './reading';
 
-/** All mentions, the best first: the fullest name with a role, the fullest name, a lesser one with a role, the rest. */
-export function introductions(entity: Entity): readonly PlacedName[] {
-  const fullest = Math.max(...entity.mentions.map(({ mention }) => wordsIn(mention.text)));
-  const held = new Set(entity.roles.flatMap(({ path, role }) => (role.holder ? [`${role.holder.start} ${path}`] : [])));
-  const rank = ({ path, mention }: PlacedName) => {
-    const full = wordsIn(mention.text) === fullest;
-    const withRole = held.has(`${mention.start} ${path}`);
-    return full && withRole ? 0 : full ? 1 : withRole ? 2 : 3;
-  };
-  // Mentions stand by path and place already, and sorting keeps that order among equals.
-  return [...entity.mentions].sort((a, b) => rank(a) - rank(b));
+/** The documents that an entity was linked from. */
+export interface Documents {
+  reading(path: string): Reading | undefined;
 }
 
-function wordsIn(name: string): number {
-  return name.split(/\s+/).length;
+/** Never empty; every mention once. */
+export function introductions(documents: Documents, entity: Entity): readonly PlacedName[] {
+  const held = new Set(entity.roles.flatMap(({ path, role }) => (role.holder ? [`${role.holder.start} ${path}`] : [])));
+  const ranked = entity.mentions.map((placed, order) => {
+    const words = keyOf(entity.type, placed.mention.text).split(' ').length;
+    return {
+      placed,
+      order,
+      words,
+      hasRole: held.has(`${placed.mention.start} ${placed.path}`),
+      inProse: isInProse(placed, documents.reading(placed.path)),
+    };
+  });
+  const most = Math.max(...ranked.map(({ words }) => words));
+  const rank = (of: (typeof ranked)[number]) =>
+    Number(of.words === most && of.hasRole) * 8 +
+    Number(of.words > 1 && of.hasRole) * 4 +
+    Number(of.inProse) * 2 +
+    Number(of.words === most);
+  return ranked.sort((a, b) => rank(b) - rank(a) || a.order - b.order).map(({ placed }) => placed);
+}
+
+function isInProse({ mention }: PlacedName, reading: Reading | undefined): boolean {
+  const kind = reading && lineAt(reading.text, mention.start).kind;
+  return kind === undefined || kind === 'prose' || kind === 'bullet';
 }

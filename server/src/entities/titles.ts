@@ -16,3 +16,11 @@ export function titleKey(title: string): string {
   for (const [word, equivalent] of EQUIVALENTS) key = key.replace(word, equivalent);
   return key.trim();
 }
+
+const HELD_BY_MANY =
+  /\b(?:member|spokesperson|analyst|lawyer|officer|doctor|professor|councillor|judge|reporter|correspondent|engineer|driver|mp|senator|partner|teacher|student|soldier|economist|scientist|researcher|adviser|advisor|expert|official|worker|nurse|lieutenant|sergeant|colonel|captain|justice|fellow|trustee|actor|author|writer|artist|player|activist)$/;
+
+/** Whether a post, by its last word, is one of many of its kind: "analyst", "member". */
+export function isHeldByMany(key: string): boolean {
+  return HELD_BY_MANY.test(key);
+}

@@ -8,6 +8,8 @@ import { entityAt, type Placed } from './at';
 export function definition(folder: Folder, path: string, offset: number): Placed | undefined {
   const entity = entityAt(folder, path, offset);
   if (!entity) return undefined;
-  const elsewhere = introductions(entity).find((place) => place.path !== path || !touches(place.mention, offset));
+  const elsewhere = introductions(folder, entity).find(
+    (place) => place.path !== path || !touches(place.mention, offset),
+  );
   return elsewhere && { path: elsewhere.path, span: { start: elsewhere.mention.start, end: elsewhere.mention.end } };
 }

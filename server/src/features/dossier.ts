@@ -56,7 +56,7 @@ function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | unde
   );
   const over = documents.length - MOST_DOCUMENTS;
   const shown = [...documents.slice(0, MOST_DOCUMENTS), ...(over > 0 ? [`and ${over} more`] : [])].join(', ');
-  const [introduced] = introductions(entity);
+  const [introduced] = introductions(folder, entity);
   return paragraphs(
     introduced &&
       `Introduced as “${escaped(introduced.mention.text)}” in ${linked(folder, uriOf, { path: introduced.path, span: introduced.mention })}`,

@@ -25,7 +25,7 @@ export function workspaceSymbols(folder: Folder, query: string): readonly Folder
     .flatMap((entity) => bestMatch(entity, wanted) ?? [])
     .sort((a, b) => a.distance - b.distance || byWeight(a.entity, b.entity))
     .slice(0, MOST)
-    .flatMap(({ entity, name }) => symbolOf(entity, name));
+    .flatMap(({ entity, name }) => symbolOf(folder, entity, name));
 }
 
 interface Match {
@@ -68,8 +68,8 @@ function byWeight(a: Entity, b: Entity): number {
   return b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1);
 }
 
-function symbolOf(entity: Entity, name: string): FolderSymbol[] {
-  const [introduced] = introductions(entity);
+function symbolOf(folder: Folder, entity: Entity, name: string): FolderSymbol[] {
+  const [introduced] = introductions(folder, entity);
   if (!introduced) return [];
   const { path, mention } = introduced;
   const place = { path, span: { start: mention.start, end: mention.end } };
