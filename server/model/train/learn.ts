@@ -9,8 +9,6 @@ export interface Options {
   readonly rate: number;
   /** Pull of every touched weight towards 0. */
   readonly decay: number;
-  /** Features seen less often are not learned. */
-  readonly seldom: number;
   /** The share of features left out at each unit, so that none is relied on alone. */
   readonly dropout: number;
 }
@@ -23,11 +21,14 @@ export interface Learned {
   readonly transitions: Float32Array;
 }
 
-/** How far a weight may drift within an epoch before its probability is worth a step. */
-const NEGLIGIBLE = 1e-4;
+/** Errors below are not worth a step. */
+const NEGLIGIBLE = 1e-3;
+const PAIRS = Array.from({ length: LABELS * LABELS }, (_, pair) => pair).filter((pair) =>
+  canFollow(Math.floor(pair / LABELS), pair % LABELS),
+);
 
-export function learn(examples: readonly Example[], options: Options, random: Random): Learned {
-  const keys = keysOf(examples, options.seldom);
+/** Only the features of `keys` are learned. */
+export function learn(examples: readonly Example[], keys: Int32Array, options: Options, random: Random): Learned {
   const rowOf = new Map(Array.from(keys, (key, row) => [key, row]));
   const indexed = examples.map((example) => Int32Array.from(example.features, (key) => rowOf.get(key) ?? -1));
   const weights = new Float32Array(keys.length * LABELS);
@@ -36,6 +37,8 @@ export function learn(examples: readonly Example[], options: Options, random: Ra
   const transitionSquares = new Float32Array(transitions.length).fill(1);
   const average = new Float32Array(weights.length);
   const transitionAverage = new Float32Array(transitions.length);
+  const wrongLabels = new Uint8Array(LABELS);
+  const errors = new Float64Array(LABELS);
   const order = Int32Array.from(examples.keys());
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -56,28 +59,51 @@ export function learn(examples: readonly Example[], options: Options, random: Ra
   function step({ starts, labels, base }: Example, rows: Int32Array): void {
     const count = labels.length;
     const active = rows.map((row) => (row >= 0 && random.next() >= options.dropout ? row : -1));
+    // What is left stands in for what was left out, so that sums are as large as they will be when all is there.
+    const share = 1 / (1 - options.dropout);
     const scores = base ? base.slice() : new Float32Array(count * LABELS);
     for (let t = 0; t < count; t++)
       for (let f = starts[t] as number; f < (starts[t + 1] as number); f++) {
         const row = (active[f] as number) * LABELS;
         if (row >= 0)
           for (let y = 0; y < LABELS; y++)
-            scores[t * LABELS + y] = (scores[t * LABELS + y] as number) + (weights[row + y] as number);
+            scores[t * LABELS + y] = (scores[t * LABELS + y] as number) + share * (weights[row + y] as number);
       }
     const chain = transitionsOf(transitions);
     const sums = sumsOf(scores, count, chain);
     const probabilities = new Float32Array(count * LABELS);
     marginals(sums, count, probabilities);
-    for (let t = 0; t < count; t++)
-      for (let y = 0; y < LABELS; y++) {
-        const error = (probabilities[t * LABELS + y] as number) - (labels[t] === y ? 1 : 0);
-        if (Math.abs(error) < NEGLIGIBLE) continue;
-        for (let f = starts[t] as number; f < (starts[t + 1] as number); f++) {
-          const row = active[f] as number;
-          if (row >= 0) nudge(weights, squares, row * LABELS + y, error);
-        }
-      }
+    for (let t = 0; t < count; t++) stepUnit(t, starts, labels, probabilities, active);
     for (let t = 1; t < count; t++) stepTransitions(sums, chain.factors, t, labels);
+  }
+
+  function stepUnit(
+    t: number,
+    starts: Int32Array,
+    labels: Uint8Array,
+    probabilities: Float32Array,
+    active: Int32Array,
+  ): void {
+    let wrong = 0;
+    for (let y = 0; y < LABELS; y++) {
+      const error = (probabilities[t * LABELS + y] as number) - (labels[t] === y ? 1 : 0);
+      if (Math.abs(error) < NEGLIGIBLE) continue;
+      wrongLabels[wrong] = y;
+      errors[wrong++] = error;
+    }
+    if (wrong === 0) return;
+    for (let f = starts[t] as number; f < (starts[t + 1] as number); f++) {
+      const row = active[f] as number;
+      if (row < 0) continue;
+      for (let k = 0; k < wrong; k++) {
+        const at = row * LABELS + (wrongLabels[k] as number);
+        const weight = weights[at] as number;
+        const slope = (errors[k] as number) + options.decay * weight;
+        const square = (squares[at] as number) + slope * slope;
+        squares[at] = square;
+        weights[at] = weight - (options.rate * slope) / Math.sqrt(square);
+      }
+    }
   }
 
   function stepTransitions(
@@ -86,20 +112,18 @@ export function learn(examples: readonly Example[], options: Options, random: Ra
     t: number,
     labels: Uint8Array,
   ): void {
-    for (let x = 0; x < LABELS; x++) {
-      const before = sums.forward[(t - 1) * LABELS + x] as number;
-      for (let y = 0; y < LABELS; y++) {
-        if (!canFollow(x, y)) continue;
-        const at = t * LABELS + y;
-        const probability =
-          before *
-          (factors[x * LABELS + y] as number) *
-          (sums.factors[at] as number) *
-          (sums.backward[at] as number) *
-          (sums.scale[t] as number);
-        const error = probability - (labels[t - 1] === x && labels[t] === y ? 1 : 0);
-        if (Math.abs(error) >= NEGLIGIBLE) nudge(transitions, transitionSquares, x * LABELS + y, error);
-      }
+    for (const pair of PAIRS) {
+      const x = Math.floor(pair / LABELS);
+      const y = pair % LABELS;
+      const at = t * LABELS + y;
+      const probability =
+        (sums.forward[(t - 1) * LABELS + x] as number) *
+        (factors[pair] as number) *
+        (sums.factors[at] as number) *
+        (sums.backward[at] as number) *
+        (sums.scale[t] as number);
+      const error = probability - (labels[t - 1] === x && labels[t] === y ? 1 : 0);
+      if (Math.abs(error) >= NEGLIGIBLE) nudge(transitions, transitionSquares, pair, error);
     }
   }
 
@@ -111,9 +135,10 @@ export function learn(examples: readonly Example[], options: Options, random: Ra
   }
 }
 
-function keysOf(examples: readonly Example[], seldom: number): Int32Array {
+/** The features that occur `least` times at least, in rising order as unsigned numbers. */
+export function featuresOf(examples: readonly Example[], least: number): Int32Array {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const key of features) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const keys = [...counts].filter(([key, count]) => key !== 0 && count >= seldom).map(([key]) => key);
+  const keys = [...counts].filter(([key, count]) => key !== 0 && count >= least).map(([key]) => key);
   return Int32Array.from(keys.sort((a, b) => (a >>> 0) - (b >>> 0)));
 }

@@ -18,15 +18,17 @@ import { textOf } from '../../src/text/text';
 import { type Piece, readCorpus } from './corpus';
 import { encodeModel, type Parts, pruned } from './encode';
 import { type Example, examplesOf, firstFeatures, laidPiece } from './examples';
-import { type Learned, learn, type Options } from './learn';
+import { featuresOf, type Learned, learn, type Options } from './learn';
 import { packed, wordLists } from './lists';
 import { randomFrom } from './random';
 import { count, emptyTally, line } from './score';
 
 const FOLDS = 5;
 const SEED = 20;
-const FIRST: Options = { epochs: 8, rate: 0.1, decay: 1e-4, seldom: 2, dropout: 0.1 };
-const SECOND: Options = { epochs: 8, rate: 0.05, decay: 1e-4, seldom: 3, dropout: 0.1 };
+/** Features seen less often are not learned. */
+const SELDOM = 2;
+const FIRST: Options = { epochs: 8, rate: 0.1, decay: 5e-3, dropout: 0.2 };
+const SECOND: Options = { epochs: 8, rate: 0.05, decay: 5e-3, dropout: 0.2 };
 const MOST_FIRST = 80_000;
 const MOST_SECOND = 4_000;
 const NOTHING: Learned = {
@@ -70,11 +72,11 @@ function firstPass(from: readonly Piece[]): Learned {
     const laid = laidPiece(piece, (text) => wordOf(text, listsOf));
     return examplesOf(laid, (i, sequence, buffer) => firstFeatures(laid.laid, i, sequence, buffer));
   });
-  return pruned(learn(examples, FIRST, randomFrom(SEED)), MOST_FIRST);
+  return pruned(learn(examples, featuresOf(examples, SELDOM), FIRST, randomFrom(SEED)), MOST_FIRST);
 }
 
 function secondPass(examples: readonly Example[]): Learned {
-  return pruned(learn(examples, SECOND, randomFrom(SEED)), MOST_SECOND);
+  return pruned(learn(examples, featuresOf(examples, SELDOM), SECOND, randomFrom(SEED)), MOST_SECOND);
 }
 
 function voteExamples(piece: Piece, model: NamesModel): Example[] {

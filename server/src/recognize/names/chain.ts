@@ -13,12 +13,14 @@ export interface Transitions {
 }
 
 export function transitionsOf(scores: Float32Array): Transitions {
-  return { scores, factors: Float64Array.from(scores, (score, i) => (allowed(i) ? Math.exp(score) : 0)) };
+  const factors = new Float64Array(scores.length);
+  for (const pair of ALLOWED) factors[pair] = Math.exp(scores[pair] as number);
+  return { scores, factors };
 }
 
-function allowed(pair: number): boolean {
-  return canFollow(Math.floor(pair / LABELS), pair % LABELS);
-}
+const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, pair) => pair).filter((pair) =>
+  canFollow(Math.floor(pair / LABELS), pair % LABELS),
+);
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
 const BEFORE = labels.map((after) => Uint8Array.from(labels.filter((before) => canFollow(before, after))));

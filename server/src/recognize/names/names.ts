@@ -1,7 +1,9 @@
 /** The names of a text: tagged by the model, corrected by the evidence of the document. */
-import { slice, type Text } from '../../text/text';
+import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
 import type { NameMention } from '../mentions';
+import { weighed } from './evidence/evidence';
+import { nameAt } from './evidence/mention';
 import { KINDS } from './labels';
 import type { NamesModel } from './model';
 import { laidOut, tag } from './tagged';
@@ -9,12 +11,12 @@ import { laidOut, tag } from './tagged';
 /** In reading order; none overlaps another. */
 export function namesIn(text: Text, model: NamesModel): readonly NameMention[] {
   const laid = laidOut(text, model.lexicon.word);
-  const mentions: NameMention[] = [];
+  const names: NameMention[] = [];
   for (const { start, end, kind, confidence } of tag(laid, model)) {
     const type = KINDS[kind];
     if (type === undefined || type === 'title') continue;
     const span = { start: (laid.tokens[start] as Token).start, end: (laid.tokens[end - 1] as Token).end };
-    mentions.push({ kind: 'name', type, ...span, text: slice(text, span), confidence });
+    names.push(nameAt(text, span, type, confidence));
   }
-  return mentions;
+  return weighed({ ...laid, text }, names);
 }

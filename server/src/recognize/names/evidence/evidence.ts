@@ -1,0 +1,42 @@
+/**
+ * What the document itself says of the names in it, one kind of evidence a file, applied in this order:
+ * how far a name reaches, what is none, what kind it is, and last what its repetition says.
+ */
+import type { Text } from '../../../text/text';
+import type { NameMention } from '../../mentions';
+import type { Laid } from '../tagged';
+import { acronyms } from './acronyms';
+import { bodies } from './bodies';
+import { bylines } from './bylines';
+import { corporateForms } from './corporate-forms';
+import { honorifics } from './honorifics';
+import { mastheads } from './mastheads';
+import { nothings } from './nothings';
+import { registers } from './registers';
+import { repetition } from './repetition';
+import { spokenLabels } from './spoken-labels';
+
+/** The document and its units as the chain saw them. */
+export interface Sight extends Laid {
+  readonly text: Text;
+}
+
+/** Takes and gives names in reading order that do not overlap. */
+export type Evidence = (sight: Sight, names: readonly NameMention[]) => readonly NameMention[];
+
+const EVIDENCE: readonly Evidence[] = [
+  corporateForms,
+  registers,
+  nothings,
+  mastheads,
+  bodies,
+  honorifics,
+  bylines,
+  spokenLabels,
+  acronyms,
+  repetition,
+];
+
+export function weighed(sight: Sight, names: readonly NameMention[]): readonly NameMention[] {
+  return EVIDENCE.reduce((found, evidence) => evidence(sight, found), names);
+}

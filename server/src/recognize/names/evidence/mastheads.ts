@@ -1,0 +1,54 @@
+/**
+ * Mastheads: the newspaper, agency or journal that a document's first lines name is an organisation, and so is
+ * "the Courier" further down. A headline is no masthead: it has a verb or no word that papers are called by.
+ */
+import type { NameMention } from '../../mentions';
+import type { Evidence, Sight } from './evidence';
+import { nameAt, replacing } from './mention';
+
+const PAPERS =
+  'Advertiser Argus Bulletin Chronicle Citizen Courier Daily Dispatch Echo Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Leader Mail Mercury Messenger Mirror Monitor News Observer Post Press Quarterly Record Register Reporter Review Sentinel Standard Star Sun Telegraph Times Tribune Voice Weekly Wire';
+const PAPER = new Set(PAPERS.toLowerCase().split(' '));
+const TITLE =
+  /^\s*(?:THE |The )?((?:\p{Lu}[\p{L}\p{M}'’-]*|&|and|of|for|the)(?: (?:\p{Lu}[\p{L}\p{M}'’-]*|&|and|of|for|the)){0,5})\s*(?=$|[|·•—–]|\s-\s)/u;
+const TOP_LINES = 4;
+const FURNITURE = /^(?:News|Sign|Read|Daily|Subscribe|Breaking|Top|Latest|Press Release|For Immediate)\b/i;
+
+export const mastheads: Evidence = (sight, names) => {
+  const masthead = mastheadOf(sight);
+  if (!masthead) return names;
+  const short = masthead.text.split(' ').at(-1) ?? '';
+  const added = [masthead, ...shortForms(sight, masthead, capitalised(short))];
+  return replacing(names, added);
+};
+
+function mastheadOf(sight: Sight): NameMention | undefined {
+  const top = sight.text.lines
+    .filter((line) => line.kind !== 'blank' && line.kind !== 'boilerplate')
+    .slice(0, TOP_LINES);
+  for (const line of top) {
+    const match = TITLE.exec(sight.text.content.slice(line.start, line.end));
+    const title = match?.[1] ?? '';
+    const words = title.split(' ');
+    if (!match || words.length < 2 || FURNITURE.test(title) || !PAPER.has((words.at(-1) ?? '').toLowerCase())) continue;
+    const start = line.start + match.index + match[0].lastIndexOf(title);
+    return nameAt(sight.text, { start, end: start + title.length }, 'organisation', 0.85);
+  }
+  return undefined;
+}
+
+/** "the Courier" for the Lindow Courier. */
+function shortForms(sight: Sight, masthead: NameMention, short: string): NameMention[] {
+  if (short.length < 4) return [];
+  const found: NameMention[] = [];
+  const pattern = new RegExp(`\\b[Tt]he (${short})(?![\\p{L}’'-]| \\p{Lu})`, 'gu');
+  for (const match of sight.text.content.matchAll(pattern)) {
+    const start = match.index + 4;
+    if (start > masthead.end) found.push(nameAt(sight.text, { start, end: start + short.length }, 'organisation', 0.8));
+  }
+  return found;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

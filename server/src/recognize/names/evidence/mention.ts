@@ -1,0 +1,49 @@
+/** Names made, retyped and looked at while evidence is weighed. */
+import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../../../text/span';
+import { slice, type Text } from '../../../text/text';
+import type { Token } from '../../../text/tokens';
+import type { NameMention, NameType } from '../../mentions';
+
+export function nameAt(text: Text, { start, end }: Span, type: NameType, confidence: number): NameMention {
+  return { kind: 'name', type, start, end, text: text.content.slice(start, end), confidence };
+}
+
+/** The name under another type; as sure of it as the evidence is. */
+export function retyped(name: NameMention, type: NameType, confidence: number): NameMention {
+  return name.type === type
+    ? { ...name, confidence: Math.max(name.confidence, confidence) }
+    : { ...name, type, confidence };
+}
+
+/** `added` take the place of every name they overlap. */
+export function replacing(names: readonly NameMention[], added: readonly NameMention[]): readonly NameMention[] {
+  if (added.length === 0) return names;
+  const order = [...added].sort(inReadingOrder);
+  const kept = names.filter((name) => {
+    const near = order[firstEndingAfter(order, name.start)];
+    return !near || !overlaps(near, name);
+  });
+  return [...kept, ...order].sort(inReadingOrder);
+}
+
+/** The words of a name with white space made single: it may run over a line break. */
+export function surface(name: { readonly text: string }): string {
+  return name.text.replace(/\s+/g, ' ');
+}
+
+/** Indexes of the units that a span covers. */
+export function unitsIn(tokens: readonly Token[], span: Span): Span {
+  return { start: firstEndingAfter(tokens, span.start), end: firstEndingAfter(tokens, span.end - 1) + 1 };
+}
+
+/** The text of the line from `span.end` on, 40 characters at most. */
+export function behind(text: Text, span: Span): string {
+  const rest = slice(text, { start: span.end, end: span.end + 40 });
+  return rest.split(/[\r\n]/, 1)[0] ?? '';
+}
+
+/** The text of the line up to `span.start`, 40 characters at most. */
+export function before(text: Text, span: Span): string {
+  const lead = slice(text, { start: Math.max(0, span.start - 40), end: span.start });
+  return lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1);
+}
