@@ -61,10 +61,10 @@ suite('house: walls', () => {
 suite('house: every file', () => {
   const path = 'server/src/text/lines.ts';
 
-  for (const content of ['import x;', '// Lines.\n', '/** lines */', '/** Lines. And more. */', '/**\n * Lines\n */'])
+  for (const content of ['import x;', '// Lines.\n', '/** lines */', '/**\n * Lines\n */'])
     test(`${JSON.stringify(content)} is no header`, () => complains(withoutHeader, path, content));
 
-  test('begins with one sentence', () => assert.deepEqual(withoutHeader(code), []));
+  test('begins with a sentence', () => assert.deepEqual(withoutHeader(code), []));
 
   test('is finished', () => {
     complains(unfinished, path, '// TO' + 'DO');
@@ -131,7 +131,7 @@ suite('house: the map', () => {
     const folders = code.flatMap(({ path }) => /^test\/((?:server|client)\/.*\/|server\/)/.exec(path)?.[1] ?? []);
     const places = folders.map((folder) => folder.replace(/^(server|client)\//, '$1/src/'));
     assert.deepEqual(
-      [...new Set(places)].filter((place) => !existsSync(place)),
+      [...new Set(places)].filter((place) => !existsSync(place) && !existsSync(place.replace('/src/', '/'))),
       [],
     );
   });

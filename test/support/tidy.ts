@@ -1,7 +1,7 @@
 /** What every file of the project owes its reader. */
 import type { Source } from './sources';
 
-/** TypeScript files that do not begin with a doc comment of one sentence, more paragraphs allowed behind it. */
+/** TypeScript files that do not begin with a doc comment whose first paragraph is made of sentences. */
 export function withoutHeader(sources: readonly Source[]): readonly string[] {
   return sources.filter(({ content }) => !isSentence(headerOf(content))).map(({ path }) => path);
 }
@@ -17,7 +17,7 @@ function headerOf(content: string): string {
 }
 
 function isSentence(text: string): boolean {
-  return /^["'“`\p{L}\p{N}].*[.:]$/u.test(text) && !/[.!?] \p{Lu}/u.test(text);
+  return /^["'“`\p{Lu}\p{N}].*[.:]$/u.test(text);
 }
 
 /** Marks of work left lying, each with its line. */

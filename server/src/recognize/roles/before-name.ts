@@ -1,7 +1,7 @@
 /**
  * Roles that stand before a name.
  *
- * Reads: "party secretary Liu Jie", "Acme founder Jane Roe", "Defence Minister Gen. Leo Paz", "Mayor Jane Roe of
+ * Reads: "party secretary Ana Diaz", "Acme founder Jane Roe", "Defence Minister Gen. Leo Paz", "Mayor Jane Roe of
  * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,".
  * Not: "he told the mayor, Jane Roe said", where the comma ends a clause.
  */
