@@ -59,10 +59,22 @@ export function cursorAt(page: Page, line: number, column: number): Promise<void
 }
 
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  // The palette is not there at once in a window that has just opened, and lists what is known when it opens.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(title);
+    if (await appears(row)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`The palette does not list ${title}.`);
+}
+
+function appears(what: Locator): Promise<boolean> {
+  return what.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The card shown at the cursor. */
