@@ -1,23 +1,27 @@
 /** The commands of the palette. */
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { checkRequest, type Status } from '../../server/src/protocol/requests';
 import { startServer } from './server';
 import { counted, totals } from './statusText';
 
 export function registerCommands(context: ExtensionContext, server: LanguageClient, output: LogOutputChannel): void {
   context.subscriptions.push(
-    commands.registerCommand('concord.checkFolder', () => checkFolder(server)),
+    commands.registerCommand('concord.checkFolder', () => checkFolder(server, output)),
     commands.registerCommand('concord.restartServer', () => restartServer(server, output)),
     commands.registerCommand('concord.showFindings', showFindings),
   );
 }
 
-async function checkFolder(server: LanguageClient): Promise<void> {
+async function checkFolder(server: LanguageClient, output: LogOutputChannel): Promise<void> {
   if (!workspace.workspaceFolders) {
     await offer('Concord checks the documents of a folder. Open the folder first.', 'Open Folder', () =>
       commands.executeCommand('workbench.action.files.openFolder'),
     );
+    return;
+  }
+  if (server.state === State.Stopped) {
+    await offer("Concord's server is not running.", 'Restart Server', () => restartServer(server, output));
     return;
   }
   const status = await server.sendRequest<Status>(checkRequest);

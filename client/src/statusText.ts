@@ -21,8 +21,8 @@ export function totals(status: Status): Totals {
 
 /** `$(…)` are the editor's icons. */
 export function statusText(status: Status): string {
-  if (status.state === 'reading') return '$(sync~spin) Concord: reading';
   const { documents, warnings, skipped } = totals(status);
+  if (status.state === 'reading') return `$(sync~spin) Concord: ${counted(documents, 'document')} read`;
   if (documents === 0) return '$(checklist) Concord: no documents';
   const left = skipped === 0 ? '' : ` $(info) ${skipped} left out`;
   return `$(checklist) ${counted(documents, 'document')}, ${counted(warnings, 'warning')}${left}`;

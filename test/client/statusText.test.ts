@@ -25,7 +25,7 @@ suite('status text', () => {
       '$(checklist) 3 documents, 2 warnings $(info) 1 left out',
     ],
     ['nothing to read', ready(folder({ documents: 0 })), '$(checklist) Concord: no documents'],
-    ['still reading', { ...ready(folder({})), state: 'reading' }, '$(sync~spin) Concord: reading'],
+    ['still reading', { ...ready(folder({})), state: 'reading' }, '$(sync~spin) Concord: 3 documents read'],
   ];
   for (const [what, status, expected] of table) test(what, () => assert.equal(statusText(status), expected));
 

@@ -3,12 +3,21 @@ import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 
-/** Returns once the server has read the folder, findings included. */
+/** Returns once the server has read the folder. */
 export async function openSeeds(): Promise<void> {
   const extension = vscode.extensions.getExtension('concord.concord');
   assert.ok(extension, 'the extension is not there');
   await extension.activate();
-  await until('the first warnings', async () => (await warnings()).length > 0);
+  await until('the folder to be read', () => knows('Liu Jie'));
+}
+
+/** Whether the folder has somebody or something of that name. */
+export async function knows(name: string): Promise<boolean> {
+  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    name,
+  );
+  return found.some((symbol) => symbol.name.includes(name));
 }
 
 /** Rejects with what it waited for after half a minute. */

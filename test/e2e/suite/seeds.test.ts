@@ -1,10 +1,13 @@
 /** The seeds in a real editor: what is warned about, hovered, jumped to, through the editor's own commands. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { documentNamed, openSeeds, positionOf, warnings } from './editor';
+import { documentNamed, openSeeds, positionOf, until, warnings } from './editor';
 
 suite('the seeds in the editor', () => {
-  suiteSetup(openSeeds);
+  suiteSetup(async () => {
+    await openSeeds();
+    await until('the first warnings', async () => (await warnings()).length > 0);
+  });
 
   test('exactly two facts are warned about, each showing its other side', async () => {
     const pairs = (await warnings()).map(({ file, code, others }) => `${code}: ${[file, ...others].sort().join(', ')}`);
