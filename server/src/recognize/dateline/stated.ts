@@ -27,6 +27,7 @@ const SPAN = new RegExp(`^\\s*[–—-]\\s*(?:\\d{1,2}\\s+${MONTH}|${MONTH}|\\d{
 const HEAD = 14;
 const TAIL = 6;
 const SHORT = 120;
+const FAR = 200;
 
 interface Candidate {
   readonly expression: DateExpression;
@@ -61,6 +62,7 @@ function dateOf({ meaning }: DateExpression): string | undefined {
 /** 0: not the document's date. */
 function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boolean): number {
   if (line.kind === 'caption' || !dateOf(expression)) return 0;
+  if (expression.start - line.start > FAR) return 0;
   const before = text.content.slice(line.start, expression.start);
   const after = text.content.slice(expression.end, line.end);
   const month = expression.meaning.kind === 'month' ? 1.5 : 0;

@@ -17,12 +17,16 @@ export interface HeadDay {
   readonly weekday?: number;
 }
 
+/** UTF-16 units from the start of its line within which a dateline ends. */
+const FAR = 120;
+
 /** `undefined` where no day without a year stands as a dateline. */
 export function headDay(text: Text, expressions: readonly DateExpression[]): HeadDay | undefined {
   for (const expression of expressions) {
     const { meaning, start, end } = expression;
     if (meaning.kind !== 'day' || meaning.year !== undefined) continue;
     const line = lineAt(text, start);
+    if (start - line.start > FAR) continue;
     const before = text.content.slice(line.start, start);
     const wire = before !== '' && isPlace(before) && BEGINS.test(text.content.slice(end, line.end));
     const alone =

@@ -27,12 +27,12 @@ const MODAL_REACH = 4;
 export function directionOf(before: string, after: string, ahead: boolean): Direction | undefined {
   if (/\b(?:until|till|no later than)\s+(?:the\s+)?$/i.test(before)) return 'future';
   if (ahead && /\bfor\s+(?:the\s+)?$/i.test(before)) return 'future';
-  const words = wordsOf(before.slice(-160)).slice(-REACH);
+  const words = wordsOf(before).slice(-REACH);
   for (let i = words.length - 1; i >= 0; i--) {
     const found = verbAt(words, i);
     if (found) return found === 'present' ? limit(before) : found;
   }
-  const behind = wordsOf(after.slice(0, 120)).slice(0, REACH);
+  const behind = wordsOf(after).slice(0, REACH);
   for (let i = 0; i < behind.length; i++) {
     const found = verbAt(behind, i);
     if (found) return found === 'present' ? limit(before) : found;

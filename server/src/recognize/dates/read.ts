@@ -4,7 +4,7 @@
  * Every form is tried where one of its cues occurs; of readings that overlap the longest stays. Then
  * words in front make parts of periods ("late 2020"), and neighbours make ranges ("between March and May").
  */
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Text } from '../../text/text';
 import { clockBeside } from './clock';
 import { cuesIn } from './cues';
@@ -41,24 +41,46 @@ function found(sentence: string, monthFirst: boolean): Found[] {
     for (let match = form.pattern.exec(sentence); match; match = form.pattern.exec(sentence)) {
       const start = match.index;
       const end = start + match[0].length;
-      const read = form.read(match, { before: sentence.slice(0, start), after: sentence.slice(end), monthFirst });
+      const read = form.read(match, { ...around(sentence, start, end), monthFirst });
       if (read) all.push({ start, end, form: form.name, ...read });
     }
   }
   return all;
 }
 
+/** What a form looks at around its match is bounded, so that one long line stays cheap. */
+function around(sentence: string, start: number, end: number): { readonly before: string; readonly after: string } {
+  return { before: sentence.slice(Math.max(0, start - 160), start), after: sentence.slice(end, end + 120) };
+}
+
 /** Without overlaps: the longer reading stays, of equals the earlier form's. */
 function longest(candidates: readonly Found[]): Found[] {
+  const inOrder = [...candidates].sort((a, b) => a.start - b.start);
   const kept: Found[] = [];
-  for (const one of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  let cluster: Found[] = [];
+  let end = 0;
+  for (const one of inOrder) {
+    if (one.start >= end) {
+      kept.push(...longestOf(cluster));
+      cluster = [];
+    }
+    cluster.push(one);
+    end = Math.max(end, one.end);
+  }
+  return [...kept, ...longestOf(cluster)];
+}
+
+/** Of readings that hang together by overlaps, so that a long sentence costs no more than its length. */
+function longestOf(cluster: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }
 
 function parted(sentence: string, candidates: readonly Found[]): Found[] {
   return candidates.map((one) => {
-    const before = partBefore(sentence.slice(0, one.start), one.meaning);
+    const before = partBefore(around(sentence, one.start, one.end).before, one.meaning);
     if (!before) return one;
     return {
       ...one,
@@ -73,7 +95,8 @@ function joined(sentence: string, candidates: readonly Found[]): Found[] {
   const result: Found[] = [];
   for (const one of candidates) {
     const last = result.at(-1);
-    const meaning = last && rangeOf(sentence.slice(0, last.start), last, sentence.slice(last.end, one.start), one);
+    const meaning =
+      last && rangeOf(around(sentence, last.start, last.end).before, last, sentence.slice(last.end, one.start), one);
     if (last && meaning) result[result.length - 1] = { ...one, form: 'range', start: last.start, meaning };
     else result.push(one);
   }
@@ -81,8 +104,7 @@ function joined(sentence: string, candidates: readonly Found[]): Found[] {
 }
 
 function placed(sentence: string, one: Found, offset: number): DateExpression {
-  const before = sentence.slice(0, one.start);
-  const after = sentence.slice(one.end);
+  const { before, after } = around(sentence, one.start, one.end);
   const time = one.meaning.kind === 'day' || one.meaning.kind === 'weekday' ? clockBeside(before, after) : undefined;
   return {
     start: one.start + offset,

@@ -26,7 +26,8 @@ export function resolveDates(
   let from: Reference | undefined = reference(dateline);
   return expressions.map((expression) => {
     const { start, end, form, stated, time, meaning } = expression;
-    const last = told.findLast((one) => one.span.end <= start && start - one.span.end < EVENT_REACH);
+    const nearest = told.at(-1);
+    const last = nearest && start - nearest.span.end < EVENT_REACH ? nearest : undefined;
     const event = last?.period && { span: last.span, period: last.period };
     const known: Known = {
       ...(from ? { now: from.day } : {}),
