@@ -76,7 +76,8 @@ function verbOf(text: Text, { start }: DateExpression): string | undefined {
   const sentence = sentenceAt(text, start);
   if (!sentence) return undefined;
   const words = text.content.slice(sentence.start, start).match(/\p{L}+/gu) ?? [];
-  return words
+  const verb = words
     .map((word) => word.toLowerCase())
-    .findLast((word) => !COMMON.test(word) && (/\p{Ll}{2}ed$/u.test(word) || IRREGULAR.test(word)));
+    .findLast((word) => COMMON.test(word) || /\p{Ll}{2}ed$/u.test(word) || IRREGULAR.test(word));
+  return verb && COMMON.test(verb) ? undefined : verb;
 }

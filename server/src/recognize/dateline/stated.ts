@@ -23,6 +23,8 @@ const OTHER =
 const RECORD = /^\W*(?:minutes|transcript|record|report|proceedings|notes|summary)\b.{0,80}\b(?:held|on|of)\s+$/i;
 /** The date begins a life or a term. */
 const SPAN = new RegExp(`^\\s*[–—-]\\s*(?:\\d{1,2}\\s+${MONTH}|${MONTH}|\\d{4}|present|\\))`, 'u');
+/** The date ends one. */
+const ENDED = /\d{4}\s*[–—-]\s*$/;
 /** Lines with something on them, from the top, among which a date may be the document's; and from the bottom. */
 const HEAD = 14;
 const TAIL = 6;
@@ -66,7 +68,7 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
   const before = text.content.slice(line.start, expression.start);
   const after = text.content.slice(expression.end, line.end);
   const month = expression.meaning.kind === 'month' ? 1.5 : 0;
-  if (SPAN.test(after) || (before.includes('(') && !after.startsWith(')'))) return 0;
+  if (SPAN.test(after) || ENDED.test(before) || (before.includes('(') && !after.startsWith(')'))) return 0;
   if (UPDATED.test(before)) return inHead ? 1 : 0;
   if (LABEL.test(before) && before.length < 80) return (inHead ? 6 : 2.5) - month;
   if (OTHER.test(before)) return 0;
