@@ -1,11 +1,12 @@
 /**
  * The folder's statements, gathered into buckets of those that may speak of the same fact.
  *
- * A bucket holds the statements of one entity and one attribute, so that comparing grows with the
- * folder and not with its square. A statement stands in a bucket for each of its participants.
+ * A bucket holds the statements that share an anchor (an entity, or a rare word of their sentences) and what they
+ * measure, so that comparing grows with the folder and not with its square.
  */
-import type { Linked } from '../entities/across';
-import type { Reading } from '../entities/reading';
+import type { Entity, Linked } from '../entities/across';
+import type { LocalEntity, Reading } from '../entities/reading';
+import { measuredBy } from './governing';
 import type { Statement } from './statement';
 
 export interface Facts {
@@ -14,14 +15,62 @@ export interface Facts {
   readonly readings: ReadonlyMap<string, Reading>;
   /** By path; each in reading order. */
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
-  /** By entity id and attribute; each ordered by path and place. */
+  /** By anchor and what is measured; each ordered by path and place. */
   readonly buckets: ReadonlyMap<string, readonly Statement[]>;
+  /** How telling a term or an entity's id is: the rarer in the folder's statements, the more. 0 where unknown. */
+  readonly weights: ReadonlyMap<string, number>;
 }
+
+/** Rare terms of a statement that serve as anchors. */
+const ANCHORS = 4;
 
 export function gather(
   linked: Linked,
   readings: ReadonlyMap<string, Reading>,
   statements: ReadonlyMap<string, readonly Statement[]>,
 ): Facts {
-  return { linked, readings, statements, buckets: new Map() };
+  const paths = [...statements.keys()].sort();
+  const all = paths.flatMap((path) => statements.get(path) ?? []);
+  const weights = weightsOf(linked, all);
+  const buckets = new Map<string, Statement[]>();
+  for (const statement of all)
+    for (const key of keysOf(linked, weights, statement)) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(statement);
+      else buckets.set(key, [statement]);
+    }
+  return { linked, readings, statements, buckets, weights };
+}
+
+/** The folder's entities for a statement's participants, the subject first. */
+export function entitiesOf(linked: Linked, path: string, locals: readonly LocalEntity[]): readonly Entity[] {
+  return [...new Set(locals.map((local) => linked.entityOf(path, local)))];
+}
+
+function weightsOf(linked: Linked, statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  const contexts = new Set<string>();
+  for (const statement of statements) {
+    const context = `${statement.path} ${statement.context.start}`;
+    if (contexts.has(context)) continue; // A sentence with five figures counts once.
+    contexts.add(context);
+    const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(
+      ({ id }) => id,
+    );
+    for (const term of [...statement.terms.keys(), ...ids]) seen.set(term, (seen.get(term) ?? 0) + 1);
+  }
+  return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + 1) / count)]));
+}
+
+function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
+  const { value } = statement;
+  const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(({ id }) => id);
+  const rare = [...statement.terms.keys()]
+    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, ANCHORS);
+  const measured =
+    value.kind === 'figure' ? [measuredBy(value.figure)] : statement.frames.slice(0, 3).map((frame) => `date ${frame}`);
+  return new Set(
+    [...ids, ...rare, ...statement.frames].flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)),
+  );
 }

@@ -11,11 +11,25 @@ export interface Statement {
   readonly context: Span;
   /** What the value measures, normalised over inflection and synonyms: `fine`, `sign agreement`, `death`. */
   readonly attribute: string;
+  /** The frames of the clause, the one that governs the value first: `sign`, then `agreement`. */
+  readonly frames: readonly string[];
+  /** Terms of the sentence, names and the value itself left out, with their distance from the value in words. */
+  readonly terms: ReadonlyMap<string, number>;
   readonly value: StatementValue;
-  /** Entities of the document that take part, the subject first. */
+  /** Entities of the document that take part, the subject first: of the clause where it has any. */
   readonly participants: readonly LocalEntity[];
+  /** Those of them that act, where the fact is one between parties: no place that only says where. */
+  readonly parties: readonly LocalEntity[];
+  /** Further entities of the sentence. */
+  readonly around: readonly LocalEntity[];
+  /** Whether the clause names a participant, or only a common noun or the subject of the document stands for it. */
+  readonly named: boolean;
   /** EDTF of the event, where known. */
   readonly time: string | undefined;
+  /** The words that give the time; a date that states a day of its own is its own time. */
+  readonly when: DateMention | undefined;
+  /** Whose age it is. */
+  readonly holder: LocalEntity | undefined;
   /** Words that narrow it: places, parts, periods; lower case, sorted. */
   readonly scope: readonly string[];
   readonly stance: Stance;

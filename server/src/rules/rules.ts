@@ -1,10 +1,26 @@
 /** The list of rules, and running them. */
 import type { Facts } from '../facts/facts';
+import { inOrder } from '../facts/pairs';
+import { conversionMismatch } from './conversion-mismatch';
+import { datesDisagree } from './dates-disagree';
+import { figuresDisagree } from './figures-disagree';
 import type { Finding, Rule } from './rule';
+import { shareMismatch } from './share-mismatch';
+import { sumMismatch } from './sum-mismatch';
+import { weekdayMismatch } from './weekday-mismatch';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  conversionMismatch,
+  datesDisagree,
+  figuresDisagree,
+  shareMismatch,
+  sumMismatch,
+  weekdayMismatch,
+];
 
 /** Ordered by path and place of `at`, then by rule. */
 export function check(facts: Facts): readonly Finding[] {
-  return rules.flatMap((rule) => [...rule.check(facts)]);
+  return rules
+    .flatMap((rule) => [...rule.check(facts)])
+    .sort((a, b) => inOrder(a.at, b.at) || (a.rule < b.rule ? -1 : 1));
 }

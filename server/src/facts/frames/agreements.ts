@@ -1,0 +1,21 @@
+/** Contracts and understandings. */
+import type { Frames } from './frames';
+
+export const agreements: Frames = {
+  agreement: ['agreement', 'deal', 'pact', 'accord', 'contract', 'treaty', 'memorandum', 'convention', 'settlement'],
+  sign: [
+    'sign',
+    'ink',
+    'conclude',
+    'put its name',
+    'put their names',
+    'put pen to paper',
+    'inked',
+    'signature',
+    'ceremony',
+  ],
+  negotiate: ['negotiate', 'negotiation', 'talks', 'bargain'],
+  tender: ['tender', 'bid', 'bidder', 'offer'],
+  expire: ['expire', 'lapse', 'run out', 'ran out'],
+  renew: ['renew', 'renewal', 'extend', 'extension', 'prolong'],
+};

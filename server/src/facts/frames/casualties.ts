@@ -1,0 +1,36 @@
+/** Death, injury and those who are missing. */
+import type { Frames } from './frames';
+
+export const casualties: Frames = {
+  death: [
+    'kill',
+    'dead',
+    'die',
+    'death',
+    'fatality',
+    'fatal',
+    'perish',
+    'slay',
+    'slaying',
+    'murder',
+    'deceased',
+    'lose their lives',
+    'lost their lives',
+    'lost his life',
+    'lost her life',
+    'claimed the lives',
+    'death toll',
+    'passed away',
+    'pass away',
+    'toll',
+    'loss of life',
+  ],
+  injury: ['injure', 'injury', 'hurt', 'wound', 'casualty', 'maim'],
+  missing: ['missing', 'unaccounted', 'unaccounted for'],
+  survive: ['survive', 'survivor', 'escape'],
+  hospital: ['hospital', 'hospitalise', 'hospitalize', 'clinic', 'admit', 'infirmary'],
+  rescue: ['rescue', 'pull from', 'pulled from', 'save', 'evacuate', 'evacuation', 'airlift'],
+  displace: ['displace', 'homeless', 'shelter'],
+  victim: ['victim'],
+  shoot: ['shoot', 'shooting', 'gunfire', 'gun down', 'gunned down', 'open fire', 'opened fire'],
+};

@@ -1,0 +1,48 @@
+/** Work and who holds it. */
+import type { Frames } from './frames';
+
+export const employment: Frames = {
+  employ: [
+    'employ',
+    'employee',
+    'employer',
+    'staff',
+    'payroll',
+    'workforce',
+    'headcount',
+    'on the payroll',
+    'on its payroll',
+    'worker',
+  ],
+  hire: ['hire', 'recruit', 'take on', 'taken on', 'took on'],
+  dismiss: ['dismiss', 'dismissal', 'sack', 'lay off', 'laid off', 'layoff', 'redundancy', 'redundant', 'fire from'],
+  resign: [
+    'resign',
+    'resignation',
+    'step down',
+    'stepped down',
+    'quit',
+    'hand in his notice',
+    'handed in his notice',
+    'hand in her notice',
+    'handed in her notice',
+  ],
+  appoint: [
+    'appoint',
+    'appointment',
+    'name as',
+    'named as',
+    'took the helm',
+    'take the helm',
+    'take office',
+    'took office',
+    'nominate',
+    'nomination',
+    'nominee',
+    'sworn in',
+    'install',
+  ],
+  strike: ['strike', 'walkout', 'walk out', 'walked out', 'striker', 'stoppage'],
+  union: ['union'],
+  retire: ['retire', 'retirement'],
+};

@@ -1,0 +1,42 @@
+/** Irregular forms of English, and the words that carry no meaning of their own. */
+
+/** Form to base. Source: any school grammar; only forms that news and records use. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  `arose arise, began begin, begun begin, bought buy, brought bring, broke break, broken break, built build,
+  burnt burn, came come, caught catch, chose choose, chosen choose, cost cost, cut cut, died die, dying die, drew draw,
+  drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find, fled flee,
+  flew fly, flown fly, gave give, given give, gone go, went go, grew grow, grown grow, held hold, hit hit, hurt hurt,
+  kept keep, knew know, known know, laid lay, led lead, left leave, lent lend, lost lose, made make, met meet,
+  paid pay, put put, quit quit, ran run, run run, rose rise, risen rise, sang sing, sank sink, sunk sink, sat sit,
+  sent send, set set, shook shake, shaken shake, shot shoot, shut shut, slain slay, sold sell, spent spend,
+  spread spread, stood stand, stole steal, stolen steal, struck strike, swept sweep, sworn swear, swore swear,
+  taken take, took take, taught teach, thrown throw, threw throw, told tell, torn tear, understood understand,
+  won win, wore wear, wound wound, withdrawn withdraw, withdrew withdraw, wrote write, written write,
+  people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,
+  kilometres kilometre, kilometers kilometre, metres metre, meters metre, bodies body, dead dead, deaths death`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string])
+    .filter(([form, base]) => form !== base),
+);
+
+export const stopwords: ReadonlySet<string> = new Set(
+  `a an the this that these those some any each every no all both either neither other another such same own
+  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+  who whom whose which what where when why how whether if than then there here
+  is are was were be been being am has have had having do does did doing done will would shall should can could
+  may might must ought need
+  and or but nor so yet for of in on at by to from with without within into onto upon over under above below
+  between among through during before after since until till about against across along around as up down off out
+  near per via toward towards despite not only also too very more most less least much many few several just even
+  still already again ever never once now today yesterday tomorrow well almost nearly some around roughly
+  approximately exactly while because although though however meanwhile therefore thus
+  say says said saying tell tells told telling according report reports reported reporting announce announces
+  announced announcing add adds added adding state states stated statement note notes noted confirm confirms
+  confirmed confirming quoted official officials authorities spokesman spokeswoman spokesperson mr mrs ms dr
+  new one's it's he's
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night
+  early late earlier later year years month months week weeks day days a.m p.m am pm`
+    .split(/\s+/)
+    .filter(Boolean),
+);

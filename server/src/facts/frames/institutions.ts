@@ -1,0 +1,20 @@
+/** Offices, schools, places and the people in them. */
+import type { Frames } from './frames';
+
+export const institutions: Frames = {
+  school: ['school', 'academy'],
+  pupil: ['pupil', 'student', 'schoolchild'],
+  household: ['household', 'family', 'home'],
+  house: ['house', 'dwelling'],
+  licence: ['licence', 'license', 'permit', 'concession'],
+  grant: ['grant', 'award'],
+  certificate: ['certificate', 'certification', 'certify'],
+  response: ['response', 'respond', 'respondent', 'reply'],
+  oppose: ['oppose', 'opposition', 'against it'],
+  support: ['support', 'in favour', 'in favor', 'back'],
+  merge: ['merge', 'merger', 'fold into', 'amalgamate'],
+  doctor: ['doctor', 'physician', 'medic'],
+  patient: ['patient'],
+  police: ['police', 'policeman', 'officer', 'constable'],
+  soldier: ['soldier', 'troop', 'serviceman'],
+};

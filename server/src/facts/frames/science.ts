@@ -1,0 +1,12 @@
+/** Studies, papers and findings. */
+import type { Frames } from './frames';
+
+export const science: Frames = {
+  paper: ['paper', 'article', 'study', 'studies'],
+  retract: ['retract', 'retraction'],
+  participant: ['participant', 'volunteer', 'enrolled'],
+  concentrate: ['concentration'],
+  measure: ['measure', 'measurement'],
+  infect: ['infect', 'infection', 'case of', 'cases of'],
+  vaccinate: ['vaccinate', 'vaccination', 'vaccine', 'jab', 'shot of'],
+};

@@ -1,0 +1,64 @@
+/** Which words govern a value: the frames of its clause, and the attribute that they make. */
+import type { FigureMention } from '../recognize/mentions';
+import { overlaps, type Span } from '../text/span';
+import type { Sentence } from './sentence';
+import type { StatementValue } from './statement';
+import { isFrame, isVerb, isVerbal, termOf } from './words';
+
+/** Verbs that govern by their object only. */
+const LIGHT = new Set(
+  'set take make give come go get put see bring let keep call use includ show need want becom remain follow us be'.split(
+    ' ',
+  ),
+);
+
+/** Words right before a figure that say no more than that there are so many. */
+const HAS =
+  /\b(?:has|have|had|having|its|their|our|with|there (?:is|are|was|were)|operates?|operated|runs?|ran|counts|boasts|comprises?|consists? of|includes?)\s+(?:(?:now|about|some|nearly|almost|only|over|around|more than|at least|just|all|a total of)\s+){0,2}$/i;
+
+/**
+ * The clause's frames and verbs, the nearest to the value first; those before it count as a little nearer.
+ * Of the whole sentence where the clause has no verb at all.
+ */
+export function framesOf(
+  content: string,
+  sentence: Sentence,
+  span: Span,
+  clause: number,
+  counted: string | undefined,
+): readonly string[] {
+  const at = sentence.words.findIndex((word) => word.end > span.start);
+  const last = sentence.words.findLastIndex((word) => word.start < span.end);
+  const candidates = sentence.words
+    .map((word, i) => ({ word, distance: i < at ? at - i : 1.3 * (i - last) }))
+    .filter(({ word }) => word.term !== '' && !LIGHT.has(word.term) && !overlaps(word, span))
+    .filter(
+      ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 6),
+    )
+    .sort((a, b) => a.distance - b.distance);
+  const own = candidates.filter(({ word }) => word.clause === clause);
+  const says = sentence.words.some(({ clause: place, text }) => place === clause && isVerb(text));
+  const chosen = own.length > 0 || says ? own : candidates.slice(0, 2);
+  const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
+  return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
+}
+
+export function attributeOf(value: StatementValue, frames: readonly string[]): string {
+  const governing = frames.slice(0, 2).sort();
+  if (value.kind !== 'figure') return `${value.kind}: ${governing.join(' ')}`.trim();
+  return [...new Set([measuredBy(value.figure), ...governing])].join(' ');
+}
+
+/** What a figure is a figure of: `money CNY`, `%`, `age`, or the term of the counted noun, `person` for any person. */
+export function measuredBy({ figure, unit }: FigureMention): string {
+  if (figure === 'money') return `money ${unit}`;
+  if (figure !== 'count') return figure === 'measure' || figure === 'duration' ? figure : `${figure} ${unit}`.trim();
+  const noun = unit.split(/\s+/).at(-1) ?? unit;
+  return PERSONS.has(noun) ? 'person' : termOf(noun);
+}
+
+/** Nouns that count people, whatever else they say of them. */
+const PERSONS: ReadonlySet<string> = new Set(
+  `person people man woman child boy girl victim passenger worker civilian resident villager survivor adult teenager
+  other individual fatality casualty soul tourist visitor`.split(/\s+/),
+);

@@ -1,0 +1,74 @@
+/** The pairs of statements that speak of the same fact: found bucket by bucket, each pair once. */
+import type { Facts } from './facts';
+import { NEEDED, sameFact } from './same';
+import type { Statement } from './statement';
+
+export interface Pair {
+  readonly a: Statement;
+  readonly b: Statement;
+  /** How much speaks for the same fact; at least `NEEDED`. */
+  readonly points: number;
+  readonly why: readonly string[];
+}
+
+/** An anchor that more statements share than this tells nothing apart; rarer ones do. */
+const CROWD = 300;
+
+/**
+ * Of two documents each, `a` the earlier by path. `exclude` says whether the two values cannot both be true; it is asked
+ * first, being cheap.
+ */
+export function pairsIn(
+  facts: Facts,
+  kind: 'figure' | 'date',
+  exclude: (a: Statement, b: Statement) => boolean,
+): readonly Pair[] {
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const bucket of facts.buckets.values()) {
+    const own = bucket.filter(({ value }) => value.kind === kind);
+    if (own.length < 2 || own.length > CROWD) continue;
+    own.forEach((a, i) => {
+      for (const b of own.slice(i + 1)) {
+        if (a.path === b.path) continue;
+        const key = `${a.path}:${a.span.start}:${b.path}:${b.span.start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (!exclude(a, b)) continue;
+        const same = sameFact(facts, a, b);
+        if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
+          pairs.push({ a, b, points: same.points, why: same.why });
+      }
+    });
+  }
+  return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
+}
+
+/** By path, then by place. */
+export function inOrder(a: Statement, b: Statement): number {
+  return a.path === b.path ? a.span.start - b.span.start || a.span.end - b.span.end : a.path < b.path ? -1 : 1;
+}
+
+/** How much less may speak for a statement that explains a difference than for one that makes it. */
+const LENIENT = 0.8;
+
+/** Whether the document of `a` itself agrees with `b` elsewhere: then `a` speaks of something else. */
+function explained(
+  facts: Facts,
+  a: Statement,
+  b: Statement,
+  exclude: (a: Statement, b: Statement) => boolean,
+): boolean {
+  return (facts.statements.get(a.path) ?? []).some((other) => {
+    if (other === a || other.value.kind !== b.value.kind || exclude(other, b) || !alike(other, b)) return false;
+    return (sameFact(facts, other, b)?.points ?? 0) >= NEEDED - LENIENT;
+  });
+}
+
+function alike({ value: a }: Statement, { value: b }: Statement): boolean {
+  return (
+    a.kind !== 'figure' ||
+    b.kind !== 'figure' ||
+    (a.figure.figure === b.figure.figure && a.figure.unit === b.figure.unit)
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * What narrows a value: per what, which period, which part, from or by which amount.
+ *
+ * Two values of different scope do not contradict each other, however alike their sentences are.
+ */
+import type { Sentence } from './sentence';
+import { stemOf } from './words';
+
+/** Words right behind the value that make it a rate. */
+const PER =
+  /^\s*(?:(?:a|an|per|each|every)\s+(share|week|month|year|day|hour|night|minute|head|person|unit|tonne|ton|barrel|kilo|litre|liter|capita|pupil|household|employee|worker|ticket|season|quarter|game|match|episode)s?\b|(daily|weekly|monthly|yearly|annually)\b|(apiece|each)\b)/i;
+const BEFORE =
+  /\b(from|by|to|additional|another|further|other|first|second|third|fourth|last|next|remaining|previous|average of|each|target of|goal of|limit of|maximum of|minimum of|compared with|earlier|for)\s*$/i;
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(first|second|third|fourth|1st|2nd|3rd|4th|last) (quarter|half)\b|\b([qh][1-4])\b/i, 'period'],
+  [/\b(nine|six|three) months (?:to|ended|through)\b/i, 'period'],
+  [/\b(net|gross|operating|pre-tax|pretax|after-tax)\b/i, 'kind'],
+  [/\b(domestic|overseas|foreign|worldwide|global|international|nationwide|regional|local)\b/i, 'reach'],
+  [/\b(total|overall|altogether|combined|in all)\b/i, 'whole'],
+  [/\b(annual|annually|yearly|monthly|weekly|daily|hourly)\b/i, 'rate'],
+  [/\b(minimum|maximum|median|average|mean|median)\b/i, 'measure'],
+  [
+    /\b(target|goal|forecast|budgeted|initial|original|revised|preliminary|provisional|previous|earlier|former)\b/i,
+    'version',
+  ],
+];
+
+/** `kind:word` pairs, sorted: `at:from`, `period:first quarter`, `per:week`. */
+export function scopeOf(
+  content: string,
+  sentence: Sentence,
+  value: { start: number; end: number },
+  clause: number,
+): readonly string[] {
+  const span = sentence.clauses[clause] ?? sentence;
+  const scope = new Set<string>();
+  const per = PER.exec(content.slice(value.end, Math.min(sentence.end, value.end + 30)));
+  if (per) scope.add(`per:${stemOf(per[1] ?? per[2] ?? 'each')}`);
+  const before = BEFORE.exec(content.slice(Math.max(sentence.start, value.start - 24), value.start));
+  if (before) scope.add(`at:${(before[1] as string).toLowerCase()}`);
+  if (
+    /^\s+(?:more |\p{L}+ )?of (?:them|those|these|whom|which|the|his|her|its|their|our)\b/iu.test(
+      content.slice(value.end, value.end + 40),
+    )
+  )
+    scope.add('part:of');
+  const words = content.slice(span.start, span.end);
+  for (const [pattern, kind] of PARTS) {
+    const part = pattern.exec(words);
+    if (part) scope.add(`${kind}:${part.slice(1).filter(Boolean).join(' ').toLowerCase()}`);
+  }
+  return [...scope].sort();
+}
+
+/** Sides of a change: the value it began at, the one it came to, and the step between them. */
+const SIDES = new Set(['from', 'to', 'by']);
+/** Words that only repeat what the bare value says. */
+const WEAK = new Set(['at:for', 'at:to', 'at:by', 'whole:total', 'whole:overall', 'rate:annual', 'rate:yearly']);
+
+/** How far apart two scopes are: 0 the same, 1 for each word that only one has; `undefined` where they exclude each other. */
+export function scopesApart(a: readonly string[], b: readonly string[]): number | undefined {
+  let gap = 0;
+  for (const [own, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const entry of own) {
+      if (other.includes(entry)) continue;
+      const [kind = '', word = ''] = entry.split(':');
+      const rival = other.find((candidate) => candidate.startsWith(`${kind}:`))?.slice(kind.length + 1);
+      if (rival !== undefined && (kind !== 'at' || (SIDES.has(word) && SIDES.has(rival)))) return undefined;
+      if (kind === 'per' || kind === 'part' || (kind === 'at' && !WEAK.has(entry))) return undefined;
+      if (!WEAK.has(entry)) gap += 1;
+    }
+  return gap;
+}

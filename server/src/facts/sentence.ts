@@ -1,0 +1,79 @@
+/**
+ * The sentences of a document as statements need them: their words with terms, clauses, and what was recognized in each.
+ */
+import type { LocalEntity, Reading } from '../entities/reading';
+import type { DateMention, FigureMention, NameMention } from '../recognize/mentions';
+import { overlaps, type Span, within } from '../text/span';
+import type { Token } from '../text/tokens';
+import { clausesOf } from './clauses';
+import { isContent, phraseAt, termOf } from './words';
+
+/** A token and the term it stands for; `''` where it is a name, or has no meaning of its own. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly term: string;
+  /** Index into the sentence's clauses. */
+  readonly clause: number;
+}
+
+export interface Sentence extends Span {
+  /** From 0, within its document. */
+  readonly index: number;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Span[];
+  readonly names: readonly Named[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+}
+
+export interface Named {
+  readonly mention: NameMention;
+  readonly entity: LocalEntity;
+}
+
+export function sentencesIn(reading: Reading): readonly Sentence[] {
+  const { text, recognized, entities } = reading;
+  const named = entities
+    .flatMap((entity) =>
+      entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, entity })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return text.sentences.map((span, index) => {
+    const names = within(named, span);
+    const words = wordsOf(within(text.tokens, span), names);
+    const clauses = clausesOf(words);
+    return {
+      ...span,
+      index,
+      words: words.map((word) => ({ ...word, clause: clauses.findLastIndex(({ start }) => start <= word.start) })),
+      clauses,
+      names,
+      dates: within(recognized.dates, span),
+      figures: within(recognized.figures, span),
+    };
+  });
+}
+
+function wordsOf(tokens: readonly Token[], names: readonly Span[]): Word[] {
+  const texts = tokens.map(({ text }) => text);
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const named = names.some((name) => overlaps(name, token));
+    const phrase = named ? undefined : phraseAt(texts, i);
+    const term = phrase?.term ?? (named || !isContent(token.text) ? '' : termOf(token.text));
+    words.push({ ...token, term, clause: 0 });
+    for (const rest of phrase ? tokens.slice(i + 1, i + phrase.length) : [])
+      words.push({ ...rest, term: '', clause: 0 });
+    i += (phrase?.length ?? 1) - 1;
+  }
+  return words;
+}
+
+/** The index of the clause that holds `offset`. */
+export function clauseAt(sentence: Sentence, offset: number): number {
+  return Math.max(
+    0,
+    sentence.clauses.findLastIndex(({ start }) => start <= offset),
+  );
+}

@@ -1,0 +1,34 @@
+/** How firmly a clause states what it states. */
+import type { Span } from '../text/span';
+import type { Sentence } from './sentence';
+import type { Stance } from './statement';
+
+const CORRECTED =
+  /\b(?:earlier (?:version|report|statement|article)s?\b.*\bsaid|(?:was|were) (?:wrong|mistaken|incorrect|our mistake|an error)|withdr[ae]wn? (?:that|the) figure|set that right|misreported|erroneously|untrue|it was a lie|rumou?rs?)\b/i;
+const DENIED = /\b(?:den(?:y|ies|ied)\b.*|(?:not|never|no|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
+const PLANNED =
+  /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set) (?:to|for)?|aims? to|intends? to|could|may|might|forecasts?|target|goal of|proposed?|requested|sought|seeks?|demand(?:s|ed)?)\b/i;
+const HYPOTHETICAL = /\b(?:if|unless|whether|suppose|in case|up to)\b/i;
+const ATTRIBUTED =
+  /\b(?:according to|said|says|told|reported(?:ly)?|claim(?:s|ed)?|alleged(?:ly)?|believe[ds]?|estimate[ds]?|quoted|rumou?red)\b/i;
+
+/** Of `value` in the clause `clause` of a sentence; `next` is the sentence behind it, which may take it back. */
+export function stanceOf(
+  content: string,
+  sentence: Sentence,
+  value: Span,
+  clause: number,
+  next: Sentence | undefined,
+): Stance {
+  const whole = content.slice(sentence.start, sentence.end);
+  const span = sentence.clauses[clause] ?? sentence;
+  const words = content.slice(span.start, span.end);
+  if (CORRECTED.test(whole) || (next && TAKES_BACK.test(content.slice(next.start, next.end)))) return 'denied';
+  if (DENIED.test(content.slice(span.start, value.start))) return 'denied';
+  if (HYPOTHETICAL.test(words)) return 'hypothetical';
+  if (PLANNED.test(words)) return 'planned';
+  return ATTRIBUTED.test(whole) ? 'attributed' : 'asserted';
+}
+
+const TAKES_BACK =
+  /^(?:that|this|it|both|the (?:figure|number|claim|report)s?)\b[^.]{0,30}\b(?:was|were|is|are) (?:wrong|our mistake|a mistake|an error|incorrect|false|not (?:so|true|right))\b/i;

@@ -1,0 +1,97 @@
+/** Whether two values can both be true, given how exactly and how loosely each is written. */
+import type { DateMention, FigureMention } from '../recognize/mentions';
+import { apart, type Days, daysOf, weekdayOf, wordedIn } from './calendar';
+
+export type Figure = FigureMention;
+
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The values that the words leave room for, in the figure's unit. */
+export function boundsOf(figure: FigureMention): Bounds {
+  if (figure.range) return figure.range;
+  const { value } = figure;
+  const slack = Math.max(figure.tolerance, roundness(value, figure));
+  switch (figure.hedge) {
+    case 'about':
+      return { low: value * 0.88 - slack, high: value * 1.12 + slack };
+    case 'nearly':
+      return { low: value * 0.85 - slack, high: value + slack };
+    case 'at-least':
+      return { low: value - slack, high: Infinity };
+    case 'more-than':
+      // "More than 26,000" is no way to say 31,000.
+      return { low: value - slack, high: value * 1.18 + slack };
+    case 'at-most':
+    case 'less-than':
+    case 'up-to':
+      return { low: -Infinity, high: value + slack };
+    case 'dozens':
+      return { low: value, high: value * 9 };
+    default:
+      return { low: value - slack, high: value + slack };
+  }
+}
+
+/** A count with zeros at its end may be a round one. */
+function roundness(value: number, { figure }: FigureMention): number {
+  if (figure !== 'count' || value < 100 || !Number.isInteger(value)) return 0;
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  return zeros === 0 ? 0 : 10 ** zeros / 2;
+}
+
+/** Both of one unit. */
+export function figuresExclude(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  if (a.figure === 'age') return Math.abs(a.value - b.value) > 1;
+  const margin = 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value));
+  return x.high + margin < y.low || y.high + margin < x.low;
+}
+
+export interface DatesCompared {
+  readonly exclude: boolean;
+  /** Whether only what the words state was compared: no dateline, no assumed year. */
+  readonly byWords: boolean;
+}
+
+/** `undefined` where the two have nothing in common that could be compared. */
+export function datesCompared(a: DateMention, b: DateMention): DatesCompared | undefined {
+  if (isRelative(a) !== isRelative(b) && (a.value === undefined || b.value === undefined)) return undefined;
+  const [x, y] = [daysOf(a.value), daysOf(b.value)];
+  if (x && y) return { exclude: apart(x, y), byWords: a.assumed.length === 0 && b.assumed.length === 0 };
+  const [v, w] = [wordedIn(a), wordedIn(b)];
+  const monthA = v.month ?? monthOf(x);
+  const monthB = w.month ?? monthOf(y);
+  if (monthA && monthB) {
+    if (monthA !== monthB) return { exclude: true, byWords: true };
+    const [dayA, dayB] = [v.day ?? dayOf(x), w.day ?? dayOf(y)];
+    return { exclude: dayA !== undefined && dayB !== undefined && dayA !== dayB, byWords: true };
+  }
+  const [weekdayA, weekdayB] = [v.weekday ?? weekdayIn(x), w.weekday ?? weekdayIn(y)];
+  return weekdayA && weekdayB ? { exclude: weekdayA !== weekdayB, byWords: true } : undefined;
+}
+
+/** "Today", "the day before": words that state no part of the calendar. */
+function isRelative(date: DateMention): boolean {
+  const { weekday, month, day, year } = wordedIn(date);
+  return !weekday && !month && !day && !year;
+}
+
+function single(days: Days | undefined): Date | undefined {
+  return days && days.from === days.to ? new Date(days.from * 86_400_000) : undefined;
+}
+
+function monthOf(days: Days | undefined): number | undefined {
+  const day = single(days);
+  return day && day.getUTCMonth() + 1;
+}
+
+function dayOf(days: Days | undefined): number | undefined {
+  return single(days)?.getUTCDate();
+}
+
+function weekdayIn(days: Days | undefined): string | undefined {
+  return days && days.from === days.to ? weekdayOf(days.from) : undefined;
+}

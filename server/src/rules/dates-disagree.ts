@@ -1,0 +1,32 @@
+/**
+ * Two documents put one event on two dates that cannot both be right.
+ *
+ * Agreeing: "signed in January" and "signed on January 10".
+ * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March".
+ */
+import type { Facts } from '../facts/facts';
+import { oddOnes } from '../facts/odd';
+import { pairsIn } from '../facts/pairs';
+import type { Statement } from '../facts/statement';
+import { datesCompared } from '../facts/values';
+import { wordsOf } from './message';
+import type { Finding, Rule } from './rule';
+
+export const datesDisagree: Rule = { id: 'dates-disagree', check };
+
+function* check(facts: Facts): Iterable<Finding> {
+  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', exclude)))
+    yield {
+      rule: datesDisagree.id,
+      severity: 'warning',
+      message: wordsOf(facts, against),
+      at,
+      against,
+      why,
+    };
+}
+
+function exclude(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
+  return datesCompared(a.value.date, b.value.date)?.exclude ?? false;
+}
