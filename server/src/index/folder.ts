@@ -7,13 +7,10 @@
  */
 import { type Linked, linkFolder } from '../entities/across';
 import type { Reading } from '../entities/reading';
-import { entitiesIn } from '../entities/within';
 import { type Facts, gather } from '../facts/facts';
-import type { Statement } from '../facts/statement';
-import { statementsIn } from '../facts/statements';
 import type { NamesModel } from '../recognize/names/model';
-import { recognize } from '../recognize/recognize';
-import { textOf } from '../text/text';
+import { type Entry, readAlone } from './entry';
+import { settledBy } from './settled';
 
 export interface Folder {
   /** Ordered. */
@@ -32,28 +29,20 @@ export function emptyFolder(model: NamesModel): Folder {
   return folderOf(model, new Map());
 }
 
-/** A document read alone, with its statements. */
-interface Entry {
-  readonly reading: Reading;
-  readonly statements: readonly Statement[];
-}
-
 function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>): Folder {
-  const paths = once(() => [...entries.keys()].sort());
   // In order of path, so that nothing behind depends on the order in which documents came.
-  const readings = once(() => new Map(paths().map((path) => [path, entryAt(path).reading])));
-  const statements = once(() => new Map(paths().map((path) => [path, entryAt(path).statements])));
+  const ordered = once(() => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
+  const paths = once(() => [...ordered().keys()]);
+  const settled = once(() => settledBy(ordered()));
+  const readings = once(() => new Map([...settled()].map(([path, { reading }]) => [path, reading])));
+  const statements = once(() => new Map([...settled()].map(([path, entry]) => [path, entry.statements])));
   const linked = once(() => linkFolder(readings().values()));
   const facts = once(() => gather(linked(), readings(), statements()));
-
-  function entryAt(path: string): Entry {
-    return entries.get(path) as Entry;
-  }
 
   function withDocuments(documents: Iterable<readonly [string, string]>): Folder {
     const next = new Map(entries);
     for (const [path, content] of documents)
-      if (next.get(path)?.reading.text.content !== content) next.set(path, read(path, content, model));
+      if (next.get(path)?.reading.text.content !== content) next.set(path, readAlone(path, content, model));
     return folderOf(model, next);
   }
 
@@ -67,7 +56,7 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>): Folde
     get facts() {
       return facts();
     },
-    reading: (path) => entries.get(path)?.reading,
+    reading: (path) => readings().get(path),
     withDocument: (path, content) => withDocuments([[path, content]]),
     withDocuments,
     without(path) {
@@ -76,13 +65,6 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>): Folde
       return folderOf(model, next);
     },
   };
-}
-
-function read(path: string, content: string, model: NamesModel): Entry {
-  const text = textOf(content);
-  const recognized = recognize(text, model);
-  const reading = { path, text, recognized, entities: entitiesIn(text, recognized) };
-  return { reading, statements: statementsIn(reading) };
 }
 
 function once<T>(compute: () => T): () => T {

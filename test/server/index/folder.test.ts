@@ -11,6 +11,7 @@ const seenFrom = (folder: Folder) => json(folder, findings(folder), []);
 
 const sentences = [
   'Published: March 15, 2024',
+  'LISBON, March 18 (Harbour Wire) — The port reopened on Tuesday.',
   'Ana Diaz, director of the Harbour Board, spoke on Tuesday.',
   'Diaz left.',
   'The Harbour Board fined Oakridge Shipping $4.2 million in 2021.',
@@ -47,7 +48,10 @@ suite('index: folder', () => {
     const documents = sentences.map((sentence, i) => [`${i}.txt`, sentence] as const);
     const forward = empty.withDocuments(documents);
     assert.equal(seenFrom(forward), seenFrom(empty.withDocuments(documents.toReversed())));
-    assert.deepEqual(forward.paths, ['0.txt', '1.txt', '2.txt', '3.txt', '4.txt', '5.txt', '6.txt']);
+    assert.deepEqual(
+      forward.paths,
+      documents.map(([path]) => path),
+    );
   });
 
   test('an edit leaves the folder before it as it was', () => {
