@@ -4,7 +4,7 @@
  * Kept with its day, never a date of its own. Not: scores and ratios, which have no date beside them.
  */
 
-const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?(?::\\d\\d)?\\s?([ap])?\\.?(?:m\\b\\.?)?';
+const CLOCK = '(\\d{1,2})(?:[:.](\\d\\d))?(?::\\d\\d)?(?:\\s?([ap])\\.?\\s?m\\b\\.?)?';
 const AFTER = new RegExp(`^(?:,|\\s*T|\\s+at|,\\s+at|\\s+around|\\s+on)?\\s*${CLOCK}`, 'iu');
 const BEFORE = new RegExp(`(?<![\\d.,:])${CLOCK}(?:\\s*(?:GMT|UTC|local time))?(?:\\s+on)?,?\\s+$`, 'iu');
 

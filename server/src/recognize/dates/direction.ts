@@ -11,6 +11,9 @@ const MODAL =
   /^(?:will|shall|would|must|may|might|can|could|should|ought|won['’]t|going|need|needs|gonna|\p{L}+['’]ll|to)$/u;
 const FUTURE =
   /^(?:due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|aiming|promises|proposed|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|expires|meets|votes|faces|hosts|forthcoming|until|till|wants|want|offers|tomorrow)$/;
+/** Told of oneself or of several: "we leave on Friday". */
+const PLAIN = /^(?:leave|open|start|begin|close|end|meet|vote|return|fly|sail|play|go|arrive|resume|move)$/;
+const SUBJECT = /^(?:i|we|you|they|who|and)$/;
 /** Verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
 const BINDING =
   /^(?:agreed|voted|vowed|decided|ordered|pledged|offered|promised|invited|asked|urged|threatened|ready|likely)$/;
@@ -50,6 +53,7 @@ function verbAt(words: readonly string[], i: number): Direction | 'present' | un
   if (word !== 'to' && MODAL.test(word)) return 'future';
   if (FUTURE.test(word)) return ARTICLE.test(words[i - 1] ?? '') && word.endsWith('ed') ? undefined : 'future';
   if (PRESENT.test(word)) return 'present';
+  if (PLAIN.test(word) && SUBJECT.test(words[i - 1] ?? '')) return 'future';
   if (!PAST.test(word) && !(/\p{Ll}{2}ed$/u.test(word) && !NOUNS.test(word))) return undefined;
   return modalBefore(words, i) ?? (BINDING.test(word) && words.indexOf('to', i) > i ? 'future' : 'past');
 }

@@ -7,7 +7,12 @@ import { textOf } from '../../../../server/src/text/text';
 /** A Wednesday. */
 export const NOW = '2025-03-12';
 
-export const dated = (date: string | undefined): Dateline => ({ date, source: date ? 'ruling' : 'unknown', why: '' });
+/** An empty date is an unknown one. */
+export const dated = (date: string | undefined): Dateline => ({
+  date: date || undefined,
+  source: date ? 'ruling' : 'unknown',
+  why: '',
+});
 
 /** The sentence with each date in brackets, its value and its form: `[March 3 = 2025-03-03, monthDay]`. */
 export function rendered(content: string, date: string | undefined = NOW): string {
