@@ -6,6 +6,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { counts } from './features/counts';
+import type { Folder } from './index/folder';
 import type { Reports } from './protocol/diagnostics';
 import { type FolderStatus, type Status, statusNotification } from './protocol/requests';
 import type { Workspace } from './workspace';
@@ -20,6 +21,8 @@ export class Announcements {
   readonly #client: () => Client;
   #timer: NodeJS.Timeout | undefined;
   #readings = 0;
+  /** The folders whose problems were last announced. */
+  #announced: readonly Folder[] = [];
 
   constructor(connection: Connection, workspace: Workspace, reports: Reports, client: () => Client) {
     this.#connection = connection;
@@ -32,10 +35,7 @@ export class Announcements {
   soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#workspace
-        .ready()
-        .then(() => this.now())
-        .catch((error: Error) => this.#connection.console.error(error.stack ?? error.message));
+      void this.#logged(this.#workspace.ready().then(() => this.now()));
     }, A_MOMENT);
   }
 
@@ -65,15 +65,30 @@ export class Announcements {
 
   now(): Status {
     clearTimeout(this.#timer);
+    this.#announceProblems();
     const folders = this.#workspace.folders.map((folder): FolderStatus => {
       const skipped = folder.skipped.map(({ path, reason }) => ({ path, reason }));
       return { uri: folder.uri, ...counts(folder.now().folder), skipped };
     });
     const status: Status = { state: this.#readings > 0 ? 'reading' : 'ready', folders };
-    const { pullsDiagnostics, refreshesDiagnostics } = this.#client();
-    if (!pullsDiagnostics) for (const report of this.#reports.changed()) this.#connection.sendDiagnostics(report);
-    else if (refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
     this.#connection.sendNotification(statusNotification, status);
     return status;
+  }
+
+  #announceProblems(): void {
+    const folders = this.#workspace.all().map(({ folder }) => folder);
+    const same =
+      folders.length === this.#announced.length && folders.every((folder, i) => folder === this.#announced[i]);
+    if (same) return; // Much changes on a disk that is no document.
+    this.#announced = folders;
+    const { pullsDiagnostics, refreshesDiagnostics } = this.#client();
+    if (!pullsDiagnostics)
+      for (const report of this.#reports.changed()) void this.#logged(this.#connection.sendDiagnostics(report));
+    else if (refreshesDiagnostics) void this.#logged(this.#connection.languages.diagnostics.refresh());
+  }
+
+  /** Nobody waits for what is said unasked; that it failed has to be told somewhere. */
+  #logged(said: Promise<unknown>): Promise<unknown> {
+    return said.catch((error: Error) => this.#connection.console.error(error.stack ?? error.message));
   }
 }

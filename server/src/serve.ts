@@ -30,7 +30,10 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
 
   const readAgain = () =>
     announcements.during(readWorkspace(connection, workspace, client.hasSettings, () => announcements.progress()));
-  const changes = { documents: () => announcements.soon(), everything: () => void readAgain() };
+  const changes = {
+    documents: () => announcements.soon(),
+    everything: () => void readAgain().catch((error: Error) => connection.console.error(error.stack ?? error.message)),
+  };
 
   connection.onInitialize((params) => {
     client = clientFrom(params);

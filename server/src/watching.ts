@@ -19,12 +19,15 @@ export interface Changes {
 /** To be called once the client has said that it is initialized. */
 export function watch(connection: Connection, workspace: Workspace, client: Client, changes: Changes): void {
   // Which files are documents is a setting that may change; a folder's deletion matches no pattern of files.
+  const refused = (error: Error) => connection.console.warn(`The editor reports no changes: ${error.message}`);
   if (client.registersWatchers)
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Change | WatchKind.Delete }],
-    });
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Change | WatchKind.Delete }],
+      })
+      .catch(refused);
   if (client.registersSettings)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'concord' });
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'concord' }).catch(refused);
   if (client.changesFolders)
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) workspace.removeFolder(uri);

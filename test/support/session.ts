@@ -69,6 +69,7 @@ export interface TestFolder {
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
   content(path: string): string;
+  delete(path: string): void;
   remove(): void;
 }
 
@@ -87,6 +88,7 @@ export function folderOnDisk(written: string): TestFolder {
     uri: (path) => pathToFileURL(join(root, path)).href,
     write,
     content: (path) => contents.get(path) ?? assert.fail(`no ${path}`),
+    delete: (path) => rmSync(join(root, path), { recursive: true }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

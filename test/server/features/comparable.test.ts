@@ -27,5 +27,6 @@ In 2021 the Harbour Board fined Tom Reed 30 days.
       ['b.txt'],
     ));
 
-  test('a figure that states nothing has none', () => assert.equal(comparableTo('Take $4<|>.2 million.'), undefined));
+  test('what nobody else states has none', () =>
+    assert.deepEqual(comparableTo('The Harbour Board fined Oakridge Shipping $4<|>.2 million.'), []));
 });

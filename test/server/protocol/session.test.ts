@@ -157,6 +157,7 @@ suite('protocol: a client that pulls', () => {
     assert.equal((await changed('notes/new.txt', FileChangeType.Created))?.length, 2);
     session.folder.write('notes/new.txt', 'Nothing happened.');
     assert.deepEqual(await changed('notes/new.txt', FileChangeType.Changed), []);
+    session.folder.delete('notes');
     await changed('notes', FileChangeType.Deleted);
     assert.equal(await changed('notes/new.txt', FileChangeType.Deleted), null);
   });
