@@ -2,9 +2,12 @@
  * What a number counts that has no noun of its own: `15 of them`, `six of the papers`, `27 members for and 16 against`,
  * `Of these, 19 were killed`.
  */
+import { firstEndingAfter, within } from '../../text/span';
+import type { FigureMention } from '../mentions';
 import type { Place } from './form';
 import { countedNoun, pluralBefore } from './noun';
-import { at, type Word } from './words';
+import { numberAt } from './number';
+import { at, type Word, wordsOf } from './words';
 
 /** Where nothing tells what is counted, people are. */
 const UNTOLD = 'person';
@@ -14,26 +17,59 @@ const LINKS =
 const BEHIND =
   /^(?:of|in|were|was|are|is|have|had|has|remained|remain|from|for|against|on|at|voted|abstained|with|by|did|could|escaped|came|went|said|to|and|who|opposed|supported|,|;|\.|:|\)|\(|)$/;
 
+/** What stands before a number in a clause about deaths, or about a payroll, without a noun behind it. */
+const TOLLS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dead|death|deaths|toll|died|killed|fatalities)$/, 'death'],
+  [/^(?:headcount|workforce|payroll)$/, 'employee'],
+];
+
 /** The singular noun, or `undefined` where the number is not used as a count. */
 export function antecedentOf(place: Place): string | undefined {
   const { words, quantity, before } = place;
   if (!quantity) return undefined;
   const { first, next, number } = quantity;
-  const behind = at(words, next);
+  const [opener, behind] = [at(words, first - 1), at(words, next)];
   const isOne = number.value === 1;
   if (behind.lower === 'of') {
-    const of = partOf(words, next + 1);
-    if (of === 'pronoun') return pluralBefore(words, first) ?? lastCounted(place) ?? UNTOLD;
-    if (of !== undefined && !isOne) return of;
-    return undefined;
+    const part = partOf(words, next + 1);
+    if (part === 'pronoun') return referent(place);
+    return isOne ? undefined : part;
   }
-  const opener = at(words, first - 1);
-  if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? lastCounted(place) : undefined;
-  if (number.inDigits && opener.joint === 'none' && opener.text === '-') return undefined;
+  if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
+  if (opener.lower === 'of' && /^(?:father|mother|dad|mum|mom|parent|parents)$/.test(at(words, first - 2).lower))
+    return 'child';
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
   if (!BEHIND.test(behind.lower) && behind.joint === 'none') return undefined;
-  return lastCounted(place) ?? pluralBefore(words, first) ?? UNTOLD;
+  if (/^(?:for|against|voted|abstained)$/.test(behind.lower) && isBallot(words)) return 'vote';
+  if (opener.lower === 'for') return UNTOLD;
+  return tollOf(words, first) ?? countedHere(place) ?? pluralBefore(words, first) ?? countedBefore(place) ?? UNTOLD;
+}
+
+/** What `them`, `whom` or `which` stand for: the last plural, or what the count before it counted. */
+function referent(place: Place): string {
+  const { text, words, quantity } = place;
+  const first = quantity?.first ?? 0;
+  const noun = pluralBefore(words, first);
+  if (noun === 'person') return countedHere(place) ?? noun;
+  if (noun !== undefined) return noun;
+  const sentence = text.sentences[firstEndingAfter(text.sentences, at(words, 0).start) - 1];
+  const behind = sentence ? wordsOf(text.content, within(text.tokens, sentence)) : [];
+  return pluralBefore(behind, behind.length) ?? countedBefore(place) ?? UNTOLD;
+}
+
+function tollOf(words: readonly Word[], first: number): string | undefined {
+  for (let index = first - 1; index >= Math.max(0, first - 8); index--) {
+    const { lower } = at(words, index);
+    // "Of those who died, nine …" reaches over its comma; "19 were killed, 31 injured" does not.
+    if (/^[,;]$/.test(lower) && (index < first - 1 || at(words, 0).lower !== 'of')) return undefined;
+    for (const [word, unit] of TOLLS) if (word.test(lower)) return unit;
+  }
+  return undefined;
+}
+
+function isBallot(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => /^(?:vote|votes|voted|ballot|motion)$/.test(lower));
 }
 
 /** `of them`, `of whom`: a pronoun; `of the papers`, `of his 14 papers`: the noun. */
@@ -41,18 +77,28 @@ function partOf(words: readonly Word[], start: number): string | undefined {
   const word = at(words, start).lower;
   if (/^(?:them|these|those|whom|which|us|you)$/.test(word)) return 'pronoun';
   if (!/^(?:the|his|her|its|their|our|these|those|my|your)$/.test(word)) return undefined;
-  for (let index = start + 1; index < start + 3; index++) {
-    const noun = countedNoun(words, index, 2);
-    if (noun) return noun.unit;
-  }
-  return undefined;
+  const owner = [1, 2, 3].find((offset) => /^['’]s$/.test(at(words, start + offset).lower));
+  const opens = start + 1 + (owner ?? 0);
+  return countedNoun(words, numberAt(words, opens)?.next ?? opens, 2)?.unit;
 }
 
-/** The unit of the last count of the same paragraph's neighbourhood. */
-function lastCounted({ before, words }: Place): string | undefined {
-  const last = before.findLast((figure) => figure.figure === 'count');
-  const here = words[0]?.start ?? 0;
-  return last && here - last.end < NEIGHBOURHOOD ? last.unit : undefined;
+/** The unit of the last count of the same sentence. */
+function countedHere({ before, words }: Place): string | undefined {
+  return lastCounted(before, at(words, 0).start);
+}
+
+/** The unit of the last count a few sentences back, or nearer. */
+function countedBefore({ before, words }: Place): string | undefined {
+  return lastCounted(before, at(words, 0).start - NEIGHBOURHOOD);
+}
+
+function lastCounted(before: readonly FigureMention[], from: number): string | undefined {
+  for (let index = before.length - 1; index >= 0; index--) {
+    const figure = before[index];
+    if (!figure || figure.end < from) return undefined;
+    if (figure.figure === 'count') return figure.unit;
+  }
+  return undefined;
 }
 
 /** UTF-16 units: a few sentences. */

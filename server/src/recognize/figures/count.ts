@@ -91,6 +91,7 @@ function unitOf({ words, quantity }: Place, unit: string, next: number): string 
   const behind = (offset: number) => at(words, next + offset).lower;
   if (unit === 'life')
     return isNear(words, quantity.first, /^(?:loss|lost|claimed|claiming|cost|took)$/) ? 'death' : unit;
+  if (/^members?$/.test(unit) && behind(0) === 'voted') return 'vote';
   if (unit !== 'person') return unit;
   if (
     /^(?:dead|died|killed)$/.test(behind(0)) ||

@@ -32,7 +32,7 @@ export function currencyOfCode(code: string): string {
   return CODE_ALIASES.get(code) ?? code;
 }
 
-const DOLLARS: Candidates = ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'FJD', 'NAD', 'BBD', 'TTD'];
+export const DOLLARS: Candidates = ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'FJD', 'NAD', 'BBD', 'TTD'];
 const POUNDS: Candidates = ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'SSP'];
 const YENS: Candidates = ['JPY', 'CNY'];
 const CROWNS: Candidates = [UNKNOWN_CURRENCY, 'CZK', 'DKK', 'NOK', 'SEK', 'ISK'];

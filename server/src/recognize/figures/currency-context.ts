@@ -1,9 +1,12 @@
 /** Which currency an ambiguous sign or noun means in one document, by the countries and codes it mentions. */
 import type { Text } from '../../text/text';
 import {
+  ABBREVIATIONS,
   CURRENCY_CODES,
   type CurrencyContext,
   DOLLAR_PREFIXES,
+  DOLLARS,
+  SIGNS,
   UNKNOWN_CURRENCY,
   wordsOfCities,
   wordsOfCountry,
@@ -26,9 +29,10 @@ export function currencyContext(text: Text): CurrencyContext {
       const usual = candidates[0] ?? UNKNOWN_CURRENCY;
       if (candidates.length < 2) return usual;
       let best = usual;
-      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + CLEARLY - 1;
+      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + (candidates === DOLLARS ? CLEARLY - 1 : 0);
       for (const code of candidates.slice(1)) {
-        const against = weigh(code);
+        // Who writes `HK$` for one dollar means another by a bare `$`.
+        const against = candidates === DOLLARS && counts?.has(`${code} $`) ? 0 : weigh(code);
         if (against > weight) [best, weight] = [code, against];
       }
       return best;
@@ -44,6 +48,12 @@ function evidence(counts: ReadonlyMap<string, number>, code: string): number {
   return weight;
 }
 
+/** Names of countries and cities as this file knows them begin with a plain letter. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90;
+}
+
 /** Lower-case words that begin with a capital, two together as well, and currency codes and prefixes as written. */
 function countWords({ tokens }: Text): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -51,8 +61,11 @@ function countWords({ tokens }: Text): ReadonlyMap<string, number> {
   let before = '';
   for (const [index, { text }] of tokens.entries()) {
     const prefixed = tokens[index + 1]?.text === '$' ? DOLLAR_PREFIXES.get(text) : undefined;
+    if (prefixed) add(`${prefixed} $`);
+    const only = ABBREVIATIONS.get(text) ?? SIGNS.get(text);
     if (prefixed || CURRENCY_CODES.has(text)) add(prefixed ?? text);
-    if (!/^\p{Lu}/u.test(text)) {
+    else if (only?.length === 1) add(only[0] ?? text);
+    if (!isCapital(text)) {
       before = '';
       continue;
     }

@@ -82,9 +82,9 @@ function readSentence(
 function canOpen(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (isNumberWord(text.toLowerCase())) return true;
-  const hyphen = text.search(/[-‐‑]/);
-  return hyphen > 0 && isNumberWord(text.slice(0, hyphen).toLowerCase());
+  if (code < 65 || text.length < 3) return false;
+  const hyphen = text.indexOf('-');
+  return isNumberWord((hyphen > 0 ? text.slice(0, hyphen) : text).toLowerCase());
 }
 
 function opensWithArticle(words: readonly Word[], index: number): boolean {

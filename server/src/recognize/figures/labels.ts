@@ -25,6 +25,8 @@ const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|gmt|utc|bst|cet|est|edt)$/
 const YEAR_BEFORE =
   /^(?:in|since|by|until|till|of|from|for|to|and|during|before|after|early|late|mid|year|©|between|,|\(|q[1-4]|h[12]|fy|spring|summer|autumn|fall|winter|through)$/;
 const PREPOSITION = /^(?:in|since|by|until|till|of|from|during|before|after|through)$/;
+const WEEKDAY =
+  /^(?:weekdays?|weekends?|daily|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|urs|nes|day|sday|nesday|rsday|urday)?s?)$/;
 const QUOTES = /^["“”„«»'‘’]$/;
 
 /** Whether the number at word `index` is a label of one of these kinds. `next` is the word behind it. */
@@ -96,6 +98,7 @@ function isTimeOrDate(words: readonly Word[], index: number, next: number): bool
   const [before, behind] = [at(words, index - 1), at(words, next)];
   if (at(words, index).text.includes(':') || CLOCK.test(behind.lower)) return true;
   if (/^(?:to|-|–)$/.test(behind.lower) && CLOCK.test(at(words, next + 2).lower)) return true;
+  if (WEEKDAY.test(before.lower)) return true;
   const day = /^(?:[1-9]|[12]\d|3[01])$/.test(at(words, index).text);
   const isMonth = (word: Word) => MONTHS.test(word.lower) && isCapitalised(word);
   return day && (isMonth(before) || isMonth(behind) || (behind.lower === 'of' && isMonth(at(words, next + 1))));

@@ -17,7 +17,7 @@ export function mentionsOf(place: Place, found: Found): readonly FigureMention[]
     return [mention(place, found, found.first, found.value ?? 0, found.tolerance ?? 0, hedge)];
   const { number, other } = quantity;
   const scale = found.scale ?? 1;
-  const worth = (reading: NumberReading) => Number((reading.value * scale).toPrecision(15));
+  const worth = ({ value }: NumberReading) => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
   const spread = (reading: NumberReading) => Math.abs(toleranceOf(reading, found.kind, hedge) * scale);
   if (!other) return [mention(place, found, found.first, worth(number), spread(number), hedge)];
   if (!quantity.isRange) {
@@ -56,14 +56,11 @@ function mention(
     start: at(words, found.noun[0]).start,
     end: at(words, found.noun[1] - 1).end,
   };
+  const { kind: figure, unit } = found;
+  const plain = { ...span, kind: 'figure', figure, text: slice(text, span), value, unit, tolerance } as const;
+  if (!hedge && !found.range && !noun) return plain;
   return {
-    ...span,
-    kind: 'figure',
-    figure: found.kind,
-    text: slice(text, span),
-    value,
-    unit: found.unit,
-    tolerance,
+    ...plain,
     ...(hedge ? { hedge } : {}),
     ...(found.range ? { range: found.range } : {}),
     ...(noun ? { noun } : {}),

@@ -17,6 +17,13 @@ export interface CountedNoun {
 /** Words between a number and its noun, at most. */
 const REACH = 6;
 
+/** Those who count rather than are counted, and lengths of time. */
+const AGENTS =
+  /^(?:staff|crew|police|personnel|officials|troops|seconds|minutes|hours|days|weeks|months|years|times|reporters)$/;
+
+/** How far back a noun is looked for, in words. */
+const BACK = 40;
+
 const STOPS = new Set(
   (
     'of in on at by for with from to against between under over after before during since until till per as than into ' +
@@ -25,7 +32,8 @@ const STOPS = new Set(
     'although unless whether so is are was were be been being am has have had having do does did will would can could ' +
     'may might must shall should the a an this these those his her its their our my your each every all some any no ' +
     'not he she it they we you i them him us me there here then now still yet already only also just even again ' +
-    'who’s that’s it’s said says say told ago later earlier apart away alone'
+    'said says say told ago later earlier apart away alone contain include remain come go take make give want think ' +
+    'believe live die survive need refuse agree face voted'
   ).split(' '),
 );
 
@@ -61,6 +69,8 @@ const COMPOUNDS = new Set([
 /** The noun right behind word `start - 1`, which counts `value` of it; `undefined` where none follows. */
 export function countedNoun(words: readonly Word[], start: number, value: number): CountedNoun | undefined {
   const end = runFrom(words, start);
+  // `a three-storey hall`: the storeys are counted.
+  if (at(words, start).joint === 'hyphen' && end > start) return named(words, start, start);
   for (let index = start; index < end; index++) {
     const word = at(words, index);
     if (!isPlural(word.lower)) continue;
@@ -69,8 +79,7 @@ export function countedNoun(words: readonly Word[], start: number, value: number
     if (modifies && index + 1 < end && isPlural(behind.lower)) continue;
     return named(words, start, index);
   }
-  const isSingular = value === 1 || at(words, start).joint === 'hyphen';
-  return isSingular && end > start ? named(words, start, end - 1) : undefined;
+  return value === 1 && end > start ? named(words, start, end - 1) : undefined;
 }
 
 /** Where the run of words that can belong to a noun phrase ends. */
@@ -90,10 +99,11 @@ export function isStop(word: Word): boolean {
 
 /** The last plural noun before word `end`, in the same sentence: what `of them` and a bare number refer to. */
 export function pluralBefore(words: readonly Word[], end: number): string | undefined {
-  for (let index = end - 1; index >= 0; index--) {
+  for (let index = end - 1; index >= Math.max(0, end - BACK); index--) {
     const word = at(words, index);
     const before = at(words, index - 1);
     if (!isLetters(word) || isCapitalised(word) || !isPlural(word.lower) || isPronoun(before)) continue;
+    if (AGENTS.test(word.lower)) continue;
     return singular(word.lower);
   }
   return undefined;

@@ -8,7 +8,7 @@ import type { Form } from './form';
 import { runFrom } from './noun';
 import { ORDINALS } from './numerals';
 import { isPlural, singular } from './plural';
-import { at, isDigits, type Word } from './words';
+import { at, isCapitalised, isDigits, type Word } from './words';
 
 const NO_FACT =
   /^(?:half|halves|quarter|quarters|century|centuries|officer|officers|minister|ministers|lady|secretary|time|times|floor|class|aid|degree|name|names|names|person|world|round|place|hand|grade|instance|step|steps|thing|day|days|week|weeks|month|months|weekend|light|line|sight|glance|impression|division|league|team|division|tier|cousin|language|tranche|anniversary's|amendment|reading|party|parties|avenue|street|arrondissement|district|edition)$/;
@@ -23,6 +23,8 @@ export const ordinal: Form = ({ words, index, before }) => {
   const read = ordinalAt(words, index);
   if (!read || word.joint === 'hyphen' || NOT_BEFORE.test(at(words, index - 1).lower)) return undefined;
   const { value, next } = read;
+  // A quoted title: `the “88th Strategy”`.
+  if (/^[“‘"']$/.test(at(words, index - 1).text) && isCapitalised(at(words, next))) return undefined;
   if (at(words, next).joint === 'hyphen') return undefined;
   if (!isDigits(word) && !DETERMINER.test(at(words, index - 1).lower)) return undefined;
   let first = next;
@@ -30,7 +32,7 @@ export const ordinal: Form = ({ words, index, before }) => {
   const end = Math.min(runFrom(words, first), first + 3);
   const found = { kind: 'ordinal', first: index, next, value, tolerance: 0 } as const;
   if (end === first) {
-    const last = before.findLast((figure) => figure.figure === 'count');
+    const last = before.findLast((figure) => figure.figure === 'count' && figure.value >= value - 1);
     const stands = /^(?:is|was|has|had|will|in|of|to)$/.test(at(words, next).lower) && next > index;
     return last && stands && value > 1 ? { ...found, unit: last.unit } : undefined;
   }

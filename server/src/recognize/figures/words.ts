@@ -24,17 +24,16 @@ export function at(words: readonly Word[], index: number): Word {
 export function wordsOf(content: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   let joint: Word['joint'] | undefined;
-  for (const [index, token] of tokens.entries()) {
-    const gap = jointBefore(content, token, tokens[index - 1]);
-    const hyphen = linkOf(token, tokens[index - 1], tokens[index + 1]);
-    if (hyphen) {
-      joint = hyphen;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const link = token.text.length === 1 ? linkOf(token, tokens[index - 1], tokens[index + 1]) : undefined;
+    if (link) {
+      joint = link;
       continue;
     }
-    const parts = token.text.split(/[-‐‑]/);
-    const opens = parts.length > 1 && (joint !== undefined || isNumberWord((parts[0] ?? '').toLowerCase()));
+    const gap = jointBefore(content, token, tokens[index - 1]);
     let start = token.start;
-    for (const part of opens ? parts : [token.text]) {
+    for (const part of partsOf(token.text, joint !== undefined)) {
       words.push({
         start,
         end: start + part.length,
@@ -47,6 +46,13 @@ export function wordsOf(content: string, tokens: readonly Token[]): readonly Wor
     joint = undefined;
   }
   return words;
+}
+
+/** The parts of a hyphenated word behind a number or beginning with one; any other word whole. */
+function partsOf(text: string, isLinked: boolean): readonly string[] {
+  if (text.length < 3 || !text.includes('-')) return [text];
+  const parts = text.split('-');
+  return isLinked || isNumberWord((parts[0] ?? '').toLowerCase()) ? parts : [text];
 }
 
 export function isDigits(word: Word): boolean {
