@@ -1,5 +1,5 @@
 /** Acronyms: how they look, and which names have their initials. */
-import { isCapitals, wordsOf } from './folded';
+import { wordsOf } from './folded';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the for and on in at to by with de del della des di da do dos das du la le les el los las y e et und der die das für van von voor'.split(
@@ -24,7 +24,7 @@ export function initialsOf(name: string): readonly string[] {
   return [...new Set([initials(significant), initials(words)])];
 }
 
-/** Whether the letters of an acronym stand in this order in the name: `PHIVOLCS` in `Philippine … Volcanology …`. */
+/** Whether the letters of an acronym stand in this order in the name: `INMET` in `Instituto Nacional de Meteorologia`. */
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = wordsOf(acronym).join('');
   const all = wordsOf(name).join('');
@@ -32,9 +32,4 @@ export function abbreviates(acronym: string, name: string): boolean {
   let at = 0;
   for (const letter of all) if (letter === letters.charAt(at)) at++;
   return at >= letters.length;
-}
-
-/** Set in capitals in a text that is not: a masthead or heading in capitals says nothing about its words. */
-export function looksLikeAcronym(name: string): boolean {
-  return isAcronym(name) && (isCapitals(name) ? name.length <= 6 : true);
 }

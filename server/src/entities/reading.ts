@@ -20,6 +20,6 @@ export interface LocalEntity {
   /** Never empty, in reading order. */
   readonly mentions: readonly NameMention[];
   readonly roles: readonly RoleMention[];
-  /** Acronyms and other names the document itself defines for it: "the Czech National Bank (ČNB)". */
+  /** Acronyms and other names the document itself defines for it: "the Harbour Savings Bank (HSB)". */
   readonly defined: readonly string[];
 }

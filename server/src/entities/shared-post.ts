@@ -37,7 +37,7 @@ export function sharedPosts(entities: readonly Identified[]): readonly Likeness[
   return [...posts.values()].flatMap((holders) => (holders.length > MOST_HOLDERS ? [] : likenesses(holders)));
 }
 
-/** "zhang" for Zhang Yong and Daniel Zhang; "dagmar seb…" for Dagmar Šebestová. */
+/** "diaz" for Ana Diaz; "ana dia…" for a surname that takes endings. */
 function sharableNames(name: string): readonly string[] {
   const words = personWords(name);
   if (words.length < 2) return [];

@@ -1,5 +1,5 @@
 /**
- * Names that differ by little more than spelling: "Yousef al-Tamimi" and "Yusuf al-Tamimi", "Marchetti" and "Marcetti".
+ * Names that differ by little more than spelling: "Yousef al-Tamimi" and "Yusuf al-Tamimi", "Bianchetti" and "Biancetti".
  *
  * Candidates share a skeleton, or one with a consonant left out; so comparing grows with the folder, not with its
  * square. Not: short words, which differ by a letter and by everything ("Wang Li", "Wang Lu"), and the two genders of

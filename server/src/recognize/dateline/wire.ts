@@ -1,4 +1,4 @@
-/** The dateline that opens a story: "OSTRAVA, Czech Republic, Nov 9 (Wire) -", "Hefei, Oct. 30, 2024 /Wire/ --". */
+/** The dateline that opens a story: "SETUBAL, Portugal, Nov 9 (Wire) -", "Hefei, Oct. 30, 2024 /Wire/ --". */
 
 const PLACE = /^\W{0,3}(?:\p{Lu}[\p{L}\p{M}\s.,'’/()–—-]{0,70}[\s,.(–—-]+)?$/u;
 

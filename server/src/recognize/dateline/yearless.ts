@@ -1,5 +1,5 @@
 /**
- * A dateline without a year, as agencies write it: "OSTRAVA, Czech Republic, Nov 9 (Wire) -".
+ * A dateline without a year, as agencies write it: "SETUBAL, Portugal, Nov 9 (Wire) -".
  *
  * The year comes from elsewhere: the document's other dates, or the documents beside it.
  */
