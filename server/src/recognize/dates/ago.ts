@@ -15,7 +15,8 @@ export const ago: Form = {
     `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week|month|year|decade)s?|(?<fortnight>fortnights?))\\s+(?<way>ago|later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|previously)|the\\s+(?:very\\s+)?(?:(?<step>following|next|previous|preceding)\\s+(?<part>day|morning|evening|afternoon|night)|(?<part2>day|morning|evening|night)\\s+(?<step2>after|before)(?!\\s+(?:yesterday|tomorrow|\\p{L})))|(?<two>the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow)))(?![\\p{L}\\d-])`,
     'giu',
   ),
-  read: ({ groups }) => {
+  read: ({ groups }, { before }) => {
+    if (/\b(?:half|and)\s+$/i.test(before)) return undefined;
     const { count, unit, fortnight, way = '', step, step2, two } = groups ?? {};
     if (two)
       return {

@@ -10,7 +10,7 @@ export type Direction = 'past' | 'future';
 const MODAL =
   /^(?:will|shall|would|must|may|might|can|could|should|ought|won['’]t|going|need|needs|gonna|\p{L}+['’]ll|to)$/u;
 const FUTURE =
-  /^(?:due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|aiming|promises|proposed|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|expires|meets|votes|faces|hosts|forthcoming|until|till|wants|want|offers|tomorrow)$/;
+  /^(?:due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|aiming|promises|proposed|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|takes|comes|expires|meets|votes|faces|hosts|forthcoming|until|till|wants|want|offers|tomorrow)$/;
 /** Told of oneself or of several: "we leave on Friday". */
 const PLAIN = /^(?:leave|open|start|begin|close|end|meet|vote|return|fly|sail|play|go|arrive|resume|move)$/;
 const SUBJECT = /^(?:i|we|you|they|who|and)$/;
@@ -43,9 +43,9 @@ export function directionOf(before: string, after: string, ahead: boolean): Dire
   return limit(before);
 }
 
-/** What no verb decides, "by" and "before" do. */
+/** What no verb decides, "by", "before" and "from" do. */
 function limit(before: string): Direction | undefined {
-  return /\b(?:by|before)\s+(?:the\s+)?$/i.test(before) ? 'future' : undefined;
+  return /\b(?:by|before|from|effective|as of|starting)\s+(?:the\s+)?$/i.test(before) ? 'future' : undefined;
 }
 
 function verbAt(words: readonly string[], i: number): Direction | 'present' | undefined {

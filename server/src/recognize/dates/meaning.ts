@@ -7,7 +7,19 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 /** The document's date, or the date of the event told before. */
 export type Anchor = 'dateline' | 'event';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
-export type Part = 'start' | 'early' | 'middle' | 'late' | 'end' | 'first-week' | 'last-week';
+export type Part =
+  | 'start'
+  | 'early'
+  | 'middle'
+  | 'late'
+  | 'end'
+  | 'first-week'
+  | 'second-week'
+  | 'third-week'
+  | 'fourth-week'
+  | 'last-week'
+  | 'first-half'
+  | 'second-half';
 export type Holiday =
   | 'new-year'
   | 'good-friday'
@@ -37,8 +49,8 @@ export type Yearly =
 export type Meaning =
   | Yearly
   | { readonly kind: 'year'; readonly year: Year }
-  /** `week`: -1 for "last Friday", 1 for "next Friday". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: -1 | 0 | 1 }
+  /** `week`: -1 for "last Friday", 1 for "next Friday"; `exact` where the week itself is named: "Friday last week". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: -1 | 0 | 1; readonly exact?: true }
   /** A period of the calendar, counted from the one that holds the document's date: "last week", "this year". */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly by: number; readonly from: Anchor }
   /** A distance from a day, as exact as its unit: "three weeks ago", "two days later". */

@@ -10,7 +10,7 @@ export const month: Form = {
   name: 'month',
   cues: ['month'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d]|\\d[-–])(?<month>${MONTH})${OF_YEAR}(?!\\p{L}|-(?!${FULL_MONTH})\\p{L}|\\s+\\d{1,2}(?![\\d\\p{L}%.,:]))`,
+    `(?<![\\p{L}\\d]|\\d[-–])(?<month>${MONTH})${OF_YEAR}(?!\\p{L}|-(?!${MONTH})\\p{L}|\\s+\\d{1,2}(?![\\d\\p{L}%.,:]))`,
     'gu',
   ),
   read: ({ groups }, { before, after }) => {
@@ -31,9 +31,10 @@ const TEMPORAL = /\b(?:in|since|until|till|during|throughout|early|late|mid|last
 const LOOSE = /\b(?:by|from|of|through|before|after|to|between|for|around)\s+$/i;
 const LISTED = new RegExp(`${FULL_MONTH}(?:,|,? and|,? or| to|\\s?[–-])\\s*$`, 'u');
 
-const LISTS = new RegExp(`^(?:\\s?[–—-]\\s?| to )${FULL_MONTH}`, 'u');
+const LISTS = new RegExp(`^(?:\\s?[–—-]\\s?| to )${MONTH}`, 'u');
 
 function isMonthAlone(word: string, before: string, after: string): boolean {
+  if (LISTS.test(after)) return true;
   if (!WHOLE.test(word)) return false;
   if (TEMPORAL.test(before)) return true;
   const named = /^\s+\p{Lu}/u.test(after);
@@ -42,5 +43,5 @@ function isMonthAlone(word: string, before: string, after: string): boolean {
   if (named || /^['’]s/.test(after) || /^[A-Z]+$/.test(word)) return false;
   if (word === 'May' && /\bof\s+$/i.test(before))
     return /\b(?:weeks?|days?|half|end|start|beginning|middle|month|night|morning)\s+of\s+$/i.test(before);
-  return LOOSE.test(before) || LISTED.test(before) || LISTS.test(after);
+  return LOOSE.test(before) || LISTED.test(before);
 }

@@ -7,7 +7,7 @@
 import type { Meaning, Part } from './meaning';
 
 const PREFIX =
-  /(?<![\p{L}\d-])(?:(?<short>early|mid|late)(?:\s+in)?[\s-]+(?:the\s+)?|(?:the\s+)?(?:very\s+)?(?:(?<long>start|beginning|middle|end|close)(?:\s+of\s+(?:the\s+)?|-)|(?<ordinal>first|last|final)\s+(?<unit>days|weeks?)\s+of\s+))$/iu;
+  /(?<![\p{L}\d-])(?:(?<short>early|mid|late)(?:\s+in)?[\s-]+(?:the\s+)?|(?:the\s+)?(?:very\s+)?(?:(?<long>start|beginning|middle|end|close)(?:\s+of\s+(?:the\s+)?|-)|(?<ordinal>first|second|third|fourth|last|final)\s+(?<unit>days|weeks?|half)\s+of\s+))$/iu;
 
 export interface PartBefore {
   readonly part: Part;
@@ -29,10 +29,19 @@ function isPeriod(meaning: Meaning): boolean {
   return /^(?:month|quarter|half|season|year|nearest)$/.test(meaning.kind);
 }
 
+const WEEKS: Readonly<Record<string, Part>> = {
+  first: 'first-week',
+  second: 'second-week',
+  third: 'third-week',
+  fourth: 'fourth-week',
+};
+
 function partOf(word: string, ordinal: string | undefined, unit: string | undefined): Part {
   if (ordinal) {
-    if (unit === 'week') return /first/i.test(ordinal) ? 'first-week' : 'last-week';
-    return /first/i.test(ordinal) ? 'early' : 'late';
+    const word = ordinal.toLowerCase();
+    if (unit === 'week') return WEEKS[word] ?? 'last-week';
+    if (unit === 'half') return word === 'first' ? 'first-half' : 'second-half';
+    return word === 'first' ? 'early' : 'late';
   }
   if (/start|beginning/i.test(word)) return 'start';
   if (/end|close/i.test(word)) return 'end';

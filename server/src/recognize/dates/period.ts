@@ -112,6 +112,8 @@ function farEnd(day: Day, unit: Unit, by: number): Period {
   return Math.abs(years) < LONG ? monthsPeriod(day.year + years, day.month, 1) : yearPeriod(day.year + years);
 }
 
+const WEEKS: readonly Part[] = ['first-week', 'second-week', 'third-week', 'fourth-week'];
+
 /** Unchanged where the period is too short to have parts. */
 export function partPeriod(whole: Period, part: Part): Period {
   const { first, last } = whole;
@@ -119,8 +121,12 @@ export function partPeriod(whole: Period, part: Part): Period {
   if (days < 28) return whole;
   if (part === 'start') return dayPeriod(first);
   if (part === 'end') return dayPeriod(last);
-  if (part === 'first-week') return interval(first, plusDays(first, 6));
+  const week = WEEKS.indexOf(part);
+  if (week >= 0) return interval(plusDays(first, 7 * week), plusDays(first, 7 * week + 6));
   if (part === 'last-week') return interval(plusDays(last, -6), last);
+  const half = plusDays(first, (days <= 31 ? 15 : Math.floor(days / 2)) - 1);
+  if (part === 'first-half') return interval(first, half);
+  if (part === 'second-half') return interval(plusDays(half, 1), last);
   if (days > 3660 / 2) return whole;
   if (part === 'middle') return middleOf(first, days);
   const early = part === 'early';

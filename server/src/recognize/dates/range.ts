@@ -5,7 +5,7 @@
  * Not: two dates each with its year, which stay two; "from Monday to Friday"; "in March and in May".
  */
 import type { DatePart } from '../mentions';
-import type { Meaning } from './meaning';
+import type { Meaning, Yearly } from './meaning';
 
 export interface RangeEnd {
   readonly meaning: Meaning;
@@ -19,17 +19,24 @@ const LIST = /^\s+and\s+$/;
 export function rangeOf(before: string, first: RangeEnd, joint: string, second: RangeEnd): Meaning | undefined {
   const from = first.meaning;
   const to = second.meaning;
-  if (from.kind !== to.kind || !(from.kind === 'month' || from.kind === 'day' || from.kind === 'quarter'))
-    return undefined;
-  if (!(to.kind === 'month' || to.kind === 'day' || to.kind === 'quarter') || from.year !== undefined) return undefined;
+  const start = yearlyOf(from);
+  const end = yearlyOf(to);
+  if (!start || !end || start.year !== undefined || (start.kind === 'day') !== (end.kind === 'day')) return undefined;
   const spoken = /\p{L}/u.test(joint);
   const opened = /\b(?:from|between)\s+(?:the\s+)?$/i.test(before);
-  if (!(JOINT.test(joint) && (opened || !spoken)) && !(LIST.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before)))
-    return undefined;
-  if (to.year === undefined) return { kind: 'range', from, to };
-  const back = orderOf(from) > orderOf(to) ? 1 : 0;
-  const year = typeof to.year === 'number' ? to.year - back : { offset: to.year.offset - back };
-  return { kind: 'range', from: { ...from, year }, to };
+  const between = LIST.test(joint) && /\bbetween\s+(?:the\s+)?$/i.test(before);
+  if (!between && !(JOINT.test(joint) && (opened || !spoken))) return undefined;
+  if (end.year === undefined) return { kind: 'range', from, to };
+  const back = orderOf(start) > orderOf(end) ? 1 : 0;
+  const year = typeof end.year === 'number' ? end.year - back : { offset: end.year.offset - back };
+  const dated: Yearly = { ...start, year };
+  return { kind: 'range', from: from.kind === 'part' ? { ...from, of: dated } : dated, to };
+}
+
+/** The day, month or quarter itself, or of which the date is a part. */
+function yearlyOf(meaning: Meaning): Yearly | undefined {
+  const inner = meaning.kind === 'part' ? meaning.of : meaning;
+  return inner.kind === 'day' || inner.kind === 'month' || inner.kind === 'quarter' ? inner : undefined;
 }
 
 function orderOf(end: Meaning): number {

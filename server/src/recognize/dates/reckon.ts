@@ -79,7 +79,8 @@ function yearAway(offset: number, { now }: Known): Reckoned | undefined {
 
 function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now }: Known): Reckoned | undefined {
   if (!now) return undefined;
-  if (meaning.week === -1) return fromNow(dayPeriod(nearestWeekday(plusDays(now, -1), meaning.weekday, false)));
+  if (meaning.week === -1 && !meaning.exact)
+    return fromNow(dayPeriod(nearestWeekday(plusDays(now, -1), meaning.weekday, false)));
   if (meaning.week !== undefined) return fromNow(dayPeriod(weekdayIn(now, meaning.weekday, meaning.week)));
   const ahead = direction === 'future';
   const day = nearestWeekday(now, meaning.weekday, ahead);
@@ -139,11 +140,13 @@ function edge(value: string, index: 0 | -1): string {
 }
 
 function isYeared(meaning: Meaning): boolean {
+  if (meaning.kind === 'part') return isYeared(meaning.of);
   return 'year' in meaning && meaning.year !== undefined;
 }
 
 function inYear(meaning: Meaning, year: number): Meaning {
-  return 'month' in meaning ? { ...meaning, year } : meaning;
+  if (meaning.kind === 'part') return { ...meaning, of: inYear(meaning.of, year) };
+  return 'month' in meaning || meaning.kind === 'quarter' ? { ...meaning, year } : meaning;
 }
 
 function nearest({ by, of }: Of<'nearest'>, { now }: Known): Reckoned | undefined {

@@ -11,7 +11,7 @@ export const season: Form = {
   name: 'season',
   cues: ['season'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?<the>the\\s+)?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF_YEAR}(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d-])(?<the>the\\s+)?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF_YEAR}(?:(?<=\\d{4})[–/-](?:\\d{4}|\\d\\d))?(?![\\p{L}\\d-])`,
     'gu',
   ),
   read: ({ groups }, { before, after }) => {

@@ -13,22 +13,31 @@ export const weekday: Form = {
   name: 'weekday',
   cues: ['weekday'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?<week>[Ll]ast|[Tt]his(?:\\s+(?:past|coming))?|[Nn]ext|[Tt]his)\\s+)?(?<part>(?:mid-?day|noon)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<time>${PART_OF_DAY})(?![\\p{L}]|-\\p{L}))?`,
+    `(?<![\\p{L}\\d-])(?:(?<week>[Ll]ast|[Tt]his(?:\\s+(?:past|coming))?|[Nn]ext|[Tt]his)\\s+)?(?<part>(?:mid-?day|noon)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<time>${PART_OF_DAY})(?![\\p{L}]|-\\p{L}))?(?:\\s+(?:of\\s+)?(?<named>last|this|next)\\s+week)?`,
     'gu',
   ),
   read: ({ groups }, { before, after }) => {
     const day = weekdayFrom(groups?.weekday);
     if (day === undefined || isNone(before, after)) return undefined;
-    const week = weekOf(groups?.week, after);
+    const named = groups?.named;
+    const week = weekOf(named ?? groups?.week);
     const stated: DatePart[] = groups?.time || groups?.part ? ['weekday', 'time'] : ['weekday'];
-    return { meaning: { kind: 'weekday', weekday: day, ...(week === undefined ? {} : { week }) }, stated };
+    return {
+      meaning: {
+        kind: 'weekday',
+        weekday: day,
+        ...(week === undefined ? {} : { week }),
+        ...(named ? { exact: true } : {}),
+      },
+      stated,
+    };
   },
 };
 
-function weekOf(before: string | undefined, after: string): -1 | 0 | 1 | undefined {
+function weekOf(before: string | undefined): -1 | 0 | 1 | undefined {
   const word = before?.toLowerCase() ?? '';
-  if (word.startsWith('last') || word.endsWith('past') || /^\s+last week\b/.test(after)) return -1;
-  if (word.startsWith('next') || word.endsWith('coming') || /^\s+next week\b/.test(after)) return 1;
+  if (word.startsWith('last') || word.endsWith('past')) return -1;
+  if (word.startsWith('next') || word.endsWith('coming')) return 1;
   return word === 'this' ? 0 : undefined;
 }
 

@@ -49,9 +49,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
   ['nineteenth', 'twentieth'],
 );
 
+const eitherCase = (word: string) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`;
+
 /** A whole number below 1,000 in digits or words; "a" and "a couple of" count. */
 export const COUNT = `(?:\\d{1,3}|an?(?: couple of)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(0, 9).join('|')}))?)`;
-export const ORDINAL_WORD = `(?:(?:twenty|thirty)-(?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.join('|')}|thirtieth)`;
+export const ORDINAL_WORD = `(?:(?:[Tt]wenty|[Tt]hirty)-(?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.map(eitherCase).join('|')}|[Tt]hirtieth)`;
 /** A day of the month: `4`, `04`, `4th`, `fourth`. */
 export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])|${ORDINAL_WORD}\\b)`;
 

@@ -5,14 +5,14 @@
  */
 import type { Form } from './form';
 
-const BUDGET = /\b(?:budget|fiscal|financial|tax|revenue|accounts|accounting)\b/i;
+const BUDGET = /\b(?:budget|fiscal|financial|FY|tax|revenue|accounts|accounting)\b/i;
 
 export const years: Form = {
   name: 'years',
-  cues: ['year'],
+  cues: ['year', 'number'],
   pattern:
     /(?<![\p{L}\d.,:/$€£¥₹#-])((?:1[5-9]|20)\d\d)(\s?[–—-]\s?|\/|\s+(?:to|through|until)\s+)((?:1[5-9]|20)?\d\d)(?![\p{L}\d%/]|[-–.,]\d)/gu,
-  read: ([, first = '', joint = '', second = ''], { before, after }) => {
+  read: ([whole, first = '', joint = '', second = ''], { before, after }) => {
     const from = Number(first);
     const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
     if (to <= from || to - from > 200) return undefined;
@@ -21,7 +21,7 @@ export const years: Form = {
       return undefined;
     const split = joint === '/' || to === from + 1;
     if (joint === '/' && to !== from + 1) return undefined;
-    if (split && BUDGET.test(`${before.slice(-60)} ${after.slice(0, 40)}`))
+    if (split && BUDGET.test(`${before.slice(-60)} ${whole.replace(/\d/, ' ')} ${after.slice(0, 40)}`))
       return {
         meaning: { kind: 'plain', value: `${from}-04/${to}-03` },
         stated: ['year'],

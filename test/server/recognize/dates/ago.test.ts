@@ -12,6 +12,7 @@ corpus(
     '2015~': ['The mill closed [a decade ago].'],
   },
   [
+    'Half a year later it burned.',
     'Hours later it burned.',
     'It closed two years after the fine.',
     'Years ago it closed.',

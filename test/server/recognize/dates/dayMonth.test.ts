@@ -15,6 +15,7 @@ corpus(
       'It opened on [Saturday the thirteenth of May 2023].',
     ],
     '2023-05-14': ['A wrong weekday keeps its day: [Saturday 14 May 2023].'],
+    '2024-07-04': ['It burned on [the Fourth of July 2024].'],
     '2025-03-03': ['The mill closed on [3 March].', 'The mill closed on [the 3rd of March].', 'LIMA, [3 MARCH]'],
     '2025-04-02': ['The mill will open on [2 April].', 'It is due to open on [the second of April].'],
     '2024-04-02': ['The mill burned down on [2 April last year].'],

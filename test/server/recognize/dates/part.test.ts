@@ -14,6 +14,8 @@ corpus(
       'It closed at [the end of Q3 2024].',
       'It closed [end-September].',
     ],
+    '2024-05-08/2024-05-14': ['It closed in [the second week of May 2024].'],
+    '2024-05-16/2024-05-31': ['It closed in [the second half of May 2024].'],
     '2024-12-31': ['It closed at [the end of 2024].', 'It closed at [the end of last year].'],
     '2024-05-01/2024-05-07': ['It closed in [the first week of May 2024].'],
     '2024-10/2024-12': ['It closed [late last year].'],

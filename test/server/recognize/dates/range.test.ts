@@ -10,6 +10,8 @@ corpus(
       'It was shut from [March to May 2024].',
       '[March–May 2024]',
     ],
+    '2024-01/2024-02': ['Exports fell in [Jan-Feb 2024].'],
+    '2024-05-21/2024-06-10': ['It was shut from [late May to early June 2024].'],
     '2024-05-28/2024-06-03': ['It was shut from [28 May to 3 June 2024].'],
     '2023-12/2024-02': ['It was shut from [December to February 2024].'],
     '2024-06/2024-10': ['It was shut between [June and October].'],

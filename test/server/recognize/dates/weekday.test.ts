@@ -25,8 +25,9 @@ corpus(
       'The mill closed [last Friday].',
       'The road, which will stay shut, flooded on [Friday].',
     ],
+    '2025-03-04': ['The mill closed on [Tuesday last week].', 'The mill closed on [Tuesday of last week].'],
     '2025-03-05': ['The mill closed [last Wednesday].'],
-    '2025-03-17': ['The mill reopens [next Monday].'],
+    '2025-03-17': ['From [Monday] tickets cost more.', 'The mill reopens [next Monday].'],
   },
   [
     'The shop is open on Mondays and every Tuesday.',

@@ -12,7 +12,7 @@ corpus(
     ],
     '2025/2030': ['Plan for [2025–30]', 'Plan for [2025-30]'],
     '2024/2025': ['They won the league in [2024/25].'],
-    '2025-04/2026-03': ['The council’s budget for [2025/26] was passed.'],
+    '2025-04/2026-03': ['Sales in [FY2025-26] rose.', 'The council’s budget for [2025/26] was passed.'],
   },
   ['File 2024/031 was closed.', 'It is 2022-2019.'],
 );
