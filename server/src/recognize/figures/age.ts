@@ -9,7 +9,7 @@ import type { Form, Found, Place } from './form';
 import { at, isCapitalised, isLetters, type Word } from './words';
 
 const OLDEST = 122;
-const CLOSES = /^(?:[,.;:)?!”"’]|and|)$/;
+const CLOSES = /^(?:[,.;:)?!”"’]|and|when|)$/;
 const YOUNG = /^(?:children|child|kids|those|people|youths?|girls|boys|minors|anyone|persons|adults|pupils|players)$/;
 const TURNS = /^(?:turned|turns|turning|aged|age|ages)$/;
 const SELF = /^(?:i|you|he|she|who)$/;
@@ -57,12 +57,14 @@ function isPastOf(verb: string, before: string): boolean {
 }
 
 /** Between commas, or a comma and the sentence's end, behind a word that can end a mention of a person. */
-function isApposition({ words, endsPlaceName }: Place, first: number, next: number): boolean {
-  const [comma, noun] = [at(words, first - 1), at(words, first - 2)];
+function isApposition({ words, nameAt }: Place, first: number, next: number): boolean {
+  const comma = at(words, first - 1);
+  // "John Doe Sr., 83," ends in a full stop of its own.
+  const noun = at(words, /^(?:sr|jr)$/.test(at(words, first - 3).lower) ? first - 3 : first - 2);
   const opensBracket = comma.lower === '(';
-  if ((comma.lower !== ',' && !opensBracket) || !isLetters(noun) || endsPlaceName(first - 2)) return false;
+  if ((comma.lower !== ',' && !opensBracket) || !isLetters(noun) || nameAt(first - 2)?.type === 'place') return false;
   const behind = at(words, next).lower;
-  if (opensBracket) return behind === ')' && isCapitalised(noun);
+  if (opensBracket) return behind === ')' && isCapitalised(noun) && isCapitalised(at(words, first - 3));
   if (behind !== ',' && behind !== '.' && behind !== ';' && behind !== '' && behind !== ':') return false;
   // A closing full stop could end a list of numbers; a person's age closes a sentence behind a name.
   return behind === ',' || isCapitalised(noun);

@@ -7,7 +7,7 @@ import type { FigureMention } from '../mentions';
 import type { Place } from './form';
 import { countedNoun, pluralBefore } from './noun';
 import { numberAt } from './number';
-import { at, type Word, wordsOf } from './words';
+import { at, isCapitalised, type Word, wordsOf } from './words';
 
 /** Where nothing tells what is counted, people are. */
 const UNTOLD = 'person';
@@ -38,6 +38,11 @@ export function antecedentOf(place: Place): string | undefined {
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
   if (opener.lower === 'of' && /^(?:father|mother|dad|mum|mom|parent|parents)$/.test(at(words, first - 2).lower))
     return 'child';
+  // At ten: the hour. A six: a hit. Virtus Bologna 80: a table.
+  if (opener.lower === 'at' && !/^(?:stands?|stood|put|now|remains?)$/.test(at(words, first - 2).lower))
+    return undefined;
+  if (/^(?:a|an)$/.test(opener.lower) && number.multiplier === 1) return undefined;
+  if (number.inDigits && isCapitalised(opener) && first > 1) return undefined;
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
   if (!BEHIND.test(behind.lower) && behind.joint === 'none') return undefined;

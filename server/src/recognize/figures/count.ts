@@ -11,7 +11,7 @@ import { type CountedNoun, countedNoun, isStop } from './noun';
 import { withShortMultiplier } from './number';
 import { LOOSE } from './numerals';
 
-import { at, isCapitalised, isDigits, type Word } from './words';
+import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
 
 /** What a number in front of them counts, though they are no plural nouns. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
@@ -67,7 +67,9 @@ function plain(place: Place): Found | undefined {
   if (behind.joint === 'none' && /^[\p{L}\p{N}/°]/u.test(behind.text)) return undefined;
   if (!hasLetter && number.step < 1 && number.multiplier === 1) return undefined;
   const found = { kind: 'count', first, next, quantity } as const;
+  if (at(words, first).joint === 'none' && isLetters(at(words, first - 1))) return undefined;
   const noun = countedNoun(words, next, number.value);
+  if (noun && isCapitalised(at(words, noun.next - 1)) && place.nameAt(noun.next - 1)) return undefined;
   if (noun) {
     if (number.value === 1 && !place.quantity.other && !isCountedOne(words, next, noun)) return undefined;
     return { ...found, unit: unitOf(place, noun.unit, noun.next), noun: [noun.first, noun.next] };

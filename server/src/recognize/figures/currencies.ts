@@ -39,6 +39,9 @@ const CROWNS: Candidates = [UNKNOWN_CURRENCY, 'CZK', 'DKK', 'NOK', 'SEK', 'ISK']
 const KRONER: Candidates = [UNKNOWN_CURRENCY, 'DKK', 'NOK'];
 const RUPEES: Candidates = ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'];
 
+/** Shared by many, but so mostly the first's that one mention of another country changes nothing. */
+export const FIRM: ReadonlySet<Candidates> = new Set([DOLLARS, POUNDS]);
+
 /** Signs, as one word. Letters before a `$` are in `DOLLAR_PREFIXES`. */
 export const SIGNS: ReadonlyMap<string, Candidates> = new Map([
   ['$', DOLLARS],

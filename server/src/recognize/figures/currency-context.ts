@@ -6,6 +6,7 @@ import {
   type CurrencyContext,
   DOLLAR_PREFIXES,
   DOLLARS,
+  FIRM,
   SIGNS,
   UNKNOWN_CURRENCY,
   wordsOfCities,
@@ -29,7 +30,7 @@ export function currencyContext(text: Text): CurrencyContext {
       const usual = candidates[0] ?? UNKNOWN_CURRENCY;
       if (candidates.length < 2) return usual;
       let best = usual;
-      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + (candidates === DOLLARS ? CLEARLY - 1 : 0);
+      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + (FIRM.has(candidates) ? CLEARLY - 1 : 0);
       for (const code of candidates.slice(1)) {
         // Who writes `HK$` for one dollar means another by a bare `$`.
         const against = candidates === DOLLARS && counts?.has(`${code} $`) ? 0 : weigh(code);

@@ -19,7 +19,7 @@ import { percent } from './percent';
 import { quantityAt } from './quantity';
 import { withRanges } from './ranges';
 import { score } from './score';
-import { at, isDigits, type Word, wordsOf } from './words';
+import { at, type Word, wordsOf } from './words';
 
 /** Every written form; at one place the first that reads it wins. */
 const FORMS: readonly Form[] = [score, fraction, money, percent, age, duration, measure, ordinal, count];
@@ -41,15 +41,14 @@ export function figuresIn(
       promises ||= canOpen(text.tokens[token]?.text ?? '');
     if (!promises) continue;
     const words = wordsOf(text.content, text.tokens.slice(first, token));
-    const endsPlaceName = (index: number) =>
-      names.some((name) => name.type === 'place' && name.end === at(words, index).end);
-    const place = { text, words, currencies, endsPlaceName };
+    const nameAt = (index: number) => spanAt(names, at(words, index));
+    const place = { text, words, currencies, nameAt };
     readSentence(place, found, dates, names);
   }
   return withConversions(text, withRanges(text, found));
 }
 
-type Sentence = Pick<Place, 'text' | 'words' | 'currencies' | 'endsPlaceName'>;
+type Sentence = Pick<Place, 'text' | 'words' | 'currencies' | 'nameAt'>;
 
 function readSentence(
   sentence: Sentence,
@@ -100,6 +99,10 @@ function firstReading(place: Place): Found | undefined {
   return undefined;
 }
 
+/** What is held again and again, and counted in its name. */
+const GATHERINGS =
+  /(?:congress|session|meeting|assembly|conference|summit|anniversary|parliament|plenum|council|convention|festival|round|term|edition)$/;
+
 /** Inside a date only a duration is read, inside a name only an ordinal that opens it: `20th Congress of …`. */
 function isAllowed(
   words: readonly Word[],
@@ -111,7 +114,7 @@ function isAllowed(
   const date = spanAt(dates, span);
   if (date && !(reading.kind === 'duration' && contains(date, span))) return false;
   const name = spanAt(names, span);
-  return !name || (reading.kind === 'ordinal' && isDigits(at(words, reading.first)) && name.start === span.start);
+  return !name || (reading.kind === 'ordinal' && name.start === span.start && GATHERINGS.test(reading.unit));
 }
 
 function spanAt<T extends Span>(spans: readonly T[], span: Span): T | undefined {

@@ -1,6 +1,6 @@
 /** What a written form of a figure is given, and what it answers. */
 import type { Text } from '../../text/text';
-import type { FigureKind, FigureMention } from '../mentions';
+import type { FigureKind, FigureMention, NameMention } from '../mentions';
 import type { CurrencyContext } from './currencies';
 import type { NumberReading } from './number';
 import type { Quantity } from './quantity';
@@ -20,8 +20,8 @@ export interface Place {
   readonly free: number;
   /** Which currency a word such as `crowns` means in this document. */
   readonly currencies: CurrencyContext;
-  /** Whether a name of a place ends where word `index` ends. */
-  readonly endsPlaceName: (index: number) => boolean;
+  /** The name that word `index` belongs to. */
+  readonly nameAt: (index: number) => NameMention | undefined;
 }
 
 export interface Found {

@@ -9,7 +9,7 @@ import { DENOMINATORS, UNITS } from './numerals';
 import { at, type Word } from './words';
 
 const NOT_BEHIND_HALF =
-  /^(?:an|hours?|hourly|days?|times?|years?|yearly|way|brothers?|sisters?|past|centur(?:y|ies)|baked|dozen|term|mast|marathon|moon|back|backs|inch|mile|million|billion)$/;
+  /^(?:an|hours?|hourly|days?|times?|years?|yearly|way|brothers?|sisters?|past|centur(?:y|ies)|baked|dozen|term|mast|marathon|moon|back|backs|inch|mile|built|open|empty|full|asleep|speed|price|finished|million|billion)$/;
 const NOT_BEFORE_HALF = /^(?:first|second|other|better|and|1st|2nd|time|in|cut)$/;
 const FILLS_A_PART = /^(?:of|more|less|fewer|were|was|are|is|had|have|said|[.,;:)])$/;
 const CHANGES_BY = /^(?:by|about|nearly|almost|around|over|than|roughly|least|only|to|just|some)$/;
@@ -23,9 +23,7 @@ function half({ words, index }: Place): Found | undefined {
   if (word.joint === 'hyphen' || behind.joint === 'hyphen') return undefined;
   if (NOT_BEHIND_HALF.test(behind.lower) || NOT_BEFORE_HALF.test(before.lower)) return undefined;
   if (before.lower === 'a' && at(words, index - 2).lower === 'and') return undefined;
-  if (/^(?:a|an)$/.test(behind.lower) && at(words, index + 2).lower !== '') {
-    if (/^(?:an?|the)$/.test(behind.lower) && isPeriod(at(words, index + 2))) return undefined;
-  }
+  if (/^an?$/.test(behind.lower) && isPeriod(at(words, index + 2))) return undefined;
   return percentage(index, index + 1, 1, 2);
 }
 
@@ -50,6 +48,8 @@ function part({ words, index }: Place): Found | undefined {
   const before = at(words, index - 1);
   if (denominator === undefined || denominator === 2 || word.joint === 'hyphen' || before.lower !== 'a')
     return undefined;
+  // "A quarter of an hour" is a time.
+  if (isPeriod(at(words, index + 2)) || isPeriod(at(words, index + 3))) return undefined;
   const stands =
     behind.lower === 'of' || (CHANGES_BY.test(at(words, index - 2).lower) && FILLS_A_PART.test(behind.lower));
   return stands ? percentage(index - 1, index + 1, 1, denominator) : undefined;

@@ -15,7 +15,7 @@ const LABELS = new Set(
     'building block lot form bus train channel resolution directive regulation protocol bill decree order exhibit ' +
     'question step day week serial unit note notes footnote chart slide line lines row column box act opus op season ' +
     'stage wave batch group class seat runway pier berth terminal district ward zone sector area region pin code id ' +
-    'tel phone fax room suite apartment apt flat floor po invoice docket count set tram track lane exit mark'
+    'tel phone fax room suite apartment apt flat floor po invoice docket count set tram track lane exit mark wagon wagons pier piers cabin bay dock'
   ).split(' '),
 );
 
@@ -23,7 +23,7 @@ const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|gmt|utc|bst|cet|est|edt)$/;
 const YEAR_BEFORE =
-  /^(?:in|since|by|until|till|of|from|for|to|and|during|before|after|early|late|mid|year|©|between|,|\(|q[1-4]|h[12]|fy|spring|summer|autumn|fall|winter|through)$/;
+  /^(?:in|since|by|until|till|of|from|for|to|and|during|before|after|early|late|mid|year|©|between|,|\(|q[1-4]|h[12]|fy|spring|summer|autumn|fall|winter|through|;)$/;
 const PREPOSITION = /^(?:in|since|by|until|till|of|from|during|before|after|through)$/;
 const WEEKDAY =
   /^(?:weekdays?|weekends?|daily|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|urs|nes|day|sday|nesday|rsday|urday)?s?)$/;
@@ -39,7 +39,8 @@ export function isLabel(words: readonly Word[], index: number, next: number, lin
     isPartOfCode(words, index, next) ||
     isTimeOrDate(words, index, next) ||
     (QUOTES.test(at(words, index - 1).text) && QUOTES.test(at(words, next).text)) ||
-    isYear(words, index, next)
+    isYear(words, index, next) ||
+    isAddress(words, next)
   );
 }
 
@@ -68,12 +69,13 @@ function isWrittenAsLabel(words: readonly Word[], index: number, label: Word): b
 function isListNumber(words: readonly Word[], index: number, next: number, line: Line): boolean {
   const [before, word, behind] = [at(words, index - 1), at(words, index), at(words, next)];
   if (before.text === '[' && behind.text === ']') return true;
+  if (before.text === ';' && behind.text === '.' && behind.joint === 'none') return true;
   const opener = /^[(•*–—-]$/.test(before.text) ? before : word;
   const opens =
     word.end <= line.end &&
     opener.start - line.start <= INDENT &&
     at(words, opener === word ? index - 1 : index - 2).end <= line.start;
-  if (!opens || behind.joint !== 'none' || word.text.length > 3) return false;
+  if (!opens || behind.joint !== 'none' || word.text.length > 4) return false;
   return behind.text === '.' || behind.text === ')';
 }
 
@@ -98,7 +100,7 @@ function isTimeOrDate(words: readonly Word[], index: number, next: number): bool
   const [before, behind] = [at(words, index - 1), at(words, next)];
   if (at(words, index).text.includes(':') || CLOCK.test(behind.lower)) return true;
   if (/^(?:to|-|–)$/.test(behind.lower) && CLOCK.test(at(words, next + 2).lower)) return true;
-  if (WEEKDAY.test(before.lower)) return true;
+  if (WEEKDAY.test(before.lower) || /^(?:BCE?|CE|AD)$/.test(behind.text)) return true;
   const day = /^(?:[1-9]|[12]\d|3[01])$/.test(at(words, index).text);
   const isMonth = (word: Word) => MONTHS.test(word.lower) && isCapitalised(word);
   return day && (isMonth(before) || isMonth(behind) || (behind.lower === 'of' && isMonth(at(words, next + 1))));
@@ -106,6 +108,16 @@ function isTimeOrDate(words: readonly Word[], index: number, next: number): bool
 
 /** How far in a list's number may stand, in UTF-16 units. */
 const INDENT = 6;
+
+/** `22 Marine Road`. */
+function isAddress(words: readonly Word[], next: number): boolean {
+  for (let index = next; index < next + 4 && isCapitalised(at(words, index)); index++)
+    if (index > next && STREETS.test(at(words, index).lower)) return true;
+  return false;
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|buildings|terrace|crescent|quay|court|close|place)$/;
 
 /** Four digits of a year without a noun behind them. */
 function isYear(words: readonly Word[], index: number, next: number): boolean {

@@ -27,7 +27,7 @@ const BACK = 40;
 const STOPS = new Set(
   (
     'of in on at by for with from to against between under over after before during since until till per as than into ' +
-    'within across near aboard inside outside behind beyond without through along around about amid among upon toward ' +
+    'within across near aboard inside outside behind beyond below above without through along around about amid among upon toward ' +
     'towards despite via off up down out and or but nor that which who whose whom when where while if because though ' +
     'although unless whether so is are was were be been being am has have had having do does did will would can could ' +
     'may might must shall should the a an this these those his her its their our my your each every all some any no ' +
@@ -79,7 +79,10 @@ export function countedNoun(words: readonly Word[], start: number, value: number
     if (modifies && index + 1 < end && isPlural(behind.lower)) continue;
     return named(words, start, index);
   }
-  return value === 1 && end > start ? named(words, start, end - 1) : undefined;
+  if (value !== 1 || end === start) return undefined;
+  let last = start;
+  while (last + 1 < end && !/(?:ing|ed)$/.test(at(words, last + 1).lower)) last++;
+  return named(words, start, last);
 }
 
 /** Where the run of words that can belong to a noun phrase ends. */

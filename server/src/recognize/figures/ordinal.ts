@@ -6,14 +6,15 @@
  */
 import type { Form } from './form';
 import { runFrom } from './noun';
-import { ORDINALS } from './numerals';
+import { isNumberWord, ORDINALS } from './numerals';
 import { isPlural, singular } from './plural';
 import { at, isCapitalised, isDigits, type Word } from './words';
 
 const NO_FACT =
   /^(?:half|halves|quarter|quarters|century|centuries|officer|officers|minister|ministers|lady|secretary|time|times|floor|class|aid|degree|name|names|names|person|world|round|place|hand|grade|instance|step|steps|thing|day|days|week|weeks|month|months|weekend|light|line|sight|glance|impression|division|league|team|division|tier|cousin|language|tranche|anniversary's|amendment|reading|party|parties|avenue|street|arrondissement|district|edition)$/;
 const NOT_BEFORE = /^(?:at|from|comes|came|come|finished|finish|placed|ranked|and|or|every|each|than)$/;
-const NO_NOUN_BEHIND = /(?:ed|ly|ing)$/;
+const NO_NOUN_BEHIND =
+  /(?:ed|ly|ing)$|^(?:paid|said|came|went|took|made|gave|got|left|won|lost|met|held|sent|saw|first|last|open)$/;
 const DETERMINER = /^(?:the|a|an|this|that|its|his|her|their|our|my|your|['’]s|whose)$/;
 const LOOSE_ADJECTIVES =
   /^(?:major|main|big|large|new|full|real|ever|such|known|public|official|formal|possible|single|such|great|important|serious|largest|biggest|highest|best|most|further|final|whole|complete|confirmed|recorded)$/;
@@ -33,7 +34,7 @@ export const ordinal: Form = ({ words, index, before }) => {
   const found = { kind: 'ordinal', first: index, next, value, tolerance: 0 } as const;
   if (end === first) {
     const last = before.findLast((figure) => figure.figure === 'count' && figure.value >= value - 1);
-    const stands = /^(?:is|was|has|had|will|in|of|to)$/.test(at(words, next).lower) && next > index;
+    const stands = /^(?:is|was|has|had|will)$/.test(at(words, next).lower) && at(words, index - 2).lower !== 'on';
     return last && stands && value > 1 ? { ...found, unit: last.unit } : undefined;
   }
   const noun = headOf(words, first, end);
@@ -59,8 +60,8 @@ function ordinalAt(words: readonly Word[], index: number): { value: number; next
 function headOf(words: readonly Word[], first: number, end: number): number | undefined {
   for (let index = first; index < end; index++) {
     const { lower } = at(words, index);
-    if (isPlural(lower)) return index + 1;
-    if (NO_NOUN_BEHIND.test(lower)) return index > first ? index : undefined;
+    // What looks like a plural behind a noun is its verb, and several firsts are no first.
+    if (isPlural(lower) || NO_NOUN_BEHIND.test(lower) || isNumberWord(lower)) return index > first ? index : undefined;
   }
   return end;
 }

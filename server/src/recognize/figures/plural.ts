@@ -36,6 +36,12 @@ const NO_PLURAL = new Set(
 
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
+  if (
+    /(?:taxis|skis|kiwis|bikinis|alibis|rabbis|safaris|emojis|israelis|iraqis|stanis|audis|deshis|uwaitis|manis|menis)$/.test(
+      word,
+    )
+  )
+    return true;
   return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|['’]s)$/.test(word) && !NO_PLURAL.has(word);
 }
 

@@ -46,7 +46,7 @@ suite('figures: ages', () => {
     'a man aged [|52|]',
     'at the age of [|fifty-two|]',
     'You are [|52|].',
-    'Torp ([|52|]) agreed.',
+    'Ina Torp ([|52|]) agreed.',
   );
   reads('age 9 year', 'Rolf Amble, [|nine|], was found.', 'children under [|nine|] pay nothing');
   reads('age 9 month', 'a [|nine-month-old|] child');
