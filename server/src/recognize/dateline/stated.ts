@@ -70,7 +70,7 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
   const month = expression.meaning.kind === 'month' ? 1.5 : 0;
   if (SPAN.test(after) || ENDED.test(before) || (before.includes('(') && !after.startsWith(')'))) return 0;
   if (UPDATED.test(before)) return inHead ? 1 : 0;
-  if (LABEL.test(before) && before.length < 80) return (inHead ? 6 : 2.5) - month;
+  if (LABEL.test(before) && before.length < 80 && isField(line, before)) return (inHead ? 6 : 2.5) - month;
   if (OTHER.test(before)) return 0;
   if (month > 0 && !/^\s*(?:$|[|·•])/.test(after)) return 0;
   const opens = isPlace(before) && BEGINS.test(after);
@@ -79,6 +79,12 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
   if (line.end - line.start > SHORT) return 0;
   if (isBare(before, after)) return (inHead ? 5 : 2) - month;
   return inHead && HELD.test(before) && line.kind !== 'prose' && month === 0 ? 3 : 0;
+}
+
+/** "Published on" in a sentence tells of something else than the document. */
+function isField(line: Line, before: string): boolean {
+  if (line.end - line.start > SHORT) return false;
+  return line.kind !== 'prose' || /^\W*\p{L}+\W*(?:on\W+|at\W+)?[\d:.apm\s,]*$/u.test(before);
 }
 
 /** The date alone, or beside a place, a masthead, a price, a time, an author. */
