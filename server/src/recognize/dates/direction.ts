@@ -62,7 +62,8 @@ function verbAt(words: readonly string[], i: number): Direction | 'present' | un
 function modalBefore(words: readonly string[], i: number): Direction | undefined {
   for (let j = i - 1; j >= 0 && j >= i - MODAL_REACH; j--) {
     const word = words[j] ?? '';
-    if (MODAL.test(word)) return 'future';
+    // "May have left" looks back, "will have left" does not.
+    if (MODAL.test(word)) return words[j + 1] === 'have' && word !== 'will' ? 'past' : 'future';
     if (!/^(?:be|have|been|being|not|also|now|only|then|soon|again|\p{Ll}+ly|get|see)$/u.test(word)) return undefined;
   }
   return undefined;

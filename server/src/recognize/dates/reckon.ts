@@ -1,33 +1,10 @@
 /** What a meaning comes to, from the day it is read on and the event told before it. */
-import { type Day, isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
+import { isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
 import type { Direction } from './direction';
-import type { Meaning, Unit, Yearly } from './meaning';
-import {
-  countedPeriod,
-  dayPeriod,
-  holidayPeriod,
-  monthsPeriod,
-  movedPeriod,
-  type Period,
-  partPeriod,
-  seasonPeriod,
-  stretchPeriod,
-  yearPeriod,
-} from './period';
-
-export interface Known {
-  /** The date of the document, or of the letter inside it. */
-  readonly now?: Day;
-  /** The last date told before. */
-  readonly event?: Period;
-  /** In a document without a date: the one year that all its full dates have. */
-  readonly year?: number;
-}
-
-export interface Reckoned extends Period {
-  readonly from: 'itself' | 'now' | 'event';
-  readonly assumed: readonly string[];
-}
+import { fromNow, itself, type Known, type Reckoned } from './known';
+import type { Meaning, Unit } from './meaning';
+import { countedPeriod, dayPeriod, movedPeriod, type Period, partPeriod, stretchPeriod, yearPeriod } from './period';
+import { nearest, yearly } from './yearly';
 
 /** `undefined` where what is known does not settle it. */
 export function periodOf(meaning: Meaning, direction: Direction | undefined, known: Known): Reckoned | undefined {
@@ -58,14 +35,6 @@ export function periodOf(meaning: Meaning, direction: Direction | undefined, kno
 }
 
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
-
-function itself(period: Period): Reckoned {
-  return { ...period, from: 'itself', assumed: [] };
-}
-
-function fromNow(period: Period, ...assumed: string[]): Reckoned {
-  return { ...period, from: 'now', assumed };
-}
 
 function plain(value: string): Reckoned {
   const first = Number(value.slice(0, 4).replaceAll('X', '0'));
@@ -147,63 +116,4 @@ function isYeared(meaning: Meaning): boolean {
 function inYear(meaning: Meaning, year: number): Meaning {
   if (meaning.kind === 'part') return { ...meaning, of: inYear(meaning.of, year) };
   return 'month' in meaning || meaning.kind === 'quarter' ? { ...meaning, year } : meaning;
-}
-
-function nearest({ by, of }: Of<'nearest'>, { now }: Known): Reckoned | undefined {
-  if (!now) return undefined;
-  if (by === 0) return fromNow(inItsYear(of, now.year));
-  const periods = [-2, -1, 0, 1, 2].map((offset) => inItsYear(of, now.year + offset));
-  const today = numberOf(now);
-  const period =
-    by < 0 ? periods.findLast((one) => numberOf(one.last) < today) : periods.find((one) => numberOf(one.first) > today);
-  return period && fromNow(period);
-}
-
-function yearly(meaning: Yearly, direction: Direction | undefined, { now, year }: Known): Reckoned | undefined {
-  if (typeof meaning.year === 'number') return itself(inItsYear(meaning, meaning.year));
-  if (meaning.year) return now && fromNow(inItsYear(meaning, now.year + meaning.year.offset));
-  if (now) {
-    const period = closest(meaning, direction, now);
-    return fromNow(period, `the year ${period.first.year}, from ${isoDay(now)}`);
-  }
-  if (year === undefined || meaning.kind !== 'day') return undefined;
-  return {
-    ...inItsYear(meaning, year),
-    from: 'itself',
-    assumed: [`the year ${year}, from the other dates of the text`],
-  };
-}
-
-/** A verb that looks one way is believed up to this many days; beyond, the nearer date is meant. */
-const BELIEVED = 320;
-
-function closest(meaning: Yearly, direction: Direction | undefined, now: Day): Period {
-  const today = numberOf(now);
-  const periods = [-1, 0, 1].map((offset) => inItsYear(meaning, now.year + offset));
-  const distance = (one: Period) => Math.max(numberOf(one.first) - today, today - numberOf(one.last), 0);
-  const sided =
-    direction === 'future'
-      ? periods.find((one) => numberOf(one.last) >= today)
-      : direction === 'past'
-        ? periods.findLast((one) => numberOf(one.first) <= today)
-        : undefined;
-  if (sided && distance(sided) < BELIEVED) return sided;
-  return periods.reduce((best, one) => (distance(one) < distance(best) ? one : best));
-}
-
-function inItsYear(meaning: Yearly, year: number): Period {
-  switch (meaning.kind) {
-    case 'day':
-      return dayPeriod({ year, month: meaning.month, day: meaning.day });
-    case 'month':
-      return monthsPeriod(year, meaning.month, 1);
-    case 'quarter':
-      return monthsPeriod(year, meaning.which * 3 - 2, 3);
-    case 'half':
-      return monthsPeriod(year, meaning.which * 6 - 5, 6);
-    case 'season':
-      return seasonPeriod(year, meaning.season);
-    case 'holiday':
-      return holidayPeriod(year, meaning.holiday);
-  }
 }

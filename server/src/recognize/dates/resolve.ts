@@ -8,9 +8,10 @@ import { lineAt, type Text } from '../../text/text';
 import type { Dateline, DateMention } from '../mentions';
 import { type Day, dayFrom } from './calendar';
 import type { DateExpression } from './expression';
+import type { Known } from './known';
 import type { Meaning } from './meaning';
 import type { Period } from './period';
-import { type Known, periodOf } from './reckon';
+import { periodOf } from './reckon';
 
 /** How far back, in UTF-16 units, "the following day" looks for its event. */
 const EVENT_REACH = 800;

@@ -41,18 +41,14 @@ function weekOf(before: string | undefined): -1 | 0 | 1 | undefined {
   return word === 'this' ? 0 : undefined;
 }
 
+const TO_WEEKDAY = new RegExp(`^\\s*(?:to|through|thru|[–—/-])\\s*${WEEKDAY}`, 'u');
+const WEEKDAY_TO = new RegExp(`${WEEKDAY}\\s*(?:to|through|thru|[–—/-])\\s*$`, 'u');
+const NAMED_BEFORE =
+  /\b(?:every|each|any|per|Black|Bloody|Good|Ash|Holy|Palm|Easter|Cyber|Super|Shrove|Maundy|Ruby|Casual|Giving)\s+$/i;
+const NAMED_AFTER =
+  /^(?:\s+(?:Times|Post|Mail|Mirror|Telegraph|Herald|Tribune|Express|Star|Independent|Papers?|Review)\b|-\p{L})/u;
+
 /** Weekly habits, opening hours, and names that hold a weekday: of films, newspapers, songs. */
 function isNone(before: string, after: string): boolean {
-  const other = new RegExp(`^\\s*(?:to|through|thru|[–—/-])\\s*${WEEKDAY}`, 'u');
-  const otherBefore = new RegExp(`${WEEKDAY}\\s*(?:to|through|thru|[–—/-])\\s*$`, 'u');
-  return (
-    other.test(after) ||
-    otherBefore.test(before) ||
-    /\b(?:every|each|any|per|Black|Bloody|Good|Ash|Holy|Palm|Easter|Cyber|Super|Shrove|Maundy|Ruby|Casual|Giving)\s+$/i.test(
-      before,
-    ) ||
-    /^(?:\s+(?:Times|Post|Mail|Mirror|Telegraph|Herald|Tribune|Express|Star|Independent|Papers?|Review)\b|-\p{L})/u.test(
-      after,
-    )
-  );
+  return TO_WEEKDAY.test(after) || WEEKDAY_TO.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after);
 }

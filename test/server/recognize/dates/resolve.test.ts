@@ -53,6 +53,11 @@ suite('dates: stated and assumed', () => {
   });
 });
 
+suite('dates: leap days', () => {
+  test('a day that the year does not have is one of the closest that has it', () =>
+    assert.equal(only('It burned on February 29.').value, '2024-02-29'));
+});
+
 suite('dates: in a document without a date', () => {
   const unknown = (content: string) => rendered(content, '');
 
@@ -119,6 +124,7 @@ suite('dates: direction', () => {
     'The owner, expected to resign, died on Friday.',
     'The mill could be sold, the bank said on Friday.',
     'A fire on Friday hurt nobody.',
+    'The owner may have left on Friday.',
   ];
   for (const sentence of next) test(`ahead: ${sentence}`, () => assert.equal(friday(sentence), '2025-03-14'));
   for (const sentence of last) test(`back: ${sentence}`, () => assert.equal(friday(sentence), '2025-03-07'));
