@@ -110,6 +110,11 @@ async function readFolder(root: string) {
   return { folder: emptyFolder(shippedModel()).withDocuments(documents), skipped };
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(); // Whoever reads has enough: `concord check DIR | head`.
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code; // Not exit(): what was printed must first have been taken.

@@ -1,8 +1,9 @@
-/** The start command: it prints an address that answers and, whatever ends it, leaves nothing running and no files. */
+/** The start command: it opens the seeds in VS Code and, whatever ends it, leaves nothing running and no files. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { root } from './places';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { root, seeds } from './places';
 import { familyOf, isAlive, sleep } from './processes';
 import { temporaryFolder } from './temporary';
 
@@ -12,32 +13,33 @@ suite('the start command', () => {
       for (const pid of familyOf(shell.pid)) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   });
 
-  test('Ctrl+C ends it', () => leavesNothing((shell) => process.kill(-(shell.pid ?? 0), 'SIGINT')));
-  test('closing the terminal ends it', () => leavesNothing((shell) => process.kill(-(shell.pid ?? 0), 'SIGHUP')));
-  test('ending the shell that runs it ends it', () => leavesNothing((shell) => shell.kill('SIGTERM')));
+  test('in the browser: Ctrl+C ends it', async () => leavesNothing(await inBrowser(), 'SIGINT'));
+  test('in the browser: closing the terminal ends it', async () => leavesNothing(await inBrowser(), 'SIGHUP'));
 
-  test('it ends when nobody reads what it prints', async () => {
-    const { shell, gone } = startUnderShell();
+  test('in the browser: ending the shell that runs it ends it', async () => {
+    const { shell, gone } = await inBrowser();
+    const family = familyOf(shell.pid);
+    shell.kill('SIGTERM');
+    await gone(family);
+  });
+
+  test('in the browser: it ends when nobody reads what it prints', async () => {
+    const { shell, gone } = startUnderShell('--browser');
     shell.stdout?.destroy();
     await within(60_000, 'it to end', () => shell.exitCode !== null);
     await gone([]);
   });
+
+  test('on the desktop: `code` opens the seeds with the extension, and Ctrl+C ends it', async () => {
+    const run = startUnderShell('', folderWithCode());
+    await within(60_000, 'the editor', () => run.printed().includes('opened'));
+    assert.ok(run.printed().includes(`--extensionDevelopmentPath=${root}`));
+    assert.ok(run.printed().includes(seeds));
+    await leavesNothing(run, 'SIGINT');
+  });
 });
 
 const started: ChildProcess[] = [];
-
-async function leavesNothing(end: (shell: ChildProcess) => void): Promise<void> {
-  const { shell, printed, gone } = startUnderShell();
-  const address = () => /http:\S+/.exec(printed())?.[0];
-  await within(60_000, 'the address', () => address() !== undefined);
-  const answer = await fetch(address() ?? '', { redirect: 'manual' });
-  assert.equal(answer.status, 302, 'the address takes the browser in');
-
-  const family = familyOf(shell.pid);
-  assert.ok(family.length >= 3, 'a shell, the command, VS Code');
-  end(shell);
-  await gone(family);
-}
 
 interface Started {
   readonly shell: ChildProcess;
@@ -46,13 +48,31 @@ interface Started {
   gone(family: readonly number[]): Promise<void>;
 }
 
+/** Once the printed address has answered. */
+async function inBrowser(): Promise<Started> {
+  const run = startUnderShell('--browser');
+  const address = () => /http:\S+/.exec(run.printed())?.[0];
+  await within(60_000, 'the address', () => address() !== undefined);
+  const answer = await fetch(address() ?? '', { redirect: 'manual' });
+  assert.equal(answer.status, 302, 'the address takes the browser in');
+  return run;
+}
+
+/** The signal goes to the whole group, as from a terminal. */
+async function leavesNothing({ shell, gone }: Started, signal: NodeJS.Signals): Promise<void> {
+  const family = familyOf(shell.pid);
+  assert.ok(family.length >= 3, 'a shell, the command, VS Code');
+  process.kill(-(shell.pid ?? assert.fail('no shell')), signal);
+  await gone(family);
+}
+
 /** As npm runs it: through a shell that waits. */
-function startUnderShell(): Started {
+function startUnderShell(options: string, firstOnPath = ''): Started {
   const temporary = temporaryFolder();
-  const shell = spawn('sh', ['-c', `"${process.execPath}" out/test/e2e/start.js --browser; exit $?`], {
+  const shell = spawn('sh', ['-c', `"${process.execPath}" out/test/e2e/start.js ${options}; exit $?`], {
     cwd: root,
     detached: true,
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, PATH: [firstOnPath, process.env.PATH].join(delimiter) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   started.push(shell);
@@ -65,13 +85,23 @@ function startUnderShell(): Started {
     printed: () => printed,
     async gone(family) {
       await within(15_000, 'every process to end', () => !family.some(isAlive));
-      await within(1000, 'the files to be gone', () => ours(temporary).length === 0);
+      await within(1000, 'the files to be gone', () =>
+        readdirSync(temporary).every((name) => !name.startsWith('concord-')),
+      );
     },
   };
 }
 
-function ours(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => name.startsWith('concord-'));
+/** Holds a `code` that does as the real one does: its window is a process in a group of its own. */
+function folderWithCode(): string {
+  const folder = temporaryFolder();
+  const script = `#!${process.execPath}
+const window = ['-e', 'setTimeout(() => {}, 600_000)'];
+require('node:child_process').spawn(process.execPath, window, { detached: true, stdio: 'ignore' });
+console.log('opened', ...process.argv);
+`;
+  writeFileSync(join(folder, 'code'), script, { mode: 0o755 });
+  return folder;
 }
 
 async function within(milliseconds: number, what: string, holds: () => boolean): Promise<void> {
