@@ -64,10 +64,10 @@ function referent(place: Place): string {
 }
 
 function tollOf(words: readonly Word[], first: number): string | undefined {
-  for (let index = first - 1; index >= Math.max(0, first - 8); index--) {
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const { lower } = at(words, index);
     // "Of those who died, nine …" reaches over its comma; "19 were killed, 31 injured" does not.
-    if (/^[,;]$/.test(lower) && (index < first - 1 || at(words, 0).lower !== 'of')) return undefined;
+    if (/^[,;]$/.test(lower) && (index < first - 1 || at(words, 1).lower !== 'those')) return undefined;
     for (const [word, unit] of TOLLS) if (word.test(lower)) return unit;
   }
   return undefined;
@@ -105,6 +105,9 @@ function lastCounted(before: readonly FigureMention[], from: number): string | u
   }
   return undefined;
 }
+
+/** How many words back a clause still speaks of deaths or of a payroll. */
+const REACH = 20;
 
 /** UTF-16 units: a few sentences. */
 const NEIGHBOURHOOD = 400;

@@ -9,16 +9,9 @@
 export const UNKNOWN_CURRENCY = '¤';
 
 /** A written sign or noun: the currencies it can mean, the usual one first, or unknown first where none is usual. */
-type Candidates = readonly string[];
+export type Candidates = readonly string[];
 
-export interface CurrencyContext {
-  /** The currency that `candidates` stand for in this document. */
-  choose(candidates: Candidates): string;
-  /** Whether the document speaks of a country of one of these currencies, or uses its code. */
-  mentions(codes: readonly string[]): boolean;
-}
-
-const CODES: readonly string[] = Intl.supportedValuesOf('currency');
+export const CODES: readonly string[] = Intl.supportedValuesOf('currency');
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set([...CODES, 'RMB', 'NIS']);
 
@@ -33,11 +26,11 @@ export function currencyOfCode(code: string): string {
 }
 
 export const DOLLARS: Candidates = ['USD', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'JMD', 'FJD', 'NAD', 'BBD', 'TTD'];
-const POUNDS: Candidates = ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'SSP'];
+export const POUNDS: Candidates = ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'SSP'];
 const YENS: Candidates = ['JPY', 'CNY'];
-const CROWNS: Candidates = [UNKNOWN_CURRENCY, 'CZK', 'DKK', 'NOK', 'SEK', 'ISK'];
-const KRONER: Candidates = [UNKNOWN_CURRENCY, 'DKK', 'NOK'];
-const RUPEES: Candidates = ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'];
+export const CROWNS: Candidates = [UNKNOWN_CURRENCY, 'CZK', 'DKK', 'NOK', 'SEK', 'ISK'];
+export const KRONER: Candidates = [UNKNOWN_CURRENCY, 'DKK', 'NOK'];
+export const RUPEES: Candidates = ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'];
 
 /** Shared by many, but so mostly the first's that one mention of another country changes nothing. */
 export const FIRM: ReadonlySet<Candidates> = new Set([DOLLARS, POUNDS]);
@@ -147,141 +140,3 @@ export const SUBUNITS: ReadonlyMap<string, Candidates> = new Map([
   ['sen', ['MYR']],
   ['fen', ['CNY']],
 ]);
-
-const names = new Intl.DisplayNames('en', { type: 'currency' });
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
-/** Plurals and other forms of the nouns that the platform's names end with. */
-const OTHER_FORMS: ReadonlyMap<string, Candidates> = new Map([
-  ['dollar', DOLLARS],
-  ['pound', POUNDS],
-  ['sterling', ['GBP']],
-  ['quid', ['GBP']],
-  ['crown', CROWNS],
-  ['koruna', ['CZK']],
-  ['koruny', ['CZK']],
-  ['korun', ['CZK']],
-  ['krone', KRONER],
-  ['kroner', KRONER],
-  ['krona', ['SEK', 'ISK']],
-  ['kronor', ['SEK']],
-  ['krónur', ['ISK']],
-  ['rupee', RUPEES],
-  ['renminbi', ['CNY']],
-  ['yuan', ['CNY']],
-  ['yen', ['JPY']],
-  ['won', ['KRW', 'KPW']],
-  ['peso', [UNKNOWN_CURRENCY, 'PHP', 'MXN', 'ARS', 'CLP', 'COP', 'UYU', 'DOP', 'CUP']],
-  ['franc', [UNKNOWN_CURRENCY, 'CHF', 'XOF', 'XAF', 'CDF', 'RWF', 'BIF', 'GNF', 'DJF']],
-  ['dirham', ['AED', 'MAD']],
-  ['rial', ['IRR', 'OMR', 'YER']],
-  ['riyal', ['SAR', 'QAR']],
-  ['ruble', ['RUB', 'BYN']],
-  ['rouble', ['RUB', 'BYN']],
-  ['lira', ['TRY']],
-  ['shekel', ['ILS']],
-  ['reais', ['BRL']],
-  ['soles', ['PEN']],
-  ['kwacha', ['ZMW', 'MWK']],
-  ['złoty', ['PLN']],
-  ['zlotys', ['PLN']],
-  ['leva', ['BGN']],
-  ['lei', ['RON', 'MDL']],
-  ['bolivares', ['VES']],
-  ['bolívares', ['VES']],
-  ['lempiras', ['HNL']],
-  ['rands', ['ZAR']],
-]);
-
-/** Words that end a currency's name and mostly mean something else. */
-const NO_NOUN = new Set(['gold', 'rights', 'real', 'sucre', 'leone', 'mark', 'sol', 'kip', 'lev', 'som', 'colón']);
-
-const nameTables = tables();
-
-/** Lower-case noun, in singular or plural, to the currencies it can mean. */
-export function currenciesOfNoun(noun: string): Candidates | undefined {
-  return nameTables.byNoun.get(noun) ?? nameTables.byNoun.get(noun.replace(/s$/, ''));
-}
-
-/** `norwegian kroner`, `hong kong dollars`: the qualifying words and the noun, lower-case. */
-export function currencyOfFullName(qualifier: string, noun: string): string | undefined {
-  const alike = currenciesOfNoun(noun);
-  const qualified = nameTables.byQualifier.get(qualifier);
-  return alike?.find((code) => qualified?.includes(code));
-}
-
-/** Countries and nationalities of a currency, lower-case single words that a document would use. */
-export function wordsOfCountry(code: string): readonly string[] {
-  return nameTables.countryWords.get(code) ?? [];
-}
-
-/** Cities that stand for a country where its name is left out, of countries whose currency's name is shared. */
-const CITIES: Readonly<Record<string, string>> = {
-  CZK: 'prague brno ostrava',
-  DKK: 'copenhagen aarhus danes',
-  NOK: 'oslo bergen',
-  SEK: 'stockholm gothenburg',
-  ISK: 'reykjavik reykjavík',
-  AUD: 'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland nsw',
-  CAD: 'toronto ottawa vancouver montreal calgary ontario quebec alberta',
-  NZD: 'auckland wellington christchurch',
-  SGD: 'singaporean',
-  PHP: 'manila filipino filipinos',
-  MXN: 'mexico',
-  ARS: 'buenos',
-  CLP: 'santiago',
-  COP: 'bogotá bogota',
-  USD: 'washington american americans u.s',
-  GBP: 'london british britain scotland england wales scottish uk',
-  EGP: 'cairo',
-  PKR: 'islamabad karachi lahore',
-  INR: 'delhi mumbai',
-  LKR: 'colombo',
-  MAD: 'rabat casablanca morocco',
-  AED: 'dubai emirates',
-  ZMW: 'lusaka',
-  MWK: 'lilongwe',
-  CHF: 'zurich geneva bern',
-};
-
-export function wordsOfCities(code: string): readonly string[] {
-  return CITIES[code]?.split(' ') ?? [];
-}
-
-function tables() {
-  const byNoun = new Map<string, Candidates>();
-  const byQualifier = new Map<string, string[]>();
-  const countryWords = new Map<string, readonly string[]>();
-  for (const code of CODES) {
-    const name = (names.of(code) ?? '').toLowerCase();
-    if (name === '' || /[\d(]/.test(name)) continue;
-    const words = name.split(' ');
-    const noun = words.pop() ?? '';
-    const qualifier = words.filter((word) => word !== 'new' && word !== 'convertible').join(' ');
-    for (const key of qualifiersOf(code, qualifier)) byQualifier.set(key, [...(byQualifier.get(key) ?? []), code]);
-    const country = code.startsWith('X') ? '' : (regions.of(code.slice(0, 2)) ?? '').toLowerCase();
-    countryWords.set(
-      code,
-      [...new Set([qualifier, country])].filter((word) => word.length > 2),
-    );
-    if (!NO_NOUN.has(noun)) byNoun.set(noun, [...(byNoun.get(noun) ?? []), code]);
-  }
-  for (const [noun, codes] of byNoun) if (codes.length > 1) byNoun.set(noun, [UNKNOWN_CURRENCY, ...codes]);
-  for (const [noun, codes] of OTHER_FORMS) byNoun.set(noun, [...new Set([...codes, ...(byNoun.get(noun) ?? [])])]);
-  return { byNoun, byQualifier, countryWords };
-}
-
-function qualifiersOf(code: string, qualifier: string): readonly string[] {
-  const others: Readonly<Record<string, readonly string[]>> = {
-    USD: ['u.s.', 'american'],
-    GBP: ['sterling'],
-    TWD: ['taiwan'],
-    PHP: ['filipino', 'philippines'],
-    AED: ['uae', 'emirati'],
-    SGD: ['singaporean'],
-    INR: ['indian'],
-    XAF: ['cfa'],
-    XOF: ['cfa'],
-  };
-  return [qualifier, ...(others[code] ?? [])];
-}

@@ -2,21 +2,27 @@
 import type { Text } from '../../text/text';
 import {
   ABBREVIATIONS,
+  type Candidates,
   CURRENCY_CODES,
-  type CurrencyContext,
   DOLLAR_PREFIXES,
   DOLLARS,
   FIRM,
   SIGNS,
   UNKNOWN_CURRENCY,
-  wordsOfCities,
-  wordsOfCountry,
 } from './currencies';
+import { wordsOfCountry } from './currency-names';
 
 /** A code beside a figure says more about the document's money than a country it speaks of. */
 const CODE_WEIGHT = 5;
 /** How often a document must speak of a country before a usual reading gives way to its currency. */
 const CLEARLY = 2;
+
+export interface CurrencyContext {
+  /** The currency that `candidates` stand for in this document. */
+  choose(candidates: Candidates): string;
+  /** Whether the document speaks of a country of one of these currencies, or uses its code. */
+  mentions(codes: readonly string[]): boolean;
+}
 
 /** Reads the document only when something ambiguous is asked, and then once. */
 export function currencyContext(text: Text): CurrencyContext {
@@ -76,4 +82,37 @@ function countWords({ tokens }: Text): ReadonlyMap<string, number> {
     before = word;
   }
   return counts;
+}
+
+/** Cities that stand for a country where its name is left out, of countries whose currency's name is shared. */
+const CITIES: Readonly<Record<string, string>> = {
+  CZK: 'prague brno',
+  DKK: 'copenhagen aarhus danes',
+  NOK: 'oslo bergen',
+  SEK: 'stockholm gothenburg',
+  ISK: 'reykjavik reykjavík',
+  AUD: 'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland nsw',
+  CAD: 'toronto ottawa vancouver montreal calgary ontario quebec alberta',
+  NZD: 'auckland wellington christchurch',
+  SGD: 'singaporean',
+  PHP: 'manila filipino filipinos',
+  MXN: 'mexico',
+  ARS: 'buenos',
+  CLP: 'santiago',
+  COP: 'bogotá bogota',
+  USD: 'washington american americans u.s',
+  GBP: 'london british britain scotland england wales scottish uk',
+  EGP: 'cairo',
+  PKR: 'islamabad karachi lahore',
+  INR: 'delhi mumbai',
+  LKR: 'colombo',
+  MAD: 'rabat',
+  AED: 'dubai emirates',
+  ZMW: 'lusaka',
+  MWK: 'lilongwe',
+  CHF: 'zurich geneva bern',
+};
+
+function wordsOfCities(code: string): readonly string[] {
+  return CITIES[code]?.split(' ') ?? [];
 }

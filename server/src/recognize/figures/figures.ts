@@ -114,6 +114,8 @@ function isAllowed(
   const date = spanAt(dates, span);
   if (date && !(reading.kind === 'duration' && contains(date, span))) return false;
   const name = spanAt(names, span);
+  // A code or sign of currency is surer than a name that takes it in.
+  if (reading.kind === 'money') return true;
   return !name || (reading.kind === 'ordinal' && name.start === span.start && GATHERINGS.test(reading.unit));
 }
 

@@ -1,8 +1,8 @@
 /** What a written form of a figure is given, and what it answers. */
 import type { Text } from '../../text/text';
 import type { FigureKind, FigureMention, NameMention } from '../mentions';
-import type { CurrencyContext } from './currencies';
-import type { NumberReading } from './number';
+import type { CurrencyContext } from './currency-context';
+import type { NumberReading } from './number-reading';
 import type { Quantity } from './quantity';
 import type { Word } from './words';
 

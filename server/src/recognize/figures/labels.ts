@@ -32,7 +32,7 @@ const QUOTES = /^["“”„«»'‘’]$/;
 /** Whether the number at word `index` is a label of one of these kinds. `next` is the word behind it. */
 export function isLabel(words: readonly Word[], index: number, next: number, line: Line): boolean {
   const word = at(words, index);
-  if (isLabelled(words, index)) return true;
+  if (isLabelled(words, index, next)) return true;
   if (!isDigits(word)) return false;
   return (
     isListNumber(words, index, next, line) ||
@@ -45,24 +45,25 @@ export function isLabel(words: readonly Word[], index: number, next: number, lin
 }
 
 /** Behind a label, or behind a labelled number and `and`, a comma or a dash. */
-function isLabelled(words: readonly Word[], index: number): boolean {
-  for (let at_ = index, steps = 0; steps < 8; steps++) {
-    const before = at(words, at_ - 1);
-    if (LABELS.has(before.lower)) return isWrittenAsLabel(words, at_, before);
-    if (before.text === '.' && LABELS.has(at(words, at_ - 2).lower) && before.joint === 'none')
-      return at_ - 2 >= 0 && at(words, at_ - 2).text.length < 5;
-    const link = at(words, at_).joint === 'dash' || at(words, at_).joint === 'hyphen' ? 0 : 1;
+function isLabelled(words: readonly Word[], index: number, next: number): boolean {
+  for (let first = index, steps = 0; steps < LONGEST_LIST; steps++) {
+    const before = at(words, first - 1);
+    if (LABELS.has(before.lower)) return isWrittenAsLabel(words, first, next, before);
+    const second = at(words, first - 2);
+    if (before.joint === 'none' && LABELS.has(second.lower))
+      if (before.text === ':' || (before.text === '.' && second.text.length < LONGEST_ABBREVIATION)) return true;
+    const link = /^(?:dash|hyphen)$/.test(at(words, first).joint) ? 0 : 1;
     if (link === 1 && !/^(?:and|or|to|,|&)$/.test(before.lower)) return false;
-    if (!isDigits(at(words, at_ - 1 - link))) return false;
-    at_ -= 1 + link;
+    if (!isDigits(at(words, first - 1 - link))) return false;
+    first -= 1 + link;
   }
   return false;
 }
 
-function isWrittenAsLabel(words: readonly Word[], index: number, label: Word): boolean {
+function isWrittenAsLabel(words: readonly Word[], index: number, next: number, label: Word): boolean {
   if (!isDigits(at(words, index))) return isCapitalised(label) && isCapitalised(at(words, index));
-  // "In the report 12 people are named": a comma or a noun would follow a label, not a plural.
-  return label.joint === 'none' || at(words, index).joint !== 'none' || !isLetters(label);
+  // In "says the report 12 people signed" something is counted.
+  return isCapitalised(label) || !isPlural(at(words, next).lower);
 }
 
 /** `1.`, `2)`, `(3)` or `[4]` where a line begins. */
@@ -115,6 +116,11 @@ function isAddress(words: readonly Word[], next: number): boolean {
     if (index > next && STREETS.test(at(words, index).lower)) return true;
   return false;
 }
+
+/** Numbers behind one label, at most. */
+const LONGEST_LIST = 8;
+/** `no.`, `sec.`: longer words before a full stop end a sentence. */
+const LONGEST_ABBREVIATION = 5;
 
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|buildings|terrace|crescent|quay|court|close|place)$/;

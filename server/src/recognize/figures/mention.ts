@@ -3,7 +3,7 @@ import { slice } from '../../text/text';
 import type { FigureKind, FigureMention, Hedge } from '../mentions';
 import type { Found, Place } from './form';
 import { hedgeAround } from './hedges';
-import type { NumberReading } from './number';
+import type { NumberReading } from './number-reading';
 import { at } from './words';
 
 /** What comes in whole things: a number written out to its last digit is exact. */

@@ -7,15 +7,14 @@
 import {
   ABBREVIATIONS,
   CURRENCY_CODES,
-  currenciesOfNoun,
   currencyOfCode,
-  currencyOfFullName,
   DOLLAR_PREFIXES,
   LETTERS,
   SIGNS,
   SUBUNITS,
   UNKNOWN_CURRENCY,
 } from './currencies';
+import { currenciesOfNoun, currencyOfFullName } from './currency-names';
 import { type Form, type Found, mapNumbers, type Place } from './form';
 import { withShortMultiplier } from './number';
 

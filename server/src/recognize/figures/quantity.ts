@@ -2,7 +2,8 @@
  * One number or two that share what follows them: `10 to 12 people`, `$3-5 million`, `two or three days`,
  * `between 5 and 7 per cent`, `from 9 to 7 per cent`.
  */
-import { type NumberReading, numberAt } from './number';
+import { numberAt } from './number';
+import type { NumberReading } from './number-reading';
 import { at, type Word } from './words';
 
 export interface Quantity {
