@@ -9,9 +9,13 @@ import { acronyms } from './acronyms';
 import { bodies } from './bodies';
 import { bylines } from './bylines';
 import { corporateForms } from './corporate-forms';
+import { datelines } from './datelines';
+import { definitions } from './definitions';
+import { echoes } from './echoes';
 import { honorifics } from './honorifics';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
+import { reach } from './reach';
 import { registers } from './registers';
 import { repetition } from './repetition';
 import { spokenLabels } from './spoken-labels';
@@ -25,16 +29,20 @@ export interface Sight extends Laid {
 export type Evidence = (sight: Sight, names: readonly NameMention[]) => readonly NameMention[];
 
 const EVIDENCE: readonly Evidence[] = [
+  reach,
   corporateForms,
   registers,
+  datelines,
   nothings,
   mastheads,
   bodies,
   honorifics,
   bylines,
   spokenLabels,
+  definitions,
   acronyms,
   repetition,
+  echoes,
 ];
 
 export function weighed(sight: Sight, names: readonly NameMention[]): readonly NameMention[] {

@@ -31,6 +31,13 @@ export function surface(name: { readonly text: string }): string {
   return name.text.replace(/\s+/g, ' ');
 }
 
+const FORM = /,? (?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|sa|s\.a\.|a\.s\.|s\.r\.o\.|spa|nv|bv|ab|as|oyj|kk)\.?$/;
+
+/** What two spellings of one name share: small letters without accents, no corporate form. */
+export function keyOf(name: { readonly text: string }): string {
+  return surface(name).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(FORM, '');
+}
+
 /** Indexes of the units that a span covers. */
 export function unitsIn(tokens: readonly Token[], span: Span): Span {
   return { start: firstEndingAfter(tokens, span.start), end: firstEndingAfter(tokens, span.end - 1) + 1 };

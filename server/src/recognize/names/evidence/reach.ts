@@ -1,0 +1,55 @@
+/**
+ * How far a name reaches: what hangs on it and belongs to it, what was taken along and does not.
+ *
+ * Taken off: a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
+ * in: what a body is for or on ("Commission on …"), and a lower-case word that the document always puts there.
+ */
+import type { NameMention } from '../../mentions';
+import { LIST } from '../word';
+import type { Evidence, Sight } from './evidence';
+import { behind, nameAt, replacing, unitsIn } from './mention';
+
+const TAIL =
+  /(?:\s(?!of\b|the\b|and\b|de\b)\p{Ll}[\p{Ll}-]*['’]s|['’]s|\s\([^)]*|[-‐‑](?:style|based|led|backed|born|listed|owned|run|made|like|era))$/u;
+const BODY =
+  /\b(?:Commission|Committee|Board|Council|Agency|Office|Institute|Centre|Center|Panel|Authority|Court|Fund|Foundation|Coalition|Campaign|Association|Programme|Inquiry)$/;
+const SUBJECT = /^ (?:on|for) (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and| of| the)? \p{Lu}[\p{L}'’-]+){0,5}/u;
+const FOLLOWER = /^ ([\p{Ll}\p{M}]{4,})(?=[\s.,;:)–-])/u;
+
+export const reach: Evidence = (sight, names) =>
+  replacing(
+    names,
+    names.flatMap((name) => {
+      const whole = grown(sight, cut(sight, name));
+      return whole === name ? [] : [whole];
+    }),
+  );
+
+function cut(sight: Sight, name: NameMention): NameMention {
+  const bare = name.text.replace(TAIL, '');
+  if (bare === name.text || bare === '') return name;
+  return nameAt(sight.text, { start: name.start, end: name.start + bare.length }, name.type, name.confidence);
+}
+
+function grown(sight: Sight, name: NameMention): NameMention {
+  const rest = sight.text.content.slice(name.end, name.end + 100);
+  const subject = name.type === 'organisation' && BODY.test(name.text) ? SUBJECT.exec(rest)?.[0] : undefined;
+  if (subject)
+    return nameAt(sight.text, { start: name.start, end: name.end + subject.length }, name.type, name.confidence);
+  const word = FOLLOWER.exec(behind(sight.text, name))?.[1];
+  if (!word || !isForeign(sight, name) || !alwaysFollows(sight, name.text, word)) return name;
+  return nameAt(sight.text, { start: name.start, end: name.end + 1 + word.length }, 'organisation', name.confidence);
+}
+
+/** The unit behind the name is no word of English that lists know. */
+function isForeign(sight: Sight, name: NameMention): boolean {
+  const word = sight.words[unitsIn(sight.tokens, name).end];
+  return word !== undefined && (word.lists & LIST.common) === 0;
+}
+
+/** Twice at least, and never without the name before it. */
+function alwaysFollows(sight: Sight, name: string, word: string): boolean {
+  const { content } = sight.text;
+  const together = content.split(`${name} ${word}`).length - 1;
+  return together > 1 && content.split(` ${word}`).length - 1 === together;
+}
