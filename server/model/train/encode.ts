@@ -3,8 +3,14 @@ import { MAGIC, VERSION } from '../../src/recognize/names/bytes';
 import { LABELS } from '../../src/recognize/names/labels';
 import type { Learned } from './learn';
 
+/** Hashes of listed words in rising order as unsigned numbers, and the bits of the lists that know each. */
+export interface PackedLists {
+  readonly keys: Int32Array;
+  readonly bits: Uint8Array;
+}
+
 export interface Parts {
-  readonly lists: { readonly keys: Int32Array; readonly bits: Uint8Array };
+  readonly lists: PackedLists;
   readonly first: Learned;
   readonly second: Learned;
 }

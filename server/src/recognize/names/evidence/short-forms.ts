@@ -1,0 +1,43 @@
+/**
+ * Short forms: news gives a person's full name first, so a lone word that no full name holds but an
+ * organisation's does is that organisation ("Tarvik" for Tarvik Shipping).
+ *
+ * A word that lists know as a place, that common language has, or that stands behind "in" or "at" is left alone.
+ */
+import type { NameMention } from '../../mentions';
+import { SEEN } from '../document';
+import { LIST, type Word } from '../word';
+import type { Evidence, Sight } from './evidence';
+import { retyped, unitsIn } from './mention';
+
+/** Above this a lone place stays one. */
+const SURE = 0.9;
+
+export const shortForms: Evidence = (sight, names) => {
+  const people = endsOf(sight, names, 'person');
+  const organisations = endsOf(sight, names, 'organisation');
+  return names.map((name) => {
+    const word = loneWord(sight, name);
+    if (!word || !organisations.has(word.hash) || people.has(word.hash)) return name;
+    if (word.lists & (LIST.place | LIST.country | LIST.demonym | LIST.common)) return name;
+    if (name.type === 'person') return retyped(name, 'organisation', 0.75);
+    const placed = ((sight.seen.get(word.hash) ?? 0) & SEEN.placed) !== 0;
+    return name.type === 'place' && !placed && name.confidence < SURE ? retyped(name, 'organisation', 0.7) : name;
+  });
+};
+
+/** Hashes of the first and last words of longer names of one type. */
+function endsOf(sight: Sight, names: readonly NameMention[], type: NameMention['type']): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const name of names) {
+    const { start, end } = unitsIn(sight.tokens, name);
+    if (name.type !== type || end - start < 2) continue;
+    for (const at of [start, end - 1]) ends.add((sight.words[at] as Word).hash);
+  }
+  return ends;
+}
+
+function loneWord(sight: Sight, name: NameMention): Word | undefined {
+  const { start, end } = unitsIn(sight.tokens, name);
+  return end - start === 1 ? sight.words[start] : undefined;
+}
