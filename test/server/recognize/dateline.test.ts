@@ -29,6 +29,11 @@ suite('dateline: stated', () => {
     [`Transcript of the programme of 07/02/2025\n\n${BODY}`, '2025-02-07'],
     [`The fire\n\n${BODY}\n\n${BODY}\n\nAna Berg\nOrlova, 3 October 2024`, '2024-10-03'],
     [`From: Ana Berg\nTo: Ivo Stone\nSent: Tuesday, 9 June 2015 16:42\n\n${BODY}`, '2015-06-09'],
+    [`Mill burns\n11: 39am UK, Monday 09 September 2013\n\n${BODY}`, '2013-09-09'],
+    [`Mill burns\n9 September 2013 Last updated at 14:05 GMT\n\n${BODY}`, '2013-09-09'],
+    [`Mill burns\nPOSTED: 1052 GMT (1852 HKT), April 10, 2007\n\n${BODY}`, '2007-04-10'],
+    [`Mill burns\non Tuesday, 16 December 2008 13:45.\n\n${BODY}`, '2008-12-16'],
+    [`Mill burns\n2024-10-11 17:45:20   Website of the Valley\n\n${BODY}`, '2024-10-11'],
     [`VALLEY MONTHLY\nJuly 2024\n\n${BODY}`, '2024-07'],
   ];
   for (const [document, date] of table)

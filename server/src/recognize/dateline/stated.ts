@@ -13,7 +13,7 @@ import type { Dateline } from '../mentions';
 import { BEGINS, isPlace } from './wire';
 
 const LABEL =
-  /\b(?:published|posted|issued|(?<!\b(?:opening|closing|start|end|due|launch|completion|maturity|expiry|birth)\s)date|dated|sent|release time|local time|adopted|released|filed|recorded|broadcast|aired|uploaded|written|delivered|printed|made public|created|submitted)(?:\s+(?:online|on|at|by|first|in|of\s+(?:issue|publication|decision|release|report|this\s+\p{L}+|the\s+\p{L}+|filing|adoption|judgment|hearing|meeting|statement|letter|notice)))*\s*[:=–—-]?\s*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s*(?:\p{Lu}{2,4},?\s+)?)?(?:on\s+)?$/iu;
+  /\b(?:published|posted|issued|(?<!\b(?:opening|closing|start|end|due|launch|completion|maturity|expiry|birth)\s)date|dated|sent|immediate release|release time|local time|adopted|released|filed|recorded|broadcast|aired|uploaded|written|delivered|printed|made public|created|submitted)(?:\s+(?:online|on|at|by|first|in|of\s+(?:issue|publication|decision|release|report|this\s+\p{L}+|the\s+\p{L}+|filing|adoption|judgment|hearing|meeting|statement|letter|notice)))*\s*[:=–—-]?\s*(?:at\s+)?(?:on\s+)?$/iu;
 const HELD =
   /\b(?:held|programme|program|episode|edition|issue|meeting|hearing|session|sitting|minutes|transcript|call|conference|briefing|interview|bulletin|newsletter|press release|statement|judgment|report|vol(?:ume)?)\b.{0,80}$/i;
 const UPDATED = /\b(?:updated?|modified|amended|revised|corrected|correction)\b[^.]{0,40}$/i;
@@ -65,8 +65,8 @@ function dateOf({ meaning }: DateExpression): string | undefined {
 function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boolean): number {
   if (line.kind === 'caption' || !dateOf(expression)) return 0;
   if (expression.start - line.start > FAR) return 0;
-  const before = text.content.slice(line.start, expression.start);
-  const after = text.content.slice(expression.end, line.end);
+  const before = withoutClock(text.content.slice(line.start, expression.start));
+  const after = withoutClock(text.content.slice(expression.end, Math.min(line.end, expression.end + FAR)));
   const month = expression.meaning.kind === 'month' ? 1.5 : 0;
   if (SPAN.test(after) || ENDED.test(before) || (before.includes('(') && !after.startsWith(')'))) return 0;
   if (UPDATED.test(before)) return inHead ? 1 : 0;
@@ -87,15 +87,22 @@ function isField(line: Line, before: string): boolean {
   return line.kind !== 'prose' || /^\W*\p{L}+\W*(?:on\W+|at\W+)?[\d:.apm\s,]*$/u.test(before);
 }
 
-/** The date alone, or beside a place, a masthead, a price, a time, an author. */
-function isBare(before: string, after: string): boolean {
-  const place =
-    /^\W*$|^(?:at\s+)?\p{Lu}[\p{L}\p{M}\s.'’-]{1,40},\s*(?:\p{Lu}[\p{L}\p{M}\s.'’-]{1,30},\s*)?(?:(?:on\s+)?(?:the|this)\s+)?$|[|·•–—/]\s*$|\s{3}$/u.test(
-      before,
-    );
-  const rest = /^\s*$|^\s*[|·•–—,/([-]|^\s+(?:\d{1,2}[:.]\d\d|at\s+\d)/.test(after);
-  return place && rest;
+const CLOCK =
+  /[([]?(?:\b\d{1,2}\s?[:.]\s?\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}(?=\s(?:GMT|UTC|HKT)))(?:\s*\b(?:GMT|UTC|BST|CES?T|IST|HKT|JST|KST|AES?T|UK|hrs|[ECMP][SD]?T)\b)?(?:[+-]\d\d:?\d\d)?[)\]]?,?\s?/gi;
+
+/** What stands beside a date apart from clock times. */
+function withoutClock(words: string): string {
+  return words.replace(CLOCK, '');
 }
+
+/** The date alone, or beside a place, a masthead, an agency, a price, an author, "last updated". */
+function isBare(before: string, after: string): boolean {
+  return BARE_BEFORE.test(before) && BARE_AFTER.test(after);
+}
+
+const BARE_BEFORE =
+  /^\W*(?:(?:first|last)?\s*(?:on|at)\s+)?$|^(?:at\s+)?\p{Lu}[\p{L}\p{M}\s.'’-]{1,40},\s*(?:\p{Lu}[\p{L}\p{M}\s.'’-]{1,30},\s*)?(?:(?:on\s+)?(?:the|this)\s+)?$|^\p{Lu}{2,10}\s+$|[|·•–—/]\s*$|\s{3}$/u;
+const BARE_AFTER = /^[\s.@)\]]*$|^\)?\s*[|·•–—,/([-]|^\s{3}|^\s+(?:at\s*$|last updated\b)/i;
 
 function excerpt(text: Text, { expression, line }: Candidate): string {
   const whole = text.content.slice(line.start, line.end).trim();

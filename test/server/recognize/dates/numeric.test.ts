@@ -22,6 +22,8 @@ suite('dates: which figure is the month', () => {
       rendered('Filed 1/30/2024, heard 2/3/2024.'),
       'Filed [1/30/2024 = 2024-01-30, numeric], heard [2/3/2024 = 2024-02-03, numeric].',
     ));
+  test('a North American clock does, too', () =>
+    assert.equal(rendered('Posted 2/3/2024 7:21 AM EST'), 'Posted [2/3/2024 = 2024-02-03, numeric] 7:21 AM EST'));
   test('months in words before their days do, too', () =>
     assert.equal(
       rendered('Filed January 30, 2024, heard 2/3/2024.'),
