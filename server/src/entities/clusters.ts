@@ -37,7 +37,10 @@ export function clustersOf(readings: readonly Reading[]): readonly Cluster[] {
     entities.map((local) => ({ path, local, keys: keysOf(local) })),
   );
   const types = folderTypes(placed);
-  const nodes = placed.map((node) => ({ ...node, type: types.get(node) ?? node.local.type }));
+  const nodes = placed.map((node) => {
+    const { path, local, keys } = node;
+    return { path, local, keys, type: types.get(node) ?? local.type };
+  });
   const sets = setsOf(nodes.length);
   // The first pass over fuller names settles the middle names; initials can then mean one person.
   for (const stage of [sameName, fullerPerson, fullerPerson, shortForms, leadingWords, byInitials, surnameWithRole])
@@ -56,17 +59,19 @@ type Placed = Omit<Node, 'type'>;
 
 /** The kinds of the doubtful: what the same name is, by far, in the rest of the folder. */
 function folderTypes(placed: readonly Placed[]): ReadonlyMap<Placed, NameType> {
+  const doubted = new Set(placed.filter(({ keys }) => keys.doubtful).map(({ keys }) => keys.main));
   const weights = new Map<string, Map<NameType, number>>();
   for (const { local, keys } of placed) {
+    if (!doubted.has(keys.main)) continue;
     const of = weights.get(keys.main) ?? new Map<NameType, number>();
-    weights.set(keys.main, of.set(local.type, (of.get(local.type) ?? 0) + keys.confidence));
+    weights.set(keys.main, of.set(local.type, (of.get(local.type) ?? 0) + keys.certainty));
   }
   const types = new Map<Placed, NameType>();
   for (const node of placed) {
     if (!node.keys.doubtful) continue;
     const own = weights.get(node.keys.main)?.get(node.local.type) ?? 0;
     const [best] = [...(weights.get(node.keys.main) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (best && best[1] >= OUTVOTES * own) types.set(node, best[0]);
+    if (best && best[1] > 0 && best[1] >= OUTVOTES * own) types.set(node, best[0]);
   }
   return types;
 }
@@ -95,29 +100,30 @@ function chained(buckets: Buckets<number>): readonly Join[] {
 function fullerPerson(nodes: readonly Node[], sets: Sets): readonly Join[] {
   const names = representatives(nodes, sets, ({ type, keys }) => type === 'person' && keys.full);
   const long: Buckets<number> = new Map();
-  for (const [key, at] of names) {
-    const words = key.split(' ');
-    if (words.length > 2) for (const word of new Set(words)) put(long, word, at);
-    else put(long, `${words[0]?.charAt(0)}. ${words[1]}`, at);
-  }
+  for (const [key, at] of names) for (const pair of pairsOf(key.split(' '))) put(long, pair, at);
   const joins: Join[] = [];
   for (const [key, at] of names) {
     const words = key.split(' ');
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    const initial = first.length === 1;
-    const near = [...(long.get(last) ?? []), ...(initial ? (long.get(`${first}. ${last}`) ?? []) : [])];
-    const fuller = new Set(
-      near
-        .filter(
-          (index) =>
-            sets.of(index) !== sets.of(at) && fullKeys(nodes[index]).some((full) => isFuller(full.split(' '), words)),
-        )
-        .map(sets.of),
-    );
+    const near = (long.get(`${words[0]} ${words.at(-1)}`) ?? []).filter((index) => sets.of(index) !== sets.of(at));
+    const isFullerName = (full: string) => isFuller(full.split(' '), words);
+    const fuller = new Set(near.filter((index) => fullKeys(nodes[index]).some(isFullerName)).map(sets.of));
     if (fuller.size === 1) for (const index of fuller) joins.push([at, index]);
   }
   return joins;
 }
+
+/** What a shorter writing may begin and end with: any two words in order, the first of them in full or as its initial. */
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const few = words.slice(0, MOST_WORDS);
+  few.forEach((first, index) => {
+    for (const last of few.slice(index + 1)) pairs.add(`${first} ${last}`).add(`${first.charAt(0)} ${last}`);
+  });
+  return pairs;
+}
+
+/** Longer names are titles and lists run together. */
+const MOST_WORDS = 6;
 
 function fullKeys(node: Node | undefined): readonly string[] {
   return node ? [node.keys.main, ...node.keys.further] : [];
@@ -132,7 +138,9 @@ function representatives(
   const first = new Map<string, number>();
   nodes.forEach((node, index) => {
     if (!wanted(node)) return;
-    for (const key of fullKeys(node)) if (!first.has(key)) first.set(key, sets.of(index));
+    const { main, further } = node.keys;
+    if (!first.has(main)) first.set(main, sets.of(index));
+    for (const key of further) if (!first.has(key)) first.set(key, sets.of(index));
   });
   return first;
 }
@@ -199,6 +207,7 @@ function byInitials(nodes: readonly Node[], sets: Sets): readonly Join[] {
 function surnameWithRole(nodes: readonly Node[], sets: Sets): readonly Join[] {
   const holders: Buckets<number> = new Map();
   const surnameRoles = (node: Node) => {
+    if (node.local.roles.length === 0) return [];
     const words = node.keys.main.split(' ');
     const surname = words[surnameAt(words)] ?? '';
     return node.local.roles.map((role) => `${surname} ${titleKey(role.title)}`);

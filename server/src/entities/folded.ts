@@ -32,8 +32,12 @@ export function wordsOf(name: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without diacritics and apostrophes; everything else stands where it stood. */
 export function plain(name: string): string {
+  // Most names are ASCII, and taking letters apart is the dearest step.
+  if (ASCII.test(name)) return name.toLowerCase().replace(/['`]/g, '');
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

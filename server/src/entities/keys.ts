@@ -27,10 +27,13 @@ export interface Keys {
   readonly acronym: boolean;
   /** Means nothing outside its document: "the Board". */
   readonly generic: boolean;
-  /** The sum over its mentions. */
-  readonly confidence: number;
+  /** How much better than a guess its kind is, summed over its mentions. */
+  readonly certainty: number;
   readonly doubtful: boolean;
 }
+
+/** A kind of this confidence is a guess: however often it is repeated, it outvotes nothing. */
+const GUESS = 0.5;
 
 const kept = new WeakMap<LocalEntity, Keys>();
 
@@ -53,7 +56,7 @@ function personKeys(local: LocalEntity): Keys {
   const others = otherNames(local, main);
   const isFull = (key: string) => key.includes(' ');
   return {
-    ...confidenceOf(local),
+    ...certaintyOf(local),
     main,
     full: isFull(main),
     further: others.filter(isFull),
@@ -71,7 +74,7 @@ function otherKeys(local: LocalEntity): Keys {
   const official = local.type === 'organisation';
   const generic = official && isGeneric(organisationWords(local.name)) && !main.includes(' ');
   return {
-    ...confidenceOf(local),
+    ...certaintyOf(local),
     main,
     full: main.includes(' '),
     further: others.filter((key) => declared.has(key) && key.includes(' ')),
@@ -84,12 +87,13 @@ function otherKeys(local: LocalEntity): Keys {
 
 function otherNames(local: LocalEntity, main: string): readonly string[] {
   const written = new Set([...local.mentions.map((mention) => mention.text), ...local.defined]);
+  written.delete(local.name);
   const keys = new Set([...written].map((name) => keyOf(local.type, name)));
   keys.delete(main);
   return [...keys];
 }
 
-function confidenceOf(local: LocalEntity): { readonly confidence: number; readonly doubtful: boolean } {
-  const sum = local.mentions.reduce((total, mention) => total + mention.confidence, 0);
-  return { confidence: sum, doubtful: local.mentions.every((mention) => mention.confidence < DOUBTFUL) };
+function certaintyOf(local: LocalEntity): { readonly certainty: number; readonly doubtful: boolean } {
+  const sum = local.mentions.reduce((total, mention) => total + Math.max(0, mention.confidence - GUESS), 0);
+  return { certainty: sum, doubtful: local.mentions.every((mention) => mention.confidence < DOUBTFUL) };
 }

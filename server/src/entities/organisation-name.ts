@@ -15,7 +15,8 @@ const BELONGING_WORDS: ReadonlySet<string> = new Set(['of', 'at', 'in', 'within'
 /** Folded, official words read as their equivalents, corporate forms at the end left out where anything remains. */
 export function organisationWords(name: string): readonly string[] {
   let folded = fold(name.replace(/(?<=\b\p{L})\/(?=\p{L}\b)/gu, ''));
-  for (const [word, equivalent] of OFFICIAL_EQUIVALENTS) folded = folded.replace(word, equivalent);
+  if (folded.includes(' '))
+    for (const [word, equivalent] of OFFICIAL_EQUIVALENTS) folded = folded.replace(word, equivalent);
   const words = folded.split(/ +/).filter((word) => word !== '');
   let end = words.length;
   while (end > 1 && CORPORATE_FORMS.has(words[end - 1] ?? '')) end--;

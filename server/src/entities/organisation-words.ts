@@ -26,6 +26,18 @@ export const GENERIC_NAMES = list(
     'network project forum',
 );
 
+const COMPANY_KINDS = list(
+  'airlines airways analytics bank brewery brothers capital chemical chemicals construction electric electronics energy engineering ' +
+    'entertainment foods industries insurance logistics materials minerals mining motors partners petroleum pharma ' +
+    'pharmaceuticals properties resources retail robotics securities semiconductor shipping software solutions steel systems ' +
+    'technologies technology telecom textiles trading ventures',
+);
+
+/** Whether a name that ends in this word is a company's: what stands before it is no place, as in "Dale University". */
+export function isCompanyKind(word: string): boolean {
+  return COMPANY_KINDS.has(word) || CORPORATE_FORMS.has(word);
+}
+
 /** A word that makes a part or an affiliate out of a name: Acme Cloud, Acme Europe, the Acme Foundation. */
 export const PART_WORDS = list(
   'cloud capital ventures finance financial insurance pictures studios music sports mobile digital logistics health ' +

@@ -1,10 +1,11 @@
 /**
  * Names that differ by little more than spelling: "Yousef al-Tamimi" and "Yusuf al-Tamimi", "Bianchetti" and "Biancetti".
  *
- * Candidates share a skeleton, or one with a consonant left out; so comparing grows with the folder, not with its
- * square. Not: short words, which differ by a letter and by everything ("Wang Li", "Wang Lu"), and the two genders of
+ * Candidates sound alike, or are alike in all words but one, and in how that one begins; so comparing grows with the
+ * folder, not with its square. Not: short words, which differ by a letter and by everything ("Wang Li", "Wang Lu"), and the two genders of
  * one given name ("Mario", "Maria").
  */
+import type { NameType } from '../recognize/mentions';
 import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { keyOf } from './keys';
@@ -19,7 +20,7 @@ interface Spelled {
 
 /** A key that more names share than this tells nothing. */
 const MOST_SHARERS = 30;
-const FEWEST_BONES = 5;
+const BEGINNING = 2;
 const SHORTEST_WORD = { person: 4, organisation: 6, place: 6, other: 6 } as const;
 const SHORTEST_NAME = 8;
 
@@ -29,7 +30,8 @@ export function similarSpellings(entities: readonly Identified[]): readonly Like
     const words = keyOf(entity.type, entity.name).split(' ');
     if ((entity.type === 'person' && words.length < 2) || words.join('').length < SHORTEST_NAME) continue;
     const bones = words.map(skeleton).join(' ');
-    for (const key of keysFor(bones)) put(buckets, `${entity.type} ${words.length} ${key}`, { entity, words, bones });
+    for (const key of keysFor(entity.type, words, bones))
+      put(buckets, `${entity.type} ${words.length} ${key}`, { entity, words, bones });
   }
   const found = new Map<string, Likeness>();
   for (const bucket of buckets.values()) {
@@ -44,11 +46,12 @@ export function similarSpellings(entities: readonly Identified[]): readonly Like
   return [...found.values()];
 }
 
-function keysFor(bones: string): ReadonlySet<string> {
-  const keys = new Set([bones]);
-  if (bones.replace(/ /g, '').length < FEWEST_BONES) return keys;
-  for (let at = 0; at < bones.length; at++)
-    if (bones[at] !== ' ') keys.add(`${bones.slice(0, at)}${bones.slice(at + 1)}`);
+function keysFor(type: NameType, words: readonly string[], bones: string): readonly string[] {
+  const keys = [bones];
+  words.forEach((word, at) => {
+    if (word.length < SHORTEST_WORD[type]) return;
+    keys.push(words.map((other, index) => (index === at ? `${word.slice(0, BEGINNING)}…` : other)).join(' '));
+  });
   return keys;
 }
 

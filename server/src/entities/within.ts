@@ -48,6 +48,8 @@ export function fullestOf(type: NameType, mentions: readonly NameMention[]): str
     const name = text.replace(/\s+/g, ' ');
     written.set(name, (written.get(name) ?? 0) + 1);
   }
+  const [only] = written.keys();
+  if (only !== undefined && written.size === 1) return only;
   const fullness = (name: string) =>
     type === 'person'
       ? personWords(name).filter((word) => !isInitial(word)).length + personWords(name).length / 10

@@ -90,6 +90,9 @@ const documents = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
+/** Few and small: every one is a whole folder. */
+const RUNS = { numRuns: 40 };
+
 suite('a folder of any kind', () => {
   test('the order of the documents does not matter', () =>
     fc.assert(
@@ -101,6 +104,7 @@ suite('a folder of any kind', () => {
           .map(({ reading }) => reading);
         assert.deepEqual(linkFolder(shuffled).entities, linkFolder(readings).entities);
       }),
+      RUNS,
     ));
 
   test('every mention is in exactly one entity, and every local entity has one', () =>
@@ -125,6 +129,7 @@ suite('a folder of any kind', () => {
             );
           }
       }),
+      RUNS,
     ));
 
   test('linking again what was linked before, with fewer documents, is linking from scratch', () =>
@@ -136,6 +141,7 @@ suite('a folder of any kind', () => {
         const fresh = fewer.map(({ path }) => readingOf(path, marked[Number.parseInt(path, 10)] ?? ''));
         assert.deepEqual(linkFolder(fewer).entities.map(shown), linkFolder(fresh).entities.map(shown));
       }),
+      RUNS,
     ));
 
   test('an entity that is not of these documents is an error, not an empty answer', () => {
