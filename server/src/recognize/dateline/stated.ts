@@ -88,7 +88,7 @@ function isField(line: Line, before: string): boolean {
 }
 
 const CLOCK =
-  /[([]?(?:\b\d{1,2}\s?[:.]\s?\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}(?=\s(?:GMT|UTC|HKT)))(?:\s*\b(?:GMT|UTC|BST|CES?T|IST|HKT|JST|KST|AES?T|UK|hrs|[ECMP][SD]?T)\b)?(?:[+-]\d\d:?\d\d)?[)\]]?,?\s?/gi;
+  /[([]?(?:\b\d{1,2}\s?[:.]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}(?=\s(?:GMT|UTC|HKT)))(?:\s*\b(?:GMT|UTC|BST|CES?T|IST|HKT|JST|KST|AES?T|UK|hrs|[ECMP][SD]?T)\b)?(?:[+-]\d\d:?\d\d)?[)\]]?,?\s?/gi;
 
 /** What stands beside a date apart from clock times. */
 function withoutClock(words: string): string {
