@@ -31,7 +31,7 @@ interface Tally {
 }
 
 /** Tokens are joined by spaces, but for marks that cling to the word before them; sentences by blank lines. */
-export function articlesOf(table: string): Article[] {
+function articlesOf(table: string): Article[] {
   return table
     .split(/^\*!-DCTVALUE="/m)
     .slice(1)
@@ -67,7 +67,7 @@ const CALENDAR = /^\d{2,4}(?:-|$|[01]\d|T)/;
 const isDate = (gold: Gold) => gold.type === 'DATE' || gold.type === 'TIME';
 
 /** A lone B-DATE valued as a length ("two years" as P2Y) is the corpus's own slip, and counted as it stands. */
-export function score(articles: readonly Article[], owed: (gold: Gold) => boolean, misses = false): Tally {
+function score(articles: readonly Article[], owed: (gold: Gold) => boolean, misses = false): Tally {
   const tally: Tally = { system: 0, gold: 0, spans: 0, values: 0 };
   for (const article of articles) {
     const wanted = article.gold.filter(owed);

@@ -31,6 +31,10 @@ const TAIL = 6;
 const SHORT = 120;
 const FAR = 200;
 
+/** How surely each kind of line dates the document; a date at the foot, or a month alone, counts for less. */
+const SURE = { label: 6, dateline: 5, record: 3, foot: 2.5, signature: 2, updated: 1 };
+const MONTH_ALONE = 1.5;
+
 interface Candidate {
   readonly expression: DateExpression;
   readonly line: Line;
@@ -67,18 +71,19 @@ function scoreOf(text: Text, expression: DateExpression, line: Line, inHead: boo
   if (expression.start - line.start > FAR) return 0;
   const before = withoutClock(text.content.slice(line.start, expression.start));
   const after = withoutClock(text.content.slice(expression.end, Math.min(line.end, expression.end + FAR)));
-  const month = expression.meaning.kind === 'month' ? 1.5 : 0;
+  const month = expression.meaning.kind === 'month' ? MONTH_ALONE : 0;
   if (SPAN.test(after) || ENDED.test(before) || (before.includes('(') && !after.startsWith(')'))) return 0;
-  if (UPDATED.test(before)) return inHead ? 1 : 0;
-  if (LABEL.test(before) && before.length < 80 && isField(line, before)) return (inHead ? 6 : 2.5) - month;
+  if (UPDATED.test(before)) return inHead ? SURE.updated : 0;
+  if (LABEL.test(before) && before.length < 80 && isField(line, before))
+    return (inHead ? SURE.label : SURE.foot) - month;
   if (OTHER.test(before)) return 0;
   if (month > 0 && !/^\s*(?:$|[|·•])/.test(after)) return 0;
   const opens = isPlace(before) && BEGINS.test(after);
-  if (inHead && opens && before.length < 80) return 5 - month;
-  if (inHead && RECORD.test(before) && month === 0) return 3;
+  if (inHead && opens && before.length < 80) return SURE.dateline - month;
+  if (inHead && RECORD.test(before) && month === 0) return SURE.record;
   if (line.end - line.start > SHORT) return 0;
-  if (isBare(before, after)) return (inHead ? 5 : 2) - month;
-  return inHead && HELD.test(before) && line.kind !== 'prose' && month === 0 ? 3 : 0;
+  if (isBare(before, after)) return (inHead ? SURE.dateline : SURE.signature) - month;
+  return inHead && HELD.test(before) && line.kind !== 'prose' && month === 0 ? SURE.record : 0;
 }
 
 /** "Published on" in a sentence tells of something else than the document. */
