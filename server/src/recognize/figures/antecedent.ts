@@ -23,6 +23,8 @@ const TOLLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:headcount|workforce|payroll)$/, 'employee'],
 ];
 
+const HOLDS = /^(?:licensed|licenced|certified|room|seats|seating|space|built|enough|designed|berths|beds)$/;
+
 /** The singular noun, or `undefined` where the number is not used as a count. */
 export function antecedentOf(place: Place): string | undefined {
   const { words, quantity, before } = place;
@@ -36,12 +38,13 @@ export function antecedentOf(place: Place): string | undefined {
     return isOne ? undefined : part;
   }
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
+  if (opener.lower === 'for' && HOLDS.test(at(words, first - 2).lower)) return UNTOLD;
   if (opener.lower === 'of' && /^(?:father|mother|dad|mum|mom|parent|parents)$/.test(at(words, first - 2).lower))
     return 'child';
   // At ten: the hour. A six: a hit. Virtus Bologna 80: a table.
   if (opener.lower === 'at' && !/^(?:stands?|stood|put|now|remains?)$/.test(at(words, first - 2).lower))
     return undefined;
-  if (/^(?:a|an)$/.test(opener.lower) && number.multiplier === 1) return undefined;
+  if (/^(?:a|an|minus)$/.test(opener.lower) && number.multiplier === 1) return undefined;
   if (number.inDigits && isCapitalised(opener) && first > 1) return undefined;
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;

@@ -9,7 +9,8 @@ import { antecedentOf } from './antecedent';
 import type { Form, Found, Place } from './form';
 import { type CountedNoun, countedNoun, isStop } from './noun';
 import { withShortMultiplier } from './number';
-import { LOOSE } from './numerals';
+import { LOOSE, ORDINALS } from './numerals';
+import { unitAmid } from './people';
 
 import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
 
@@ -66,13 +67,15 @@ function plain(place: Place): Found | undefined {
   if (behind.joint === 'hyphen' && isCapitalised(behind)) return undefined;
   if (behind.joint === 'none' && /^[\p{L}\p{N}/°]/u.test(behind.text)) return undefined;
   if (!hasLetter && number.step < 1 && number.multiplier === 1) return undefined;
+  // Twenty of "the twenty-first century".
+  if (behind.joint === 'hyphen' && ORDINALS.has(behind.lower)) return undefined;
   const found = { kind: 'count', first, next, quantity } as const;
   if (at(words, first).joint === 'none' && isLetters(at(words, first - 1))) return undefined;
   const noun = countedNoun(words, next, number.value);
   if (noun && isCapitalised(at(words, noun.next - 1)) && place.nameAt(noun.next - 1)) return undefined;
   if (noun) {
     if (number.value === 1 && !place.quantity.other && !isCountedOne(words, next, noun)) return undefined;
-    return { ...found, unit: unitOf(place, noun.unit, noun.next), noun: [noun.first, noun.next] };
+    return { ...found, unit: unitAmid(words, quantity, noun.unit, noun.next), noun: [noun.first, noun.next] };
   }
   if (hasLetter) return undefined;
   const participle = PARTICIPLES.get(behind.lower);
@@ -85,34 +88,4 @@ function isCountedOne(words: readonly Word[], next: number, noun: CountedNoun): 
   if (noun.next - noun.first > 2 || isDigits(at(words, next - 1))) return isDigits(at(words, next - 1));
   if (NOT_BEFORE_ONE.test(at(words, next - 2).lower) || /ed$/.test(noun.unit)) return false;
   return !IDIOMS.test(at(words, next).lower) && !isStop(at(words, next));
-}
-
-/** People are counted as what the clause makes of them. */
-function unitOf({ words, quantity }: Place, unit: string, next: number): string {
-  if (!quantity) return unit;
-  const behind = (offset: number) => at(words, next + offset).lower;
-  if (unit === 'life')
-    return isNear(words, quantity.first, /^(?:loss|lost|claimed|claiming|cost|took)$/) ? 'death' : unit;
-  if (/^members?$/.test(unit) && behind(0) === 'voted') return 'vote';
-  if (unit !== 'person') return unit;
-  if (
-    /^(?:dead|died|killed)$/.test(behind(0)) ||
-    (/^(?:were|was|are|been|have|had)$/.test(behind(0)) && /^(?:killed|died|dead)$/.test(behind(1)))
-  )
-    return 'death';
-  if (isNear(words, quantity.first, /^(?:killed|killing|kills|kill|death|deaths)$/)) return 'death';
-  if (isNear(words, quantity.first, /^(?:employ|employs|employed|employing|employer|hire|hired|hires|hiring)$/))
-    return 'employee';
-  for (let offset = 0; offset < 6; offset++) if (/^(?:payroll|employed|hired)$/.test(behind(offset))) return 'employee';
-  return behind(0) === 'have' && behind(2) === 'taken' && behind(3) === 'on' ? 'employee' : unit;
-}
-
-/** Whether one of the few words before the number, hedges between, matches. */
-function isNear(words: readonly Word[], first: number, pattern: RegExp): boolean {
-  for (let back = 1; back <= 5; back++) {
-    const word = at(words, first - back);
-    if (pattern.test(word.lower)) return true;
-    if (/^[.,;:]$/.test(word.lower)) return false;
-  }
-  return false;
 }

@@ -13,7 +13,7 @@ const LABELS = new Set(
     'flights episode route highway interstate motorway room gate platform phase round case file ref reference release ' +
     'report rule rules clause clauses volume vol issue edition version v level grade category cat tier type model ' +
     'building block lot form bus train channel resolution directive regulation protocol bill decree order exhibit ' +
-    'question step day week serial unit note notes footnote chart slide line lines row column box act opus op season ' +
+    'question step day week serial unit bureau note notes footnote chart slide line lines row column box act opus op season ' +
     'stage wave batch group class seat runway pier berth terminal district ward zone sector area region pin code id ' +
     'tel phone fax room suite apartment apt flat floor po invoice docket count set tram track lane exit mark wagon wagons pier piers cabin bay dock'
   ).split(' '),
@@ -85,16 +85,12 @@ function isPartOfCode(words: readonly Word[], index: number, next: number): bool
   const [before, word, behind] = [at(words, index - 1), at(words, index), at(words, next)];
   if (word.joint === 'none' && /^[/+#@_=]$/.test(before.text)) return true;
   if (behind.joint === 'none' && /^[/_@=]$/.test(behind.text) && isDigits(at(words, next + 1))) return true;
-  if (word.joint === 'hyphen' && (isDigits(before) || isLetters(before))) return !isSmall(before);
+  if (word.joint === 'hyphen' && (isDigits(before) || isLetters(before))) return true;
   if (/^0\d/.test(word.text)) return true;
   if (word.joint === 'space' && isDigits(before) && before.text.length < 6) return true;
-  if (isDigits(behind) && behind.joint !== 'space' && /^0\d|^\d{4}/.test(behind.text)) return true;
+  if (isDigits(behind) && behind.joint !== 'space' && /^0\d|^\d{3}/.test(behind.text) && word.text.length > 2)
+    return true;
   return isDigits(behind) && behind.joint === 'space' && /^\d+$/.test(word.text) && /^\d+$/.test(behind.text);
-}
-
-/** A number before a hyphen that could be the lower end of a range. */
-function isSmall(word: Word): boolean {
-  return isDigits(word) && word.text.length < 3;
 }
 
 function isTimeOrDate(words: readonly Word[], index: number, next: number): boolean {

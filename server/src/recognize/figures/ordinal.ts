@@ -6,15 +6,24 @@
  */
 import type { Form } from './form';
 import { runFrom } from './noun';
-import { isNumberWord, ORDINALS } from './numerals';
-import { isPlural, singular } from './plural';
+import { isNumberWord, ORDINALS, TENS } from './numerals';
+import { singular } from './plural';
 import { at, isCapitalised, isDigits, type Word } from './words';
 
-const NO_FACT =
-  /^(?:half|halves|quarter|quarters|century|centuries|officer|officers|minister|ministers|lady|secretary|time|times|floor|class|aid|degree|name|names|names|person|world|round|place|hand|grade|instance|step|steps|thing|day|days|week|weeks|month|months|weekend|light|line|sight|glance|impression|division|league|team|division|tier|cousin|language|tranche|anniversary's|amendment|reading|party|parties|avenue|street|arrondissement|district|edition)$/;
+/** Behind an ordinal they make a rank, a place or a stretch of time of it. */
+const NO_FACT = new Set(
+  (
+    'half halves quarter quarters century centuries officer officers minister ministers lady secretary time ' +
+    'times floor class aid degree name names person world round place hand grade instance step steps thing day ' +
+    'days week weeks month months weekend light line sight glance impression division league team tier cousin ' +
+    'language tranche amendment reading party parties avenue street arrondissement district'
+  ).split(' '),
+);
 const NOT_BEFORE = /^(?:at|from|comes|came|come|finished|finish|placed|ranked|and|or|every|each|than)$/;
 const NO_NOUN_BEHIND =
   /(?:ed|ly|ing)$|^(?:paid|said|came|went|took|made|gave|got|left|won|lost|met|held|sent|saw|first|last|open)$/;
+const NOUN_IN_ING =
+  /^(?:meeting|building|hearing|opening|wedding|sitting|painting|ruling|warning|killing|bombing|shooting|landing|filing|offering|briefing|gathering|testing|listing|funding|sighting|string|ring|king|wing|spring|thing)$/;
 const DETERMINER = /^(?:the|a|an|this|that|its|his|her|their|our|my|your|['’]s|whose)$/;
 const LOOSE_ADJECTIVES =
   /^(?:major|main|big|large|new|full|real|ever|such|known|public|official|formal|possible|single|such|great|important|serious|largest|biggest|highest|best|most|further|final|whole|complete|confirmed|recorded)$/;
@@ -38,7 +47,7 @@ export const ordinal: Form = ({ words, index, before }) => {
     return last && stands && value > 1 ? { ...found, unit: last.unit } : undefined;
   }
   const noun = headOf(words, first, end);
-  if (noun === undefined || NO_FACT.test(at(words, noun - 1).lower) || NO_FACT.test(at(words, first).lower))
+  if (noun === undefined || NO_FACT.has(at(words, noun - 1).lower) || NO_FACT.has(at(words, first).lower))
     return undefined;
   const unit = phrase(words, first, noun);
   return { ...found, unit, noun: [next, noun] };
@@ -47,11 +56,13 @@ export const ordinal: Form = ({ words, index, before }) => {
 /** `third`, `20th`, `twenty-first`. */
 function ordinalAt(words: readonly Word[], index: number): { value: number; next: number } | undefined {
   const word = at(words, index);
-  if (!isDigits(word)) {
-    const value = ORDINALS.get(word.lower);
-    return value === undefined ? undefined : { value, next: index + 1 };
-  }
   const suffix = at(words, index + 1);
+  if (!isDigits(word)) {
+    const tens = TENS.get(word.lower) ?? 0;
+    const value = ORDINALS.get(tens > 0 ? suffix.lower : word.lower);
+    if (value === undefined || (tens > 0 && value > 9)) return undefined;
+    return { value: tens + value, next: tens > 0 ? index + 2 : index + 1 };
+  }
   if (suffix.joint !== 'none' || !/^(?:st|nd|rd|th)$/i.test(suffix.text) || !/^\d+$/.test(word.text)) return undefined;
   return { value: Number(word.text), next: index + 2 };
 }
@@ -61,7 +72,8 @@ function headOf(words: readonly Word[], first: number, end: number): number | un
   for (let index = first; index < end; index++) {
     const { lower } = at(words, index);
     // What looks like a plural behind a noun is its verb, and several firsts are no first.
-    if (isPlural(lower) || NO_NOUN_BEHIND.test(lower) || isNumberWord(lower)) return index > first ? index : undefined;
+    const isVerb = /[^s]s$/.test(lower) || (NO_NOUN_BEHIND.test(lower) && !NOUN_IN_ING.test(lower));
+    if (isVerb || isNumberWord(lower)) return index > first ? index : undefined;
   }
   return end;
 }

@@ -66,12 +66,15 @@ suite('figures: measures', () => {
 suite('figures: ordinals', () => {
   reads('ordinal 3 explosion', 'the [|third|] explosion', 'its [|3rd|] explosion');
   reads('ordinal 20 anniversary', 'the [|20th|] anniversary of the fire', 'its [|twentieth|] anniversary');
+  reads('ordinal 21 meeting', 'its [|twenty-first|] meeting', 'the [|21st|] meeting');
   reads('ordinal 1 joint appeal', 'the [|first|] joint appeal in the country');
   readsNothing(
     'the first half',
     'the 20th century',
     'who first reported it',
     'at first',
+    'the twenty-first century',
+    'the “88th Plan”',
     'the first officer',
     'for the third time',
     'the second-largest port',

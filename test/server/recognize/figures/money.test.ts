@@ -75,6 +75,15 @@ suite('figures: the currency that a shared noun means', () => {
   reads('money 5 AUD', 'In Sydney, as in Melbourne and Perth, a ticket costs [|$5|].');
 });
 
+suite('figures: money without a currency of its own', () => {
+  reads('money 4300000000 KRW, money 4800000000 KRW', 'from [|4.3 billion won|] to [|4.8 billion|].');
+  reads('money 2000000 CZK, money 3000000 CZK', 'It owed [|CZK 2 million|] and paid [|3 million|] in May.');
+  reads(
+    'money 88500000 USD, money 41.3 HKD',
+    'paid [|$88.5 million|] as the share rose to [|HK$41.30|] in Hong Kong and Hong Kong cheered.',
+  );
+});
+
 suite('figures: no money', () => {
   readsNothing('See Annex K24.', 'The R500 engine failed.');
   reads('count 27 member', 'and [|27|] members won seats');
