@@ -6,7 +6,8 @@
  */
 import { lineAt } from '../text/text';
 import type { Entity, PlacedName } from './across';
-import { keyOf } from './keys';
+import { wordsOf } from './folded';
+import { personWords } from './person-name';
 import type { Reading } from './reading';
 
 /** The documents that an entity was linked from. */
@@ -18,7 +19,8 @@ export interface Documents {
 export function introductions(documents: Documents, entity: Entity): readonly PlacedName[] {
   const held = new Set(entity.roles.flatMap(({ path, role }) => (role.holder ? [`${role.holder.start} ${path}`] : [])));
   const ranked = entity.mentions.map((placed, order) => {
-    const words = keyOf(entity.type, placed.mention.text).split(' ').length;
+    const { text } = placed.mention;
+    const words = (entity.type === 'person' ? personWords(text) : wordsOf(text)).length;
     return {
       placed,
       order,

@@ -34,6 +34,11 @@ export function isOfficial(words: readonly string[]): boolean {
   return words.length > 1 && words.some((word) => OFFICIAL_BODIES.has(word));
 }
 
+/** Whether a name says what kind of body it names, and not only where it sits. */
+export function namesKind(words: readonly string[]): boolean {
+  return words.some((word) => OFFICIAL_BODIES.has(word) || GENERIC_NAMES.has(word));
+}
+
 /** Whether a name, alone, could be any body of its kind: "the Board", "the Bank". */
 export function isGeneric(words: readonly string[]): boolean {
   return words.every((word) => GENERIC_NAMES.has(word) || LINKING_WORDS.has(word));

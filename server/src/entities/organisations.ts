@@ -10,7 +10,7 @@ import { type Buckets, put } from './buckets';
 import type { Definition } from './definitions';
 import { fold } from './folded';
 import { type Form, formsOf } from './forms';
-import { isGeneric, isOfficial, organisationKey, organisationWords, wordsBeyond } from './organisation-name';
+import { isGeneric, isOfficial, namesKind, organisationKey, organisationWords, wordsBeyond } from './organisation-name';
 import { setsOf } from './sets';
 
 interface OrganisationForm extends Form {
@@ -23,7 +23,6 @@ const FREQUENT = 5;
 
 export function organisationsIn(
   mentions: readonly NameMention[],
-  places: readonly NameMention[],
   definitions: readonly Definition[],
 ): readonly (readonly NameMention[])[] {
   const forms = formsOf(mentions, (name) => organisationKey(organisationWords(name))).map((form) => ({
@@ -39,11 +38,10 @@ export function organisationsIn(
   joinDefined(forms, definitions, (a, b) => {
     join(b, a);
   });
-  const placeKeys = new Set(places.map((place) => fold(place.text)));
   const full = indexOf(forms);
   forms.forEach((form, index) => {
     if (settled.has(index)) return;
-    const longer = isAcronym(form.name) ? acronymOf(form, full) : longerThan(form, forms, full, placeKeys);
+    const longer = isAcronym(form.name) ? acronymOf(form, full) : longerThan(form, forms, full);
     const at = longer ?? clippedFrom(form, forms);
     if (at !== undefined && at !== index) join(index, at);
   });
@@ -90,12 +88,7 @@ function acronymOf(form: OrganisationForm, full: FullNames): number | undefined 
 }
 
 /** The full name that `form` shortens: fewest words beyond it, then named before it, then the nearest. */
-function longerThan(
-  form: OrganisationForm,
-  forms: readonly OrganisationForm[],
-  full: FullNames,
-  places: ReadonlySet<string>,
-): number | undefined {
+function longerThan(form: OrganisationForm, forms: readonly OrganisationForm[], full: FullNames): number | undefined {
   const generic = isGeneric(form.words);
   const start = form.mentions[0]?.start ?? 0;
   const near = [
@@ -108,8 +101,8 @@ function longerThan(
     const long = forms[at];
     const beyond = long && wordsBeyond(long.words, form.words);
     if (!long || beyond === undefined) return [];
-    // A place is not its government.
-    if (places.has(form.key) && isOfficial(long.words)) return [];
+    // A place is not its government: "Dale" is not short for "Dale City Council".
+    if (isOfficial(long.words) && !namesKind(form.words)) return [];
     const distance = start - (long.mentions[0]?.start ?? 0);
     return [
       { at, beyond: generic ? 0 : beyond, distance: distance < 0 ? Number.MAX_SAFE_INTEGER + distance : distance },

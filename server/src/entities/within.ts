@@ -1,5 +1,5 @@
 /** The entities of one document: which of its names are one and the same. */
-import type { NameMention, NameType } from '../recognize/mentions';
+import type { NameMention, NameType, RoleMention } from '../recognize/mentions';
 import type { Recognized } from '../recognize/recognize';
 import { inReadingOrder } from '../text/span';
 import type { Text } from '../text/text';
@@ -18,12 +18,15 @@ export function entitiesIn(text: Text, recognized: Recognized): readonly LocalEn
   const { names, roles } = recognized;
   const definitions = definitionsIn(text, names);
   const types = settledTypes(names, definitions);
+  const held = new Map<number, RoleMention[]>();
+  for (const role of roles)
+    if (role.holder) held.set(role.holder.start, [...(held.get(role.holder.start) ?? []), role]);
   const of = (type: NameType) => names.filter((name) => types.get(name) === type);
   const entities = (type: NameType, groups: readonly (readonly NameMention[])[]) =>
     groups.map((mentions) => ({ type, mentions: [...mentions].sort(inReadingOrder) }));
   return [
     ...entities('person', personsIn(text, of('person'), definitions)),
-    ...entities('organisation', organisationsIn(of('organisation'), of('place'), definitions)),
+    ...entities('organisation', organisationsIn(of('organisation'), definitions)),
     ...entities('place', byKey(of('place'), placeKey)),
     ...entities('other', byKey(of('other'), fold)),
   ]
@@ -32,7 +35,7 @@ export function entitiesIn(text: Text, recognized: Recognized): readonly LocalEn
       type,
       name: fullestOf(type, mentions),
       mentions,
-      roles: roles.filter((role) => mentions.some((mention) => mention.start === role.holder?.start)),
+      roles: mentions.flatMap((mention) => held.get(mention.start) ?? []),
       defined: definedFor(mentions, definitions),
     }));
 }

@@ -23,6 +23,12 @@ suite('introductions', () => {
       ['1 Ana Ruiz', '0 Ana Ruiz', '0 Ruiz'],
     ));
 
+  test('a company by its fullest name', () =>
+    assert.deepEqual(introduced('Then [O Tarn] fell again.', 'Then [O Tarn Group Holding] fell again.'), [
+      '1 Tarn Group Holding',
+      '0 Tarn',
+    ]));
+
   test('a caption, a byline and a heading come after prose', () => {
     const caption = 'Mayor [P Ana Ruiz] speaks. Photo: Agency\n\n';
     assert.deepEqual(introduced(`${caption}Then [P Ruiz] left. It was [P Ana Ruiz], director of the zoo.`), [
