@@ -7,7 +7,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** One word with two capitals or more and few small letters: `CAAP`, `U.S.`, `DPhil` is one too. */
+/** One word with two capitals or more and few small letters: `NATO`, `U.S.`, `DPhil` is one too. */
 export function isAcronym(name: string): boolean {
   if (!/^[\p{L}\d.&-]{2,12}$/u.test(name)) return false;
   const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,8 +1,9 @@
 /** Clusters made entities: named by their fullest form, with their aliases, mentions, roles, and an id. */
 import type { NameMention } from '../recognize/mentions';
 import type { Entity, PlacedName } from './across';
-import type { Cluster, PlacedEntity } from './clusters';
+import type { Cluster } from './clusters';
 import { fold } from './folded';
+import type { PlacedEntity } from './node';
 import { fullestOf } from './within';
 
 export type Identified = Omit<Entity, 'maybe'> & { readonly locals: readonly PlacedEntity[] };

@@ -6,7 +6,7 @@ const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mp|msp|qc|kc|obe|cbe|mbe
 /** Arabic articles: written with or without, with a hyphen or a blank. */
 const ARTICLE = /(?<=^|\s)(?:al|el|ul|as|ar|an|at|ad|az|ash)[-‐‑](?=\p{L})|(?<=\s)al\s+(?=\p{L})/giu;
 
-/** Folded, given name first where a register has the surname first: `TEIXEIRA, Rui` is `rui`, `teixeira`. */
+/** Folded, given name first where a register has the surname first: `RUIZ, Ana` is `ana`, `ruiz`. */
 export function personWords(name: string): readonly string[] {
   const bare = name.replace(/\s+/g, ' ').replace(SUFFIX, '');
   const comma = bare.indexOf(', ');
@@ -21,7 +21,7 @@ export function personWords(name: string): readonly string[] {
 
 /**
  * Where the surname stands: the last word, or, for a name of East Asian form, the surname in front.
- * `ma chengrong` 0, `jack ma` 1, `kevin tao wenbin` 1.
+ * `wei lanfen` 0, `grace wei` 1, `grace wei lanfen` 1.
  */
 export function surnameAt(words: readonly string[]): number {
   const front = words.slice(0, -1).findIndex((word) => EAST_ASIAN_SURNAMES.has(word));

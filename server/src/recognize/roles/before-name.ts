@@ -5,9 +5,11 @@
  * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,".
  * Not: "he told the mayor, Jane Roe said", where the comma ends a clause.
  */
+
+import { ARTICLES, SIGN } from './function-words';
 import { type Item, isBody, isPerson, isPossessive } from './items';
 import { type Role, roleOf } from './role';
-import { ARTICLES, SIGN, titleAt } from './title-phrase';
+import { titleAt } from './title-phrase';
 import { ABBREVIATED_HEADS, ADDRESSES, BELONGING } from './titles';
 
 const LONGEST = 14;

@@ -5,9 +5,11 @@
  * appointed head of research", "Acme named Jane Roe chief executive", "Jane Roe, who heads Acme".
  * Not: "Jane Roe was angry", "Jane Roe led Dale to the title".
  */
+
+import { ARTICLES } from './function-words';
 import { type Item, isBody, isPerson } from './items';
 import { type Role, roleOf } from './role';
-import { ARTICLES, titleAt } from './title-phrase';
+import { titleAt } from './title-phrase';
 
 const BEGINS = new Set(
   (

@@ -7,7 +7,9 @@
  */
 import type { Span } from '../../text/span';
 import type { NameMention } from '../mentions';
+import { ARTICLES, NOT_IN_A_TITLE, SIGN } from './function-words';
 import { type Item, isBody, isPerson, isPossessive } from './items';
+import { bodyAfter, subjectAfter } from './title-body';
 import { BELONGING, CLOSING, isHead, MODIFIERS } from './titles';
 
 export interface TitlePhrase {
@@ -18,30 +20,7 @@ export interface TitlePhrase {
   readonly end: number;
 }
 
-export const ARTICLES: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'this',
-  'one',
-  'another',
-]);
-const NOT_IN_A_TITLE: ReadonlySet<string> = new Set(
-  (
-    'who which that and or but as is was are were be been has had have said says told will would also not from by into since until during ' +
-    'after before while when where he she they it we i you there than both either if because about against'
-  ).split(' '),
-);
-export const SIGN = /^[^\p{L}\d]+$/u;
 const MOST_MODIFIERS = 5;
-const LONGEST_SUBJECT = 5;
 
 /** `strict`: every word before the head is known to stand in titles; else any word may, as behind "Jane Roe, …". */
 export function titleAt(items: readonly Item[], at: number, strict: boolean): TitlePhrase | undefined {
@@ -63,7 +42,7 @@ export function titleAt(items: readonly Item[], at: number, strict: boolean): Ti
   };
 }
 
-/** "Acme's", "the company's", "Hangzhou city's": up to three words, then the sign of possession. */
+/** "Acme's", "the company's", "Dale city's": up to three words, then the sign of possession. */
 function possessorAt(
   items: readonly Item[],
   at: number,
@@ -118,63 +97,3 @@ function joinedHead(items: readonly Item[], head: number, strict: boolean): numb
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', '&', 'cum']);
-
-/** Behind "of research", "for Lands and Natural Resources": a subject is no name and has no article. */
-function subjectAfter(items: readonly Item[], at: number): number {
-  const preposition = items[at]?.word;
-  if (preposition !== 'of' && preposition !== 'for') return at;
-  let end = at;
-  for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
-    const item = items[i];
-    if (!item || item.name || isPossessive(items[i + 1])) return item?.name && end > at ? end : at;
-    const { word } = item;
-    if (i === at + 1 && (ARTICLES.has(word) || /^\d/.test(word) || word === 'all')) return at;
-    if (SIGN.test(word) && word !== '&') return Math.max(end, at);
-    if (word === 'of' || word === 'and' || word === '&') continue;
-    if (BELONGING.has(word) || NOT_IN_A_TITLE.has(word) || isHead(word)) return Math.max(end, at);
-    end = i + 1;
-  }
-  return at;
-}
-
-/** "of the Dale Bureau", "at Acme in Dale": the first organisation behind, else the first place. */
-function bodyAfter(
-  items: readonly Item[],
-  at: number,
-): { readonly name: NameMention | undefined; readonly end: number } {
-  let end = at;
-  let place: NameMention | undefined;
-  while (BELONGING.has(items[end]?.word ?? '')) {
-    const body = nameWithin(items, end + 1);
-    if (body === undefined) break;
-    const { name } = items[body] as Item;
-    end = body + 1;
-    if (name?.type === 'organisation') return { name, end };
-    place ??= name;
-    end = behindPlace(items, end);
-  }
-  return { name: place, end };
-}
-
-/** The body that a preposition leads to, past an article and up to three words: "eastern", "the local". */
-function nameWithin(items: readonly Item[], from: number): number | undefined {
-  for (let i = from; i < from + 4; i++) {
-    if (isBody(items[i])) return i;
-    const word = items[i]?.word ?? '';
-    if (word === '' || SIGN.test(word) || NOT_IN_A_TITLE.has(word) || BELONGING.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** Behind "city's market regulator", "province": common words that stand behind a place's name. */
-function behindPlace(items: readonly Item[], from: number): number {
-  let end = from;
-  while (end < from + 5 && items[end] && !items[end]?.name && !isClosed(items[end])) end++;
-  return end;
-}
-
-function isClosed(item: Item | undefined): boolean {
-  const word = item?.word ?? ',';
-  if (isPossessive(item)) return false;
-  return SIGN.test(word) || NOT_IN_A_TITLE.has(word) || BELONGING.has(word);
-}
