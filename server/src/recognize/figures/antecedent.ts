@@ -2,7 +2,9 @@
  * What a number counts that has no noun of its own: `15 of them`, `six of the papers`, `27 members for and 16 against`,
  * `Of these, 19 were killed`.
  */
-import { firstEndingAfter, within } from '../../text/span';
+import { firstEndingAfter } from '../../text/span';
+import type { Text } from '../../text/text';
+import type { Token } from '../../text/tokens';
 import type { FigureMention } from '../mentions';
 import type { Place } from './form';
 import { countedNoun, pluralBefore } from './noun';
@@ -49,7 +51,7 @@ export function antecedentOf(place: Place): string | undefined {
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
   if (!BEHIND.test(behind.lower) && behind.joint === 'none') return undefined;
-  if (/^(?:for|against|voted|abstained)$/.test(behind.lower) && isBallot(words)) return 'vote';
+  if (/^(?:for|against|voted|abstained)$/.test(behind.lower) && isBallot(words, first)) return 'vote';
   if (opener.lower === 'for') return UNTOLD;
   return tollOf(words, first) ?? countedHere(place) ?? pluralBefore(words, first) ?? countedBefore(place) ?? UNTOLD;
 }
@@ -62,8 +64,14 @@ function referent(place: Place): string {
   if (noun === 'person') return countedHere(place) ?? noun;
   if (noun !== undefined) return noun;
   const sentence = text.sentences[firstEndingAfter(text.sentences, at(words, 0).start) - 1];
-  const behind = sentence ? wordsOf(text.content, within(text.tokens, sentence)) : [];
+  const behind = sentence ? wordsOf(text.content, tokensBefore(text, sentence.end)) : [];
   return pluralBefore(behind, behind.length) ?? countedBefore(place) ?? UNTOLD;
+}
+
+/** The last tokens before `end`, as many as one looks back. */
+function tokensBefore(text: Text, end: number): readonly Token[] {
+  const last = firstEndingAfter(text.tokens, end);
+  return text.tokens.slice(Math.max(0, last - 2 * REACH), last);
 }
 
 function tollOf(words: readonly Word[], first: number): string | undefined {
@@ -76,8 +84,10 @@ function tollOf(words: readonly Word[], first: number): string | undefined {
   return undefined;
 }
 
-function isBallot(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => /^(?:vote|votes|voted|ballot|motion)$/.test(lower));
+function isBallot(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(Math.max(0, first - REACH), first + REACH)
+    .some(({ lower }) => /^(?:vote|votes|voted|ballot|motion)$/.test(lower));
 }
 
 /** `of them`, `of whom`: a pronoun; `of the papers`, `of his 14 papers`: the noun. */

@@ -116,10 +116,15 @@ function qualifiedNoun(words: readonly Word[], start: number): Currency | undefi
   return undefined;
 }
 
+/** How many figures back an amount without a currency takes it from. */
+const RECENT = 50;
+
 /** `from 4.30 trillion won to 4.82 trillion`: millions without a noun, in the currency last spoken of. */
 function inTheCurrencyBefore({ words, before }: Place, quantity: Quantity): Found | undefined {
   const { number, first, next } = quantity;
-  const last = before.findLast((figure) => figure.figure === 'money' && figure.convertedFrom === undefined);
+  const last = before
+    .slice(-RECENT)
+    .findLast((figure) => figure.figure === 'money' && figure.convertedFrom === undefined);
   if (!last || number.multiplier < 1_000_000) return undefined;
   const behind = at(words, next);
   const closes = /^(?:[.,;:!?)”"’–—]|in|by|has|had|was|were|is|at|for|from|to|last|this|and|a|the|or|)$/.test(

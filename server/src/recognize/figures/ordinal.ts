@@ -28,6 +28,9 @@ const DETERMINER = /^(?:the|a|an|this|that|its|his|her|their|our|my|your|['’]s
 const LOOSE_ADJECTIVES =
   /^(?:major|main|big|large|new|full|real|ever|such|known|public|official|formal|possible|single|such|great|important|serious|largest|biggest|highest|best|most|further|final|whole|complete|confirmed|recorded)$/;
 
+/** How many figures back what `the second` refers to is looked for. */
+const RECENT = 20;
+
 export const ordinal: Form = ({ words, index, before }) => {
   const word = at(words, index);
   const read = ordinalAt(words, index);
@@ -42,7 +45,7 @@ export const ordinal: Form = ({ words, index, before }) => {
   const end = Math.min(runFrom(words, first), first + 3);
   const found = { kind: 'ordinal', first: index, next, value, tolerance: 0 } as const;
   if (end === first) {
-    const last = before.findLast((figure) => figure.figure === 'count' && figure.value >= value - 1);
+    const last = before.slice(-RECENT).findLast((figure) => figure.figure === 'count' && figure.value >= value - 1);
     const stands = /^(?:is|was|has|had|will)$/.test(at(words, next).lower) && at(words, index - 2).lower !== 'on';
     return last && stands && value > 1 ? { ...found, unit: last.unit } : undefined;
   }
