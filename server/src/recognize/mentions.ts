@@ -54,11 +54,14 @@ export interface FigureMention extends Span {
   readonly kind: 'figure';
   readonly figure: FigureKind;
   readonly text: string;
-  /** In `unit`. `$4.2 million` is 4_200_000. Of a range, its middle. */
+  /** In `unit`. `$4.2 million` is 4_200_000. Of a range, its middle; of `dozens`, the least it can be, 24. */
   readonly value: number;
-  /** ISO 4217 code, `%`, the counted noun in lower-case singular, or a UCUM-like unit (`km`, `year`). */
+  /** ISO 4217 code (`¤` where the text does not tell), `%`, the counted noun in lower-case singular, or a UCUM-like unit (`km`, `year`). */
   readonly unit: string;
-  /** Half of the last digit written, in `unit`. `$4.2 million` is exact to ±50_000. */
+  /**
+   * Half of the last digit written, in `unit`. `$4.2 million` is exact to ±50_000. Counts, ages, ordinals and scores
+   * written out are exact, 0, unless a hedge says that their zeros round.
+   */
   readonly tolerance: number;
   readonly hedge?: Hedge;
   /** Both ends of "10 to 12", in `unit`. */

@@ -41,7 +41,7 @@ function bare(place: Place): Found | undefined {
 /** A word before the number says that it is an age. */
 function isStated(words: readonly Word[], first: number, next: number): boolean {
   const [before, second, third] = [1, 2, 3].map((back) => at(words, first - back).lower) as [string, string, string];
-  if (TURNS.test(before)) return true;
+  if (TURNS.test(before) || (before === 'between' && TURNS.test(second))) return true;
   if (before === 'of' && second === 'age') return true;
   if (/^(?:under|over)$/.test(before) && YOUNG.test(second)) return true;
   const ends = CLOSES.test(at(words, next).lower);

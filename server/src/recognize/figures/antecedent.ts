@@ -34,8 +34,9 @@ export function antecedentOf(place: Place): string | undefined {
   const { first, next, number } = quantity;
   const [opener, behind] = [at(words, first - 1), at(words, next)];
   const isOne = number.value === 1;
-  if (behind.lower === 'of') {
-    const part = partOf(words, next + 1);
+  const isOutOf = behind.lower === 'out' && at(words, next + 1).lower === 'of';
+  if (behind.lower === 'of' || isOutOf) {
+    const part = partOf(words, next + (isOutOf ? 2 : 1));
     if (part === 'pronoun') return referent(place);
     return isOne ? undefined : part;
   }
@@ -47,7 +48,7 @@ export function antecedentOf(place: Place): string | undefined {
   if (opener.lower === 'at' && !/^(?:stands?|stood|put|now|remains?)$/.test(at(words, first - 2).lower))
     return undefined;
   if (/^(?:a|an|minus)$/.test(opener.lower) && number.multiplier === 1) return undefined;
-  if (number.inDigits && isCapitalised(opener) && first > 1) return undefined;
+  if (number.inDigits && isCapitalised(opener) && !LINKS.test(opener.lower)) return undefined;
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
   if (!BEHIND.test(behind.lower) && behind.joint === 'none') return undefined;
@@ -94,6 +95,8 @@ function isBallot(words: readonly Word[], first: number): boolean {
 function partOf(words: readonly Word[], start: number): string | undefined {
   const word = at(words, start).lower;
   if (/^(?:them|these|those|whom|which|us|you)$/.test(word)) return 'pronoun';
+  const whole = numberAt(words, start);
+  if (whole) return countedNoun(words, whole.next, whole.value)?.unit;
   if (!/^(?:the|his|her|its|their|our|these|those|my|your)$/.test(word)) return undefined;
   const owner = [1, 2, 3].find((offset) => /^['’]s$/.test(at(words, start + offset).lower));
   const opens = start + 1 + (owner ?? 0);

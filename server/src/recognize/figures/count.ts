@@ -71,6 +71,7 @@ function plain(place: Place): Found | undefined {
   if (behind.joint === 'hyphen' && ORDINALS.has(behind.lower)) return undefined;
   const found = { kind: 'count', first, next, quantity } as const;
   if (at(words, first).joint === 'none' && isLetters(at(words, first - 1))) return undefined;
+  if (behind.joint === 'hyphen' && /^(?:strong|capacity)$/.test(behind.lower)) return { ...found, unit: 'person' };
   const noun = countedNoun(words, next, number.value);
   if (noun && isCapitalised(at(words, noun.next - 1)) && place.nameAt(noun.next - 1)) return undefined;
   if (noun) {

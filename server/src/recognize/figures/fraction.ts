@@ -65,8 +65,11 @@ function share({ words, quantity }: Place): Found | undefined {
   else if (second !== 'in') return undefined;
   if (/^(?:every|each)$/.test(at(words, start).lower)) start++;
   const of = at(words, start);
-  const whole =
-    UNITS.get(of.lower) ?? (/^(?:\d|[1-9]\d|100|1,?000)$/.test(of.text) ? Number(of.text.replace(',', '')) : 0);
+  const whole = UNITS.get(of.lower) ?? (/^\d{1,4}$/.test(of.text) ? Number(of.text) : 0);
+  // `1 in 250` is a share, `12 out of 30 beds` two counts.
+  if (number.inDigits && number.value > 1 && ![10, 100, 1_000].includes(whole)) return undefined;
+  // "One in 2019" is a thing of that year.
+  if (whole >= 1_500 && whole <= 2_100) return undefined;
   if (whole <= number.value || whole < 2 || at(words, start + 1).joint !== 'space') return undefined;
   return percentage(first, start + 1, number.value, whole);
 }

@@ -56,6 +56,9 @@ suite('figures: counts without a noun', () => {
     ['Six of its 14 mills closed.', '6 mill, 14 mill'],
     ['A letter went to the weavers. The mill has 400 of them.', '400 weaver'],
     ['By trade the settlers were: 40 Danish, 12 Frisian.', '40 settler, 12 settler'],
+    ['Convicted on 24 of 27 counts.', '24 count, 27 count'],
+    ['In use were 12 out of 30 beds.', '12 bed, 30 bed'],
+    ['It drew a 900-strong choir.', '900 person'],
     ['The chapel is licensed for 80.', '80 person'],
   ];
   for (const [content, expected] of counted)

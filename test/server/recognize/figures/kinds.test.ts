@@ -25,7 +25,13 @@ suite('figures: percentages', () => {
     '[|four out of every ten|] tenants',
   );
   reads('percent 25 %', '[|a quarter|] of the seats', 'fell by [|a quarter|].', '[|one quarter|] of the seats');
-  readsNothing('the second half of the match', 'flags at half-mast', 'the third quarter', 'better half');
+  readsNothing(
+    'the second half of the match',
+    'flags at half-mast',
+    'the third quarter',
+    'the strike and one in 2019',
+    'better half',
+  );
 });
 
 suite('figures: durations', () => {
@@ -49,6 +55,7 @@ suite('figures: ages', () => {
     'Ina Torp ([|52|]) agreed.',
   );
   reads('age 9 year', 'Rolf Amble, [|nine|], was found.', 'children under [|nine|] pay nothing');
+  reads('age 20 year', 'aged between [|16 and 24|]', 'aged [|16 to 24|]');
   reads('age 9 month', 'a [|nine-month-old|] child');
 });
 
