@@ -5,11 +5,12 @@ import type { Token } from '../../text/tokens';
 import { bestPath, marginals, type Sums, sumsOf, type Transitions } from './chain';
 import { type Context, contextFeatures, MOST } from './context';
 import { seenIn } from './document';
-import { BEGIN, INSIDE, LABELS, LAST, labelOf, UNIT } from './labels';
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, OUTSIDE, UNIT } from './labels';
 import { layoutOf } from './layout';
 import type { WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
 import { runsOf } from './runs';
+import { nearCapitals, setOutside, stretchesOf } from './stretches';
 import { addRow } from './table';
 import { unitsOf } from './units';
 import { type Found, foundIn, MOST_VOTES, type Votes, voteFeatures, votesOf } from './votes';
@@ -39,7 +40,8 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
   const scores = firstScores(laid, model.first);
   const votes = firstVotes(laid, scores, model.first.transitions);
   addVotes(laid, votes, model.second, scores);
-  return laid.sequences.flatMap((sequence) => {
+  const stretches = laid.sequences.flatMap((sequence) => stretchesOf(scores, sequence));
+  return stretches.flatMap((sequence) => {
     const count = sequence.end - sequence.start;
     const part = scores.subarray(sequence.start * LABELS, sequence.end * LABELS);
     const { transitions } = model.second;
@@ -54,8 +56,13 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
 export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
   const scores = new Float32Array(laid.words.length * LABELS);
   const features = new Int32Array(MOST);
+  const near = nearCapitals(laid.words);
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
+      if (!near[i]) {
+        setOutside(scores, i);
+        continue;
+      }
       for (const [k, offset] of OFFSETS.entries()) {
         const j = i + offset;
         if (j >= sequence.start && j < sequence.end) addScores(scores, i, laid.words[j] as WeighedWord, k);
@@ -76,7 +83,8 @@ function addScores(scores: Float32Array, i: number, word: WeighedWord, k: number
 export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transitions): Votes {
   const probabilities = new Float32Array(scores.length);
   const found: Found[] = [];
-  for (const { start, end } of laid.sequences) {
+  for (let i = 0; i < laid.words.length; i++) probabilities[i * LABELS + OUTSIDE] = 1;
+  for (const { start, end } of laid.sequences.flatMap((sequence) => stretchesOf(scores, sequence))) {
     const part = scores.subarray(start * LABELS, end * LABELS);
     const into = probabilities.subarray(start * LABELS, end * LABELS);
     marginals(sumsOf(part, end - start, transitions), end - start, into);

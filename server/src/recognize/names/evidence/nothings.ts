@@ -37,12 +37,15 @@ function isNothing(sight: Sight, name: NameMention, expanded: ReadonlySet<string
   return sight.words.slice(start, end).every((word) => (word.lists & LIST.demonym) !== 0);
 }
 
-const BRACKETED = /((?:\p{Ll}[\p{Ll}-]+\s){1,6})\((\p{Lu}{2,6})\)/gu;
+const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
+const LOWER_CASE = /(?:\p{Ll}[\p{Ll}-]+\s){1,6}$/u;
 
 /** Abbreviations the document spells out in lower case: "polymerase chain reaction (PCR)". */
 function abbreviations(sight: Sight): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, words = '', short = ''] of sight.text.content.matchAll(BRACKETED)) {
+  const { content } = sight.text;
+  for (const { index, 1: short = '' } of content.matchAll(BRACKETED)) {
+    const words = LOWER_CASE.exec(content.slice(Math.max(0, index - 80), index))?.[0] ?? '';
     const initials = words
       .trim()
       .split(/[\s-]+/)
