@@ -56,7 +56,10 @@ export interface FigureMention extends Span {
   readonly text: string;
   /** In `unit`. `$4.2 million` is 4_200_000. Of a range, its middle; of `dozens`, the least it can be, 24. */
   readonly value: number;
-  /** ISO 4217 code (`¤` where the text does not tell), `%`, the counted noun in lower-case singular, or a UCUM-like unit (`km`, `year`). */
+  /**
+   * ISO 4217 code, `¤` where the text does not tell the currency, `%`, the counted noun in lower-case singular, or a
+   * UCUM-like unit (`km`, `year`). Of a score, `score`.
+   */
   readonly unit: string;
   /**
    * Half of the last digit written, in `unit`. `$4.2 million` is exact to ±50_000. Counts, ages, ordinals and scores
