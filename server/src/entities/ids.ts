@@ -18,10 +18,9 @@ export function identified(clusters: readonly Cluster[]): readonly Identified[] 
     const written = mentions.map(({ mention }) => mention);
     const name = fullestOf(type, written);
     const slug = `${type}/${fold(name).replace(/ /g, '-')}`;
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
+    const id = freeId(slug, taken);
     return {
-      id: count === 1 ? slug : `${slug}-${count}`,
+      id,
       type,
       name,
       aliases: aliasesOf(name, written),
@@ -30,6 +29,15 @@ export function identified(clusters: readonly Cluster[]): readonly Identified[] 
       locals,
     };
   });
+}
+
+/** `taken`: each id given, with the last number tried behind it. */
+function freeId(slug: string, taken: Map<string, number>): string {
+  let number = taken.get(slug) ?? 0;
+  let id = slug;
+  while (taken.has(id)) id = `${slug}-${++number}`;
+  taken.set(slug, Math.max(number, 1)).set(id, Math.max(taken.get(id) ?? 0, 1));
+  return id;
 }
 
 function byPlace(a: PlacedName, b: PlacedName): number {

@@ -63,6 +63,15 @@ suite('across documents', () => {
   test('"the Board" means nothing outside its document', () =>
     folder(['the [O Board]', 'the [O Board]'], 'organisation/board: 0 Board', 'organisation/board-2: 1 Board'));
 
+  test('two things of one name have two ids', () =>
+    folder(
+      ['[O Board 2]', 'the [O Board]', 'the [O Board]', 'the [O Board]'],
+      'organisation/board: 1 Board',
+      'organisation/board-2: 0 Board 2',
+      'organisation/board-3: 2 Board',
+      'organisation/board-4: 3 Board',
+    ));
+
   test('a doubtful kind is what the name is in the rest of the folder', () => {
     folder(['[O Tarn Group]', '[L? Tarn]'], 'organisation/tarn-group: 0 Tarn Group = 1 Tarn');
     folder(['[O Tarn Group]', '[L Tarn]'], 'organisation/tarn-group: 0 Tarn Group', 'place/tarn: 1 Tarn');
