@@ -116,7 +116,12 @@ function isAllowed(
   const name = spanAt(names, span);
   // A code or sign of currency is surer than a name that takes it in.
   if (reading.kind === 'money') return true;
-  return !name || (reading.kind === 'ordinal' && name.start === span.start && GATHERINGS.test(reading.unit));
+  // So is a number than a name that begins at its unit.
+  return (
+    !name ||
+    name.start > span.start ||
+    (reading.kind === 'ordinal' && name.start === span.start && GATHERINGS.test(reading.unit))
+  );
 }
 
 function spanAt<T extends Span>(spans: readonly T[], span: Span): T | undefined {
