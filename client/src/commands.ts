@@ -36,7 +36,7 @@ async function checkFolder(server: LanguageClient, output: LogOutputChannel): Pr
   }
   const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} left out: the status bar says which and why.`;
   await offer(
-    `${counted(documents, 'document')} checked: ${counted(warnings, 'warning')}.${left}`,
+    `${counted(documents, 'document')} checked: ${counted(warnings, 'disagreement')}.${left}`,
     'Show Findings',
     showFindings,
   );

@@ -25,7 +25,7 @@ export function statusText(status: Status): string {
   if (status.state === 'reading') return `$(sync~spin) Concord: ${counted(documents, 'document')} read`;
   if (documents === 0) return '$(checklist) Concord: no documents';
   const left = skipped === 0 ? '' : ` $(info) ${skipped} left out`;
-  return `$(checklist) ${counted(documents, 'document')}, ${counted(warnings, 'warning')}${left}`;
+  return `$(checklist) ${counted(documents, 'document')}, ${counted(warnings, 'disagreement')}${left}`;
 }
 
 /** Plain text: one paragraph a folder, then what was left out and why, at most `shown` files of it. */
@@ -38,7 +38,7 @@ function folderTooltip(folder: FolderStatus, name: string, shown: number): strin
   const counts = [
     counted(folder.documents, 'document'),
     counted(folder.entities, 'entity', 'entities'),
-    counted(folder.warnings, 'warning'),
+    counted(folder.warnings, 'disagreement'),
   ];
   const left = folder.skipped.slice(0, shown).map(({ path, reason }) => `${path}: ${reason}`);
   const more = folder.skipped.length - left.length;

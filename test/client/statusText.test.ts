@@ -16,13 +16,13 @@ const name = (uri: string) => uri.slice('file:///'.length);
 
 suite('status text', () => {
   const table: readonly [what: string, status: Status, expected: string][] = [
-    ['counts', ready(folder({})), '$(checklist) 3 documents, 2 warnings'],
-    ['one of each', ready(folder({ documents: 1, warnings: 1 })), '$(checklist) 1 document, 1 warning'],
-    ['folders add up', ready(folder({}), folder({ uri: 'file:///mill' })), '$(checklist) 6 documents, 4 warnings'],
+    ['counts', ready(folder({})), '$(checklist) 3 documents, 2 disagreements'],
+    ['one of each', ready(folder({ documents: 1, warnings: 1 })), '$(checklist) 1 document, 1 disagreement'],
+    ['folders add up', ready(folder({}), folder({ uri: 'file:///mill' })), '$(checklist) 6 documents, 4 disagreements'],
     [
       'what was left out shows',
       ready(folder({ skipped: [{ path: 'a.txt', reason: 'a log, no prose' }] })),
-      '$(checklist) 3 documents, 2 warnings $(info) 1 left out',
+      '$(checklist) 3 documents, 2 disagreements $(info) 1 left out',
     ],
     ['nothing to read', ready(folder({ documents: 0 })), '$(checklist) Concord: no documents'],
     ['still reading', { ...ready(folder({})), state: 'reading' }, '$(sync~spin) Concord: 3 documents read'],
@@ -36,14 +36,14 @@ suite('status tooltip', () => {
   test('names each folder', () =>
     assert.equal(
       statusTooltip(ready(folder({}), folder({ uri: 'file:///mill', entities: 1 })), name),
-      'quay: 3 documents, 12 entities, 2 warnings\n\nmill: 3 documents, 1 entity, 2 warnings',
+      'quay: 3 documents, 12 entities, 2 disagreements\n\nmill: 3 documents, 1 entity, 2 disagreements',
     ));
 
   test('says what was left out and why, and how much more', () => {
     const skipped = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ path, reason: 'a log, no prose' }));
     assert.equal(
       statusTooltip(ready(folder({ skipped })), name, 2),
-      'quay: 3 documents, 12 entities, 2 warnings\nLeft out:\na.txt: a log, no prose\nb.txt: a log, no prose\nand 1 more',
+      'quay: 3 documents, 12 entities, 2 disagreements\nLeft out:\na.txt: a log, no prose\nb.txt: a log, no prose\nand 1 more',
     );
   });
 

@@ -56,7 +56,7 @@ export async function warnings(): Promise<readonly Shown[]> {
   for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
     const document = await vscode.workspace.openTextDocument(uri);
     for (const diagnostic of diagnostics) {
-      if (diagnostic.severity !== vscode.DiagnosticSeverity.Warning || diagnostic.source !== 'Concord') continue;
+      if (diagnostic.severity !== vscode.DiagnosticSeverity.Warning || diagnostic.source !== 'concord') continue;
       const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
       const others = (diagnostic.relatedInformation ?? []).map(({ location }) => shortName(location.uri));
       shown.push({ file: shortName(uri), code: String(code), text: document.getText(diagnostic.range), others });

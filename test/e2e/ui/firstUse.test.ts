@@ -35,7 +35,7 @@ suite('first use', () => {
         'latin.txt': Buffer.from('Der Hafen \xf6ffnete am 3. Mai.\n', 'latin1'),
       }),
     );
-    await statusBar(window, /1 document, 0 warnings.*1 left out/);
+    await statusBar(window, /1 document, 0 disagreements.*1 left out/);
     await window.page.locator('#concord\\.concord\\.concord\\.status').hover();
     await window.page.locator('.monaco-hover', { hasText: 'latin.txt: not valid UTF-8' }).waitFor();
     await screenshot(window.page, 'left out');

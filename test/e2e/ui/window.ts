@@ -59,12 +59,18 @@ export function cursorAt(page: Page, line: number, column: number): Promise<void
 }
 
 export async function runCommand(page: Page, title: string): Promise<void> {
+  const input = page.locator('.quick-input-widget .quick-input-box input');
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   // The palette is not there at once in a window that has just opened, and lists what is known when it opens.
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     await page.keyboard.press('F1');
-    await page.keyboard.type(title);
-    if (await appears(row)) return page.keyboard.press('Enter');
+    if (await appears(input)) {
+      await input.fill(`>${title}`);
+      if (await appears(row)) {
+        await page.keyboard.press('Enter');
+        return input.waitFor({ state: 'hidden' });
+      }
+    }
     await page.keyboard.press('Escape');
   }
   throw new Error(`The palette does not list ${title}.`);
