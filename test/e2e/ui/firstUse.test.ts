@@ -47,7 +47,7 @@ suite('first use', () => {
       `Published: 3 May 2021\n\nAna Diaz, director of Quay ${number} Trust, said ${number + 20} ships came on Monday.\n`,
     ]);
     await window.open(folderOf(Object.fromEntries(documents)));
-    await statusBar(window, /1,000 documents/);
+    await statusBar(window, /1,000 documents, \d+ disagreement/);
     await screenshot(window.page, 'a thousand');
   });
 });
