@@ -1,6 +1,7 @@
 /** The findings of one document as an editor lists them: every side of a finding is a problem that links the others. */
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
+import { wordsOf } from '../rules/message';
 import type { Finding, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
@@ -57,21 +58,20 @@ function problemAt(folder: Folder, finding: Finding, side: Statement): Problem {
     span: side.span,
     severity: finding.severity,
     code: finding.rule,
-    message:
-      side === finding.at ? finding.message : `${finding.at.path} has ${words(folder, finding.at, finding.at.span)}`,
+    message: side === finding.at ? finding.message : wordsOf(folder.facts, others),
     related: others.map((other) => ({
       path: other.path,
       span: other.span,
-      message: words(folder, other, other.context),
+      message: sentence(folder, other),
     })),
   };
 }
 
 const LONGEST_QUOTE = 300;
 
-/** The words of a span on one line, cut where they are very long. */
-function words(folder: Folder, { path }: Statement, span: Span): string {
+/** The words around a statement on one line, cut where they are very long. */
+function sentence(folder: Folder, { path, context }: Statement): string {
   const text = folder.reading(path)?.text;
-  const quoted = text ? slice(text, span).replace(/\s+/g, ' ') : '';
+  const quoted = text ? slice(text, context).replace(/\s+/g, ' ') : '';
   return quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')}…` : quoted;
 }
