@@ -23,9 +23,17 @@ const PART: Readonly<Record<string, readonly [first: number, last: number]>> = {
   '24': [11, 13],
 };
 
+/** A folder writes few different values, and compares each with many. */
+const knownDays = new Map<string, Days | undefined>();
+
 /** `undefined` for a value that is no EDTF of level 0 or 1, or that leaves the year open. */
 export function daysOf(edtf: string | undefined): Days | undefined {
   if (!edtf) return undefined;
+  if (!knownDays.has(edtf)) knownDays.set(edtf, daysRead(edtf));
+  return knownDays.get(edtf);
+}
+
+function daysRead(edtf: string): Days | undefined {
   const [first = '', last] = edtf.split('/');
   if (last === undefined) return daysOfOne(first);
   const from = first === '..' || first === '' ? { from: -Infinity, to: -Infinity } : daysOfOne(first);
@@ -70,8 +78,16 @@ export interface Worded {
 const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|nes|ur)?(?:day)?\b/i;
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i;
 
+/** Each date is compared with many others. */
+const knownWords = new WeakMap<DateMention, Worded>();
+
 export function wordedIn(date: DateMention): Worded {
-  const { text } = date;
+  const known = knownWords.get(date) ?? wordsRead(date);
+  knownWords.set(date, known);
+  return known;
+}
+
+function wordsRead({ text }: DateMention): Worded {
   const weekday = WEEKDAY.exec(text)?.[1]?.toLowerCase();
   const month = MONTH.exec(text.replace(WEEKDAY, ''))?.[1]?.toLowerCase();
   const day = month && (/\b(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:])/.exec(text)?.[1] ?? undefined);

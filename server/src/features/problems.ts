@@ -58,7 +58,7 @@ function problemAt(folder: Folder, finding: Finding, side: Statement): Problem {
     span: side.span,
     severity: finding.severity,
     code: finding.rule,
-    message: side === finding.at ? finding.message : wordsOf(folder.facts, others),
+    message: side === finding.at ? finding.message : wordsOf(folder.facts, [finding.at]),
     related: others.map((other) => ({
       path: other.path,
       span: other.span,
