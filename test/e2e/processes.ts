@@ -60,12 +60,15 @@ let prepared = false;
 function endChildrenOnTheWayOut(): void {
   if (prepared) return;
   prepared = true;
+  let leaving = false;
   const leave = async (code: number) => {
+    if (leaving) return; // npm passes on a signal that the terminal has sent already.
+    leaving = true;
     await Promise.all([...running].map((one) => one.end()));
     process.exit(code);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(name, () => void leave(128 + constants.signals[name]));
+    process.on(name, () => void leave(128 + constants.signals[name]));
   // Whoever read our output is gone: Node turns SIGPIPE into this error.
   process.stdout.on('error', () => void leave(128 + constants.signals.SIGPIPE));
   // A shell between us and `npm start` ends without passing the signal on.

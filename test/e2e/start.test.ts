@@ -62,7 +62,10 @@ async function inBrowser(): Promise<Started> {
 async function leavesNothing({ shell, gone }: Started, signal: NodeJS.Signals): Promise<void> {
   const family = familyOf(shell.pid);
   assert.ok(family.length >= 3, 'a shell, the command, VS Code');
-  process.kill(-(shell.pid ?? assert.fail('no shell')), signal);
+  const group = -(shell.pid ?? assert.fail('no shell'));
+  process.kill(group, signal);
+  await sleep(100);
+  if (isAlive(group)) process.kill(group, signal); // As npm does, which passes it on.
   await gone(family);
 }
 
