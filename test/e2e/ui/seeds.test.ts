@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { seeds } from '../places';
 import {
   copyOf,
@@ -40,7 +41,7 @@ suite('the seeds in a window', () => {
 
   test('the fine is underlined, and its card names the other document', async () => {
     const { page } = window;
-    const editor = await openDocument(page, '004');
+    const editor = await openDocument(page, fourth);
     const [line, column] = placeOf(fourth, 'US$2.6 billion');
     await goTo(page, line, column + 2);
     await editor.locator('.squiggly-warning').first().waitFor();
@@ -53,16 +54,25 @@ suite('the seeds in a window', () => {
 
   test('hovering a surname tells who it is', async () => {
     const { page } = window;
-    const [line, column] = placeOf(fourth, 'Liu praised');
-    await goTo(page, line, column + 1);
+    await goToSurname(page);
     const card = await hoverCard(page);
     assert.match((await card.textContent()) ?? '', /Liu Jie/);
     await screenshot(page, 'hover');
     await page.keyboard.press('Escape');
   });
 
+  test('a link on the card opens the line it names', async () => {
+    const { page } = window;
+    await goToSurname(page);
+    const card = await hoverCard(page);
+    await card.getByText(`${third}:7`).first().click();
+    await page.locator('.tab.active', { hasText: third }).waitFor();
+    await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 7,' }).waitFor();
+  });
+
   test('F12 on a surname goes to where the person is introduced', async () => {
     const { page } = window;
+    await goToSurname(page);
     await page.keyboard.press('F12');
     await page.locator('.tab.active', { hasText: third }).waitFor();
     const [line, column] = placeOf(third, 'Liu Jie, Member');
@@ -96,6 +106,13 @@ suite('the seeds in a window', () => {
     await screenshot(page, 'checked');
   });
 });
+
+/** Puts the cursor into "Liu" in the fourth document. */
+async function goToSurname(page: Page): Promise<void> {
+  await openDocument(page, fourth);
+  const [line, column] = placeOf(fourth, 'Liu praised');
+  await goTo(page, line, column + 1);
+}
 
 /** Line and column of the phrase in that seed, from 1. */
 function placeOf(file: string, phrase: string): readonly [line: number, column: number] {
