@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { disk } from './disk';
 import { json } from './export/json';
+import { sarif } from './export/sarif';
 import { ansi, plain, text } from './export/text';
 import { findings } from './features/findings';
 import { defaultFiles, readDocument, type Skipped, selectionOf } from './files';
@@ -12,18 +13,18 @@ import { emptyFolder, type Folder } from './index/folder';
 import { home, shippedModel } from './model';
 import type { Finding } from './rules/rule';
 
-const usage = `Usage: concord check DIR [--format text|json]
+const usage = `Usage: concord check DIR [--format text|json|sarif]
 
 Reads the plain-text documents below DIR and prints where they disagree. Nothing is written.
 
-  --format text|json   text for people (default), json for programs
-  --help               this text
-  --version            the version
+  --format text|json|sarif   for people (default), for programs, for code hosts
+  --help                     this text
+  --version                  the version
 
 Exit code: 0 nothing found, 1 warnings, 2 wrong usage or something that could not be read.
 `;
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'sarif'] as const;
 type Format = (typeof formats)[number];
 
 async function main(args: readonly string[]): Promise<number> {
@@ -87,10 +88,12 @@ async function check(directory: string, format: Format): Promise<number> {
   const found = findings(folder);
   for (const { path, reason, failed } of skipped)
     if (failed) process.stderr.write(`concord: ${join(directory, path)}: ${reason}.\n`);
-  process.stdout.write(format === 'json' ? json(folder, found, skipped) : report(folder, found, skipped));
+  process.stdout.write(printed[format](folder, found, skipped));
   if (skipped.some(({ failed }) => failed)) return 2;
   return found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
+
+const printed: Readonly<Record<Format, typeof report>> = { text: report, json, sarif };
 
 function report(folder: Folder, found: readonly Finding[], skipped: readonly Skipped[]): string {
   const colours = process.stdout.isTTY && !process.env.NO_COLOR;
