@@ -58,7 +58,7 @@ export class Announcements {
       documents: size,
       entities: 0,
       warnings: 0,
-      skipped,
+      skipped: skipped.map(({ path, reason }) => ({ path, reason })),
     }));
     this.#connection.sendNotification(statusNotification, { state: 'reading', folders } satisfies Status);
   }

@@ -7,7 +7,7 @@ export const statusNotification = 'concord/status';
 export const checkRequest = 'concord/check';
 
 export interface Status {
-  /** `reading` until every folder has been read; counts are then those of what is read so far. */
+  /** `reading` until every folder has been read: documents are those read so far, and nothing else is counted yet. */
   readonly state: 'reading' | 'ready';
   /** Empty where no folder is open. */
   readonly folders: readonly FolderStatus[];

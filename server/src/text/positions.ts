@@ -1,6 +1,6 @@
 /** Offsets to lines and columns and back: the one file of the house that converts them. */
 import type { Line } from './lines';
-import { lineAt, type Text } from './text';
+import { lineNumberAt, type Text } from './text';
 
 /** Both from 0; `character` in UTF-16 units. */
 export interface Position {
@@ -9,8 +9,9 @@ export interface Position {
 }
 
 export function positionAt(text: Text, offset: number): Position {
-  const line = lineAt(text, offset);
-  return { line: text.lines.indexOf(line), character: Math.min(offset, line.end) - line.start };
+  const number = lineNumberAt(text, offset);
+  const { start, end } = text.lines[number] as Line;
+  return { line: number, character: Math.min(offset, end) - start };
 }
 
 /** A position behind the end of its line, or of the document, is taken for that end. */

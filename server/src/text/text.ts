@@ -40,7 +40,11 @@ export function sentenceAt(text: Text, offset: number): Span | undefined {
 
 /** The line that holds `offset`. */
 export function lineAt(text: Text, offset: number): Line {
-  const { lines } = text;
+  return text.lines[lineNumberAt(text, offset)] as Line;
+}
+
+/** Of the line that holds `offset`, counted from 0. */
+export function lineNumberAt({ lines }: Text, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -48,5 +52,5 @@ export function lineAt(text: Text, offset: number): Line {
     if ((lines[middle] as Line).start <= offset) low = middle;
     else high = middle - 1;
   }
-  return lines[low] as Line;
+  return low;
 }
