@@ -1,4 +1,5 @@
-/** The statements that may speak of the same fact as a given one. */
+/** The statements that speak of the same fact as a given one. */
+import { NEEDED, sameFact } from '../facts/same';
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Span } from '../text/span';
@@ -8,13 +9,17 @@ export function statementAt(folder: Folder, path: string, { start, end }: Span):
   return folder.facts.statements.get(path)?.find(({ span }) => span.start === start && span.end === end);
 }
 
-/** Of the same attribute about the same entity, with a value of the same unit; by path and place, itself left out. */
+/** Likely the same fact, with a value of the same unit; by path and place, itself left out. */
 export function comparable(folder: Folder, statement: Statement): readonly Statement[] {
   const found = new Set<Statement>();
   for (const bucket of folder.facts.buckets.values())
     if (bucket.includes(statement))
-      for (const other of bucket) if (other !== statement && sameMeasure(statement, other)) found.add(other);
+      for (const other of bucket) if (other !== statement && sameThing(folder, statement, other)) found.add(other);
   return [...found].sort(byPlace);
+}
+
+function sameThing(folder: Folder, one: Statement, other: Statement): boolean {
+  return sameMeasure(one, other) && (sameFact(folder.facts, one, other)?.points ?? 0) >= NEEDED;
 }
 
 function sameMeasure({ value: one }: Statement, { value: other }: Statement): boolean {
