@@ -39,7 +39,21 @@ function runsIn(content: string, figures: readonly FigureMention[]): FigureMenti
     else runs.push([figure]);
     previous = figure;
   }
-  return runs.filter(({ length }) => length > 1);
+  return runs.filter(({ length }) => length > 1).filter((run) => oneALine(content, figures, run));
+}
+
+/** A list line by line gives one amount a line; lines of several are a table of something else. */
+function oneALine(content: string, figures: readonly FigureMention[], run: readonly FigureMention[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || !content.slice(first.start, last.end).includes('\n')) return true;
+  const end = content.indexOf('\n', last.end);
+  return figures.every(
+    (figure) =>
+      run.includes(figure) ||
+      figure.start < first.start ||
+      figure.end > (end < 0 ? content.length : end) ||
+      !alike(figure, first),
+  );
 }
 
 function alike(a: FigureMention, b: FigureMention): boolean {

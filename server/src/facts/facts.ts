@@ -21,6 +21,9 @@ export interface Facts {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Even in a folder of two sentences a shared word says something. */
+const SMALL = 5;
+
 /** Rare terms of a statement that serve as anchors. */
 const ANCHORS = 4;
 
@@ -59,7 +62,7 @@ function weightsOf(linked: Linked, statements: readonly Statement[]): ReadonlyMa
     );
     for (const term of [...statement.terms.keys(), ...ids]) seen.set(term, (seen.get(term) ?? 0) + 1);
   }
-  return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + 1) / count)]));
+  return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + SMALL) / count)]));
 }
 
 function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {

@@ -37,10 +37,29 @@ export function framesOf(
     )
     .sort((a, b) => a.distance - b.distance);
   const own = candidates.filter(({ word }) => word.clause === clause);
+  const modified = modifiedBy(content, sentence, span, last);
+  if (modified.length > 0) return modified;
   const says = sentence.words.some(({ clause: place, text }) => place === clause && isVerb(text));
   const chosen = own.length > 0 || says ? own : candidates.slice(0, 2);
   const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
   return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
+}
+
+/** "The June 2005 attempted murder", "his 1959 conviction": a date before a noun belongs to that noun alone. */
+function modifiedBy(content: string, sentence: Sentence, span: Span, last: number): readonly string[] {
+  if (!sentence.dates.some((date) => overlaps(date, span))) return [];
+  if (
+    !/\b(?:the|an?|his|her|its|their|this|that)\s+$/i.test(
+      content.slice(Math.max(sentence.start, span.start - 8), span.start),
+    )
+  )
+    return [];
+  const terms: string[] = [];
+  for (const { text, term } of sentence.words.slice(last + 1, last + 6)) {
+    if (!/\p{L}/u.test(text) || (term === '' && terms.length > 0)) break;
+    if (term !== '') terms.unshift(term);
+  }
+  return terms;
 }
 
 export function attributeOf(value: StatementValue, frames: readonly string[]): string {
@@ -59,6 +78,6 @@ export function measuredBy({ figure, unit }: FigureMention): string {
 
 /** Nouns that count people, whatever else they say of them. */
 const PERSONS: ReadonlySet<string> = new Set(
-  `person people man woman child boy girl victim passenger worker civilian resident villager survivor adult teenager
-  other individual fatality casualty soul tourist visitor`.split(/\s+/),
+  `person people victim passenger worker civilian resident villager survivor adult other individual fatality casualty
+  soul tourist visitor bystander`.split(/\s+/),
 );

@@ -4,13 +4,15 @@
  * Similar sentences are not enough: what is measured and what governs it have to be the same, the participants must be
  * compatible, and nothing in scope or time may set the two apart. What remains is weighed; the weights are named here.
  */
-import { apart, daysOf } from './calendar';
+import type { DateMention } from '../recognize/mentions';
+import { apart, daysOf, wordedIn } from './calendar';
 import { entitiesOf, type Facts } from './facts';
-import { things } from './frames/things';
+import { general, things } from './frames/things';
 import { measuredBy } from './governing';
 import { scopesApart } from './scope';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
+import { isContent } from './words';
 
 export interface Sameness {
   readonly points: number;
@@ -31,23 +33,30 @@ export const WEIGHTS = {
   countedNoun: 0.25,
   time: 0.4,
   farApart: -1,
+  siblings: -0.7,
+  near: 0.25,
+  yearsApart: -0.8,
 } as const;
-export const NEEDED = 2.2;
+export const NEEDED = 2.3;
 
 /** Facts between parties: another party makes another fact. */
 const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);
 
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
+  if (saySame(facts, a, b)) return { points: NEEDED + 1, why: ['The words around both values are the same.'] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b)) return undefined;
   const parties = { a: idsOf(facts, a), b: idsOf(facts, b) };
   const shared = [...parties.a].filter((id) => parties.b.has(id));
   const governing = a.frames.slice(0, 2).filter((frame) => b.frames.slice(0, 2).includes(frame));
   if ([...a.frames, ...b.frames].some((frame) => BETWEEN.has(frame)) && eachHasItsOwn(facts, a, b)) return undefined;
+  if (othersTakePart(facts, a, b) && likenessOf(facts, a, b) < 0.5) return undefined;
   const further = a.frames.filter((frame) => b.frames.includes(frame) && !governing.includes(frame));
   const likeness = likenessOf(facts, a, b);
+  const aged = a.value.kind === 'figure' && a.value.figure.figure === 'age';
   const points =
+    (aged ? NEEDED : 0) + // Whoever it is, nobody has two ages.
     WEIGHTS.likeness * likeness +
     governs(facts, a, b, governing) +
     WEIGHTS.furtherFrame * Math.min(2, further.length + Math.max(0, governing.length - 1)) +
@@ -57,15 +66,40 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     ((a.stance === 'planned') !== (b.stance === 'planned') ? WEIGHTS.planned : 0) +
     counted(facts, a) +
     (a.value.kind === 'figure' && timesMeet(a, b) ? WEIGHTS.time : 0) +
-    (farApart(a, b) ? WEIGHTS.farApart : 0);
+    (farApart(a, b) ? WEIGHTS.farApart : 0) +
+    (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
+    (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
+    WEIGHTS.near * Math.min(3, nearby(a, b));
   return { points, why: whyOf(facts, a, b, shared, governing) };
 }
 
-/** The rarer the frame in the folder, the more it says. */
+/** Five of the eight words around the two values are the same, on both sides of them: one sentence, copied. */
+function saySame(facts: Facts, a: Statement, b: Statement): boolean {
+  const before = a.beside.before.filter((word, i) => word === b.beside.before[i]);
+  const behind = a.beside.behind.filter((word, i) => word === b.beside.behind[i]);
+  if (before.length === 0 || behind.length === 0 || before.length + behind.length < 5) return false;
+  if ([...before, ...behind].filter(isContent).length < 2 || (a.when && b.when && timesApart(a.when, b.when)))
+    return false;
+  return sameHolder(facts, a, b);
+}
+
+/** The rarer the frame in the folder, the more it says; one that anything can do says little. */
 function governs(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): number {
+  if (governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
   if (governing.length > 0)
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
+}
+
+/** What happens every other year is mostly not one event. */
+function yearsApart({ value: a }: Statement, { value: b }: Statement): boolean {
+  const [x, y] = [a, b].map((value) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
+  return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > 300;
+}
+
+/** How many terms stand within three words of both values. */
+function nearby(a: Statement, b: Statement): number {
+  return [...a.terms].filter(([term, distance]) => distance <= 3 && (b.terms.get(term) ?? 9) <= 3).length;
 }
 
 function timesMeet(a: Statement, b: Statement): boolean {
@@ -90,23 +124,35 @@ function counted(facts: Facts, { value }: Statement): number {
 function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.stance === 'denied' || b.stance === 'denied' || a.stance === 'hypothetical' || b.stance === 'hypothetical')
     return false;
-  if (
-    a.value.kind === 'date' &&
-    !a.frames.slice(0, 3).some((frame) => !things.has(frame) && b.frames.slice(0, 3).includes(frame))
-  )
-    return false; // A date belongs to an event.
+  if (a.value.kind === 'date' && !oneEvent(a, b)) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
-    if (a.when && b.when && datesCompared(a.when, b.when)?.exclude) return false;
+    if (a.when && b.when && timesApart(a.when, b.when)) return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b)) return false;
   }
   return true;
 }
 
-/** An age is somebody's: it compares with the age of the same person only. */
+/** A date belongs to an event: the one nearest to it, on both sides. */
+function oneEvent(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ frames }) => frames.slice(0, 4).find((frame) => !things.has(frame)));
+  return x !== undefined && x === y;
+}
+
+/** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */
 function sameHolder({ linked }: Facts, a: Statement, b: Statement): boolean {
-  if (a.value.kind !== 'figure' || a.value.figure.figure !== 'age') return true;
+  const age = a.value.kind === 'figure' && a.value.figure.figure === 'age';
+  if (!a.holder && !b.holder) return !age;
   return !!a.holder && !!b.holder && linked.entityOf(a.path, a.holder) === linked.entityOf(b.path, b.holder);
+}
+
+/** A day of the week is near the dateline: it is no day of a month or year that another text has to name. */
+function timesApart(a: DateMention, b: DateMention): boolean {
+  const compared = datesCompared(a, b);
+  if (compared) return compared.exclude;
+  const [x, y] = [daysOf(a.value), daysOf(b.value)];
+  if (x && y) return apart(x, y);
+  return (wordedIn(a).weekday !== undefined) !== (wordedIn(b).weekday !== undefined);
 }
 
 /** A rise is not compared with a fall. */
@@ -117,6 +163,18 @@ function oneWay(a: Statement, b: Statement): boolean {
 
 function idsOf(facts: Facts, { path, participants }: Statement): ReadonlySet<string> {
   return new Set(entitiesOf(facts.linked, path, participants).map(({ id }) => id));
+}
+
+/** Both name people, and no one is named by both. */
+function othersTakePart(facts: Facts, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ path, participants }) =>
+    entitiesOf(
+      facts.linked,
+      path,
+      participants.filter(({ type }) => type === 'person'),
+    ).map(({ id }) => id),
+  ) as [string[], string[]];
+  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
 }
 
 function eachHasItsOwn(facts: Facts, a: Statement, b: Statement): boolean {

@@ -10,7 +10,7 @@ import { stemOf } from './words';
 const PER =
   /^\s*(?:(?:a|an|per|each|every)\s+(share|week|month|year|day|hour|night|minute|head|person|unit|tonne|ton|barrel|kilo|litre|liter|capita|pupil|household|employee|worker|ticket|season|quarter|game|match|episode)s?\b|(daily|weekly|monthly|yearly|annually)\b|(apiece|each)\b)/i;
 const BEFORE =
-  /\b(from|by|to|additional|another|further|other|first|second|third|fourth|last|next|remaining|previous|average of|each|target of|goal of|limit of|maximum of|minimum of|compared with|earlier|for)\s*$/i;
+  /\b(from|by|to|additional|another|further|other|first|second|third|fourth|last|next|remaining|previous|average of|each|target of|goal of|limit of|maximum of|minimum of|none of the|none of its|none of their|compared with|earlier|for)\s*$/i;
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(first|second|third|fourth|1st|2nd|3rd|4th|last) (quarter|half)\b|\b([qh][1-4])\b/i, 'period'],
   [/\b(nine|six|three) months (?:to|ended|through)\b/i, 'period'],

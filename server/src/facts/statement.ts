@@ -15,6 +15,8 @@ export interface Statement {
   readonly frames: readonly string[];
   /** Terms of the sentence, names and the value itself left out, with their distance from the value in words. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The four words before the value and the four behind it, nearest first, in lower case. */
+  readonly beside: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly value: StatementValue;
   /** Entities of the document that take part, the subject first: of the clause where it has any. */
   readonly participants: readonly LocalEntity[];
@@ -22,13 +24,15 @@ export interface Statement {
   readonly parties: readonly LocalEntity[];
   /** Further entities of the sentence. */
   readonly around: readonly LocalEntity[];
+  /** How many other values of the sentence measure the same. */
+  readonly siblings: number;
   /** Whether the clause names a participant, or only a common noun or the subject of the document stands for it. */
   readonly named: boolean;
   /** EDTF of the event, where known. */
   readonly time: string | undefined;
   /** The words that give the time; a date that states a day of its own is its own time. */
   readonly when: DateMention | undefined;
-  /** Whose age it is. */
+  /** Whose age or role it is; of a distance, the place it is counted from. */
   readonly holder: LocalEntity | undefined;
   /** Words that narrow it: places, parts, periods; lower case, sorted. */
   readonly scope: readonly string[];

@@ -1,28 +1,64 @@
 /** The statements of one document, from nothing but its reading. */
 import type { LocalEntity, Reading } from '../entities/reading';
-import type { DateMention, FigureMention } from '../recognize/mentions';
+import type { DateMention, FigureMention, NameMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
 import { attributeOf, framesOf, measuredBy } from './governing';
 import { participantsOf } from './participants';
 import { scopeOf } from './scope';
-import { clauseAt, type Sentence, sentencesIn } from './sentence';
+import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
 import { stanceOf } from './stance';
 import type { Statement, StatementValue } from './statement';
 
 /** In reading order. */
 export function statementsIn(reading: Reading): readonly Statement[] {
   const sentences = sentencesIn(reading);
-  const statements = sentences.flatMap((sentence) => [
+  const statements: Statement[] = sentences.flatMap((sentence) => [
     ...sentence.figures.map((figure) => stated(reading, sentences, sentence, figure, { kind: 'figure', figure })),
     ...sentence.dates.map((date) => stated(reading, sentences, sentence, date, { kind: 'date', date })),
   ]);
+  statements.push(...rolesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
-const FURNITURE =
-  /^\W*(?:(?:first |last )?(?:published|updated|posted|modified|created|filed|issued|date)\b|by\s+\p{Lu})/iu;
+/** One for each role whose holder is known: `around` is the organisation that the title itself names. */
+function rolesIn(reading: Reading, sentences: readonly Sentence[]): readonly Statement[] {
+  return reading.recognized.roles.flatMap((role): readonly Statement[] => {
+    const { holder, organisation } = role;
+    const entityOf = (name: NameMention) =>
+      reading.entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));
+    const person = holder && entityOf(holder);
+    const body = organisation && entityOf(organisation);
+    const sentence = sentences.find(({ start, end }) => start <= role.start && role.start < end);
+    if (!person || !sentence) return [];
+    return [
+      {
+        path: reading.path,
+        span: { start: role.start, end: role.end },
+        context: { start: sentence.start, end: sentence.end },
+        attribute: 'role',
+        frames: [],
+        terms: new Map(),
+        beside: { before: [], behind: [] },
+        value: { kind: 'role', role },
+        participants: [person],
+        parties: [person],
+        around: body ? [body] : [],
+        siblings: 0,
+        named: true,
+        time: role.since,
+        when: undefined,
+        holder: person,
+        scope: [],
+        stance: 'asserted',
+        asOf: reading.recognized.dateline.date,
+      },
+    ];
+  });
+}
+
+const FURNITURE = /\b(?:published|updated|posted|modified|filed|issued)\b|^\W*(?:created|date)\b|^\W*by\s+\p{Lu}/iu;
 
 /** A line that only says when the document was published, and by whom, states no fact of its subject. */
 function isProse(reading: Reading, sentence: Sentence): boolean {
@@ -57,8 +93,7 @@ function stated(
   const counted = value.kind === 'figure' && value.figure.figure === 'count' ? measuredBy(value.figure) : undefined;
   const frames = isProse(reading, sentence) ? framesOf(reading.text.content, sentence, span, clause, counted) : [];
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
-  const holder =
-    value.kind === 'figure' && value.figure.figure === 'age' ? holderOf(sentence, value.figure) : undefined;
+  const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
   const when = value.kind === 'date' ? value.date : timeOf(sentence, clause);
   return {
     path: reading.path,
@@ -67,10 +102,12 @@ function stated(
     attribute: attributeOf(value, frames),
     frames,
     terms: termsAround(sentence, span),
+    beside: besideOf(sentence, span),
     value,
-    participants: holder ? [holder, ...entities.filter((entity) => entity !== holder)] : entities,
+    participants: holder ? [...new Set([holder, ...entities])] : entities,
     parties,
     around,
+    siblings: siblingsOf(sentence, value),
     named: holder !== undefined || named,
     time: when?.value,
     when,
@@ -81,17 +118,32 @@ function stated(
   };
 }
 
-/** The person whose age it is: the name right before or right behind it. */
-function holderOf(sentence: Sentence, age: FigureMention): LocalEntity | undefined {
-  const near = sentence.names
-    .filter(({ entity }) => entity.type === 'person')
-    .map(({ mention, entity }) => ({
-      entity,
-      gap: mention.end <= age.start ? age.start - mention.end : mention.start - age.end,
-    }))
-    .filter(({ gap }) => gap >= 0 && gap <= 25)
-    .sort((a, b) => a.gap - b.gap);
-  return near[0]?.entity;
+function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {
+  if (value.kind !== 'figure') return dates.length - 1;
+  const measured = measuredBy(value.figure);
+  return figures.filter((figure) => measuredBy(figure) === measured).length - 1;
+}
+
+/** Of an age the person right before or right behind it; of a distance the place it is counted from. */
+function holderOf(content: string, sentence: Sentence, figure: FigureMention): LocalEntity | undefined {
+  if (figure.figure === 'age') return agedOf(content, sentence, figure);
+  if (figure.figure !== 'measure') return undefined;
+  const next = sentence.names.find(({ mention }) => mention.start >= figure.end);
+  const between = next && content.slice(figure.end, next.mention.start);
+  return between !== undefined && FROM.test(between) ? next?.entity : undefined;
+}
+
+/** "20 miles north of", "9 km from the town of" */
+const FROM = /^\s*(?:[\p{L}-]+\s+){0,2}(?:of|from|off)\s+(?:the\s+)?(?:[\p{Ll}]+\s+of\s+)?$/u;
+
+/** "Ana Diaz, 52," or "52-year-old Ana Diaz"; of "a 52-year-old man" nobody. */
+function agedOf(content: string, sentence: Sentence, age: FigureMention): LocalEntity | undefined {
+  return sentence.names.find(({ mention, entity }) => {
+    if (entity.type !== 'person') return false;
+    return mention.end <= age.start
+      ? /^(?:,|\s\(|, (?:who is|aged?|now|then))\s*$/.test(content.slice(mention.end, age.start))
+      : /^\s+$/.test(content.slice(age.end, mention.start));
+  })?.entity;
 }
 
 function timeOf(sentence: Sentence, clause: number): DateMention | undefined {
@@ -101,6 +153,20 @@ function timeOf(sentence: Sentence, clause: number): DateMention | undefined {
 
 function isClock(date: DateMention): boolean {
   return date.stated.length === 1 && date.stated[0] === 'time' && wordedIn(date).weekday === undefined;
+}
+
+function besideOf({ words }: Sentence, span: Span): Statement['beside'] {
+  const texts = words.filter(({ text }) => /[\p{L}\d]/u.test(text));
+  const lower = (list: readonly Word[]) => list.map(({ text }) => text.toLowerCase());
+  return {
+    before: lower(
+      texts
+        .filter(({ end }) => end <= span.start)
+        .slice(-4)
+        .reverse(),
+    ),
+    behind: lower(texts.filter(({ start }) => start >= span.end).slice(0, 4)),
+  };
 }
 
 function termsAround(sentence: Sentence, span: Span): ReadonlyMap<string, number> {

@@ -1,6 +1,8 @@
 /** Whether two values can both be true, given how exactly and how loosely each is written. */
 import type { DateMention, FigureMention } from '../recognize/mentions';
 import { apart, type Days, daysOf, weekdayOf, wordedIn } from './calendar';
+import { measuredBy } from './governing';
+import type { StatementValue } from './statement';
 
 export type Figure = FigureMention;
 
@@ -44,10 +46,19 @@ function roundness(value: number, { figure }: FigureMention): number {
 
 /** Both of one unit. */
 export function figuresExclude(a: FigureMention, b: FigureMention): boolean {
+  if (a.hedge === 'dozens' || b.hedge === 'dozens') return false;
   const [x, y] = [boundsOf(a), boundsOf(b)];
-  if (a.figure === 'age') return Math.abs(a.value - b.value) > 1;
+  if (a.figure === 'age') return Math.abs(a.value - b.value) > 2; // Years pass between documents.
   const margin = 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return x.high + margin < y.low || y.high + margin < x.low;
+}
+
+/** Figures of one kind and unit that exclude each other; ordinals tell things apart and measure nothing. */
+export function excludeAsFigures(a: StatementValue, b: StatementValue): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+  const [x, y] = [a.figure, b.figure];
+  if (x.figure !== y.figure || x.figure === 'ordinal' || measuredBy(x) !== measuredBy(y)) return false;
+  return (x.figure === 'count' || x.unit === y.unit) && figuresExclude(x, y);
 }
 
 export interface DatesCompared {
@@ -58,8 +69,13 @@ export interface DatesCompared {
 
 /** `undefined` where the two have nothing in common that could be compared. */
 export function datesCompared(a: DateMention, b: DateMention): DatesCompared | undefined {
-  if (isRelative(a) !== isRelative(b) && (a.value === undefined || b.value === undefined)) return undefined;
+  if (isLoose(a) || isLoose(b)) return undefined;
   const [x, y] = [daysOf(a.value), daysOf(b.value)];
+  // A bare weekday, or "yesterday", hangs on the dateline: such a date is compared by its weekday alone.
+  if (hangsOnDateline(a) || hangsOnDateline(b)) {
+    const [one, other] = [wordedIn(a).weekday ?? weekdayIn(x), wordedIn(b).weekday ?? weekdayIn(y)];
+    return one && other ? { exclude: one !== other, byWords: true } : undefined;
+  }
   if (x && y) return { exclude: apart(x, y), byWords: a.assumed.length === 0 && b.assumed.length === 0 };
   const [v, w] = [wordedIn(a), wordedIn(b)];
   const monthA = v.month ?? monthOf(x);
@@ -69,14 +85,19 @@ export function datesCompared(a: DateMention, b: DateMention): DatesCompared | u
     const [dayA, dayB] = [v.day ?? dayOf(x), w.day ?? dayOf(y)];
     return { exclude: dayA !== undefined && dayB !== undefined && dayA !== dayB, byWords: true };
   }
-  const [weekdayA, weekdayB] = [v.weekday ?? weekdayIn(x), w.weekday ?? weekdayIn(y)];
-  return weekdayA && weekdayB ? { exclude: weekdayA !== weekdayB, byWords: true } : undefined;
+  return undefined;
 }
 
-/** "Today", "the day before": words that state no part of the calendar. */
-function isRelative(date: DateMention): boolean {
+function hangsOnDateline(date: DateMention): boolean {
+  const { month, year } = wordedIn(date);
+  return month === undefined && year === undefined && /^(?:\d{4}-\d\d-\d\d(?:T.*)?)?$/.test(date.value ?? '');
+}
+
+/** "Two weeks ago", "last year", "the past month": counted from somewhere, and rounded. */
+function isLoose(date: DateMention): boolean {
   const { weekday, month, day, year } = wordedIn(date);
-  return !weekday && !month && !day && !year;
+  if (weekday || month || day || year) return false;
+  return !/\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/i.test(date.text);
 }
 
 function single(days: Days | undefined): Date | undefined {

@@ -4,7 +4,7 @@
  * A stem is for comparing only and is never shown. It undoes inflection and the plainest nominal endings,
  * so that `signs`, `signed` and `signing`, or `appointed` and `appointment`, come to the same.
  */
-import { irregular, stopwords } from './frames/english';
+import { irregularNouns, irregularVerbs, stopwords, unchangedVerbs } from './frames/english';
 import { frames } from './frames/frames';
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -28,7 +28,8 @@ function cut(word: string): string {
   if (!/[\p{L}\d]/u.test(word)) return '';
   const number = SMALL.indexOf(word);
   if (number >= 0) return String(number);
-  if (irregular.has(word)) return cut(irregular.get(word) as string);
+  const base = irregularVerbs.get(word) ?? irregularNouns.get(word);
+  if (base) return cut(base);
   if (word.length < 4 || !/^[\p{L}-]+$/u.test(word)) return word;
   return withoutEnding(withoutPlural(word));
 }
@@ -56,7 +57,6 @@ export function isContent(word: string): boolean {
 const termOfStem = new Map<string, string>();
 /** Phrases by the stem of their first word, the longest first. */
 const phrases = new Map<string, { readonly stems: readonly string[]; readonly term: string }[]>();
-const verbStems = new Set<string>();
 
 for (const domain of frames)
   for (const [term, words] of Object.entries(domain)) {
@@ -67,7 +67,6 @@ for (const domain of frames)
       else phrases.set(first, [...(phrases.get(first) ?? []), { stems: parts, term }].sort(longestFirst));
     }
   }
-for (const base of irregular.values()) verbStems.add(stemOf(base));
 
 function longestFirst(a: { readonly stems: readonly string[] }, b: { readonly stems: readonly string[] }): number {
   return b.stems.length - a.stems.length;
@@ -97,7 +96,7 @@ export function phraseAt(words: readonly string[], at: number): { term: string; 
 /** Whether the word looks like a finite or participial form of a verb. */
 export function isVerbal(word: string): boolean {
   const lower = word.toLowerCase();
-  return irregular.has(lower) ? verbStems.has(stemOf(lower)) : /[a-z]{2}(?:ed|ing)$/.test(lower);
+  return irregularVerbs.has(lower) || unchangedVerbs.has(lower) || /[a-z]{2}(?:ed|ing)$/.test(lower);
 }
 
 /** Like `isVerbal`, and verbs of saying in the present tense. */

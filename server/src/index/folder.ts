@@ -33,11 +33,10 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>): Folde
   // In order of path, so that nothing behind depends on the order in which documents came.
   const ordered = once(() => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   const paths = once(() => [...ordered().keys()]);
-  // Who is who does not hang on dates, so that the dates can be settled by who takes part in what.
-  const linked = once(() => linkFolder([...ordered().values()].map(({ reading }) => reading)));
-  const settled = once(() => settledBy(ordered(), linked));
+  const settled = once(() => settledBy(ordered()));
   const readings = once(() => new Map([...settled()].map(([path, { reading }]) => [path, reading])));
   const statements = once(() => new Map([...settled()].map(([path, entry]) => [path, entry.statements])));
+  const linked = once(() => linkFolder(readings().values()));
   const facts = once(() => gather(linked(), readings(), statements()));
 
   function withDocuments(documents: Iterable<readonly [string, string]>): Folder {

@@ -4,11 +4,12 @@
  * Agreeing: "a fine of nearly $1.9 million" and "fined $1.86 million".
  * Conflicting: "Acme was fined $4.2 million in 2021" and "In 2021 Acme was fined $5 million".
  */
+import { mayEvolve } from '../facts/evolving';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
 import { pairsIn } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
-import { figuresExclude } from '../facts/values';
+import { excludeAsFigures } from '../facts/values';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -27,7 +28,5 @@ function* check(facts: Facts): Iterable<Finding> {
 }
 
 function exclude(a: Statement, b: Statement): boolean {
-  if (a.value.kind !== 'figure' || b.value.kind !== 'figure') return false;
-  const [x, y] = [a.value.figure, b.value.figure];
-  return x.figure === y.figure && x.figure !== 'ordinal' && x.unit === y.unit && figuresExclude(x, y);
+  return excludeAsFigures(a.value, b.value) && !mayEvolve(a, b);
 }

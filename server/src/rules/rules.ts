@@ -3,7 +3,10 @@ import type { Facts } from '../facts/facts';
 import { inOrder } from '../facts/pairs';
 import { conversionMismatch } from './conversion-mismatch';
 import { datesDisagree } from './dates-disagree';
+import { figureEvolves } from './figure-evolves';
 import { figuresDisagree } from './figures-disagree';
+import { namesDiffer } from './names-differ';
+import { rolesDisagree } from './roles-disagree';
 import type { Finding, Rule } from './rule';
 import { shareMismatch } from './share-mismatch';
 import { sumMismatch } from './sum-mismatch';
@@ -12,7 +15,10 @@ import { weekdayMismatch } from './weekday-mismatch';
 export const rules: readonly Rule[] = [
   conversionMismatch,
   datesDisagree,
+  figureEvolves,
   figuresDisagree,
+  namesDiffer,
+  rolesDisagree,
   shareMismatch,
   sumMismatch,
   weekdayMismatch,

@@ -1,23 +1,30 @@
 /** Irregular forms of English, and the words that carry no meaning of their own. */
 
 /** Form to base. Source: any school grammar; only forms that news and records use. */
-export const irregular: ReadonlyMap<string, string> = new Map(
+export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
   `arose arise, began begin, begun begin, bought buy, brought bring, broke break, broken break, built build,
-  burnt burn, came come, caught catch, chose choose, chosen choose, cost cost, cut cut, died die, dying die, drew draw,
-  drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find, fled flee,
-  flew fly, flown fly, gave give, given give, gone go, went go, grew grow, grown grow, held hold, hit hit, hurt hurt,
-  kept keep, knew know, known know, laid lay, led lead, left leave, lent lend, lost lose, made make, met meet,
-  paid pay, put put, quit quit, ran run, run run, rose rise, risen rise, sang sing, sank sink, sunk sink, sat sit,
-  sent send, set set, shook shake, shaken shake, shot shoot, shut shut, slain slay, sold sell, spent spend,
-  spread spread, stood stand, stole steal, stolen steal, struck strike, swept sweep, sworn swear, swore swear,
-  taken take, took take, taught teach, thrown throw, threw throw, told tell, torn tear, understood understand,
-  won win, wore wear, wound wound, withdrawn withdraw, withdrew withdraw, wrote write, written write,
-  people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,
-  kilometres kilometre, kilometers kilometre, metres metre, meters metre, bodies body, dead dead, deaths death`
-    .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string])
-    .filter(([form, base]) => form !== base),
+    burnt burn, came come, caught catch, chose choose, chosen choose, died die, dying die, drew draw,
+    drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find,
+    fled flee, flew fly, flown fly, gave give, given give, gone go, went go, grew grow, grown grow, held hold,
+    kept keep, knew know, known know, laid lay, led lead, left leave, lent lend, lost lose, made make, met meet,
+    paid pay, ran run, rose rise, risen rise, sang sing, sank sink, sunk sink, sat sit, sent send, shook shake,
+    shaken shake, shot shoot, slain slay, sold sell, spent spend, stood stand, stole steal, stolen steal,
+    struck strike, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
+    threw throw, told tell, torn tear, understood understand, won win, wore wear, withdrawn withdraw,
+    withdrew withdraw, wrote write, written write`,
 );
+
+/** Verbs whose past is spelt like their base. */
+export const unchangedVerbs: ReadonlySet<string> = new Set('cost cut hit hurt put quit set shut spread'.split(' '));
+
+export const irregularNouns: ReadonlyMap<string, string> = formsOf(
+  `people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,
+    bodies body`,
+);
+
+function formsOf(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(',').map((pair) => pair.trim().split(' ') as [string, string]));
+}
 
 export const stopwords: ReadonlySet<string> = new Set(
   `a an the this that these those some any each every no all both either neither other another such same own

@@ -1,0 +1,58 @@
+/** The full names by which each document calls its people, with what else it names. */
+import type { Facts } from './facts';
+import type { Statement } from './statement';
+
+export interface FullName {
+  readonly text: string;
+  /** Where the document first writes it. */
+  readonly statement: Statement;
+  /** The other full names of people in the document. */
+  readonly beside: ReadonlySet<string>;
+  /** Ids of the people and organisations that the document names, but for this one. */
+  readonly entities: ReadonlySet<string>;
+}
+
+/** By path, then in reading order; one for each person of a document who is given a name of several words. */
+export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
+  return [...readings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, reading]) => {
+      const bodies = reading.entities.filter(({ type }) => type === 'person' || type === 'organisation');
+      const people = bodies.filter(({ type, name }) => type === 'person' && /\S\s+\S/.test(name));
+      return people.flatMap((person): FullName[] => {
+        const mention = person.mentions.find(({ text }) => text === person.name) ?? person.mentions[0];
+        if (!mention) return [];
+        const span = { start: mention.start, end: mention.end };
+        return [
+          {
+            text: person.name,
+            statement: {
+              path,
+              span,
+              context: span,
+              attribute: 'name',
+              frames: [],
+              terms: new Map(),
+              beside: { before: [], behind: [] },
+              value: { kind: 'name', name: mention },
+              participants: [person],
+              parties: [person],
+              around: [],
+              siblings: 0,
+              named: true,
+              time: undefined,
+              when: undefined,
+              holder: person,
+              scope: [],
+              stance: 'asserted',
+              asOf: reading.recognized.dateline.date,
+            },
+            beside: new Set(people.filter((other) => other !== person).map(({ name }) => name)),
+            entities: new Set(
+              bodies.filter((other) => other !== person).map((other) => linked.entityOf(path, other).id),
+            ),
+          },
+        ];
+      });
+    });
+}

@@ -1,0 +1,60 @@
+/** Names of people that are nearly one: a letter or two apart, beyond accents and the order of their parts. */
+
+/** What differs between two nearly equal names. */
+export type Differing = 'surname' | 'given name';
+
+/** `undefined` where the two are the same once accents are taken away, or not alike. */
+export function nearlyOneName(a: string, b: string): Differing | undefined {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (!x || !y) return undefined;
+  if (x.given === y.given && alike(x.surname, y.surname)) return 'surname';
+  return x.surname === y.surname && alike(x.given, y.given) ? 'given name' : undefined;
+}
+
+interface Parts {
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** First and last part of a full name; "BRANDIS, Ilona" is turned round. Single names and initials have none. */
+export function partsOf(name: string): Parts | undefined {
+  const [before = '', after] = name.split(/\s*,\s*/, 2);
+  const words = fold(after === undefined ? before : `${after} ${before}`).split(/\s+/);
+  const [given, surname] = [words[0], words.at(-1)];
+  if (words.length < 2 || !given || !surname || given.length < 3 || surname.length < 3) return undefined;
+  return { given, surname };
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\s-]|-+(?!\p{L})/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .trim();
+}
+
+/** Long enough to be no chance, and one or two letters apart; three where both begin and end alike. */
+function alike(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 5) return false;
+  const distance = editsBetween(a, b);
+  const longest = Math.max(a.length, b.length);
+  if (distance <= 2) return distance / longest <= 0.3;
+  return distance === 3 && longest > 7 && a.slice(0, 3) === b.slice(0, 3) && a.slice(-3) === b.slice(-3);
+}
+
+/** Letters to change, add or drop. */
+function editsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

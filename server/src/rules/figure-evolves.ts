@@ -1,0 +1,29 @@
+/**
+ * A toll that a later document puts higher or lower: information, no contradiction.
+ *
+ * Reported: "seven people were killed" on Friday, "nine dead" on Sunday. A contradiction instead: two documents of one
+ * day.
+ */
+import { mayEvolve } from '../facts/evolving';
+import type { Facts } from '../facts/facts';
+import { oddOnes } from '../facts/odd';
+import { pairsIn } from '../facts/pairs';
+import type { Statement } from '../facts/statement';
+import { excludeAsFigures } from '../facts/values';
+import { wordsOf } from './message';
+import type { Finding, Rule } from './rule';
+
+export const figureEvolves: Rule = { id: 'figure-evolves', check };
+
+function* check(facts: Facts): Iterable<Finding> {
+  const exclude = (a: Statement, b: Statement) => excludeAsFigures(a.value, b.value) && mayEvolve(a, b);
+  for (const { at, against, why } of oddOnes(pairsIn(facts, 'figure', exclude)))
+    yield {
+      rule: figureEvolves.id,
+      severity: 'information',
+      message: wordsOf(facts, against),
+      at,
+      against,
+      why: [...why, 'The documents are of different days, and the figure is one that changes.'],
+    };
+}

@@ -1,0 +1,60 @@
+/**
+ * Two documents write one person's name in two ways that cannot both be right.
+ *
+ * Agreeing: "Tomas Rehak" and "Tomáš Řehák". Conflicting: "Ilona Brandis, the clinic's director" in one document and
+ * "Ilona Brandes" in another about the same clinic. A given name may only be spelt in another way: a hint.
+ */
+
+import type { Facts } from '../facts/facts';
+import { type FullName, fullNamesOf } from '../facts/full-names';
+import { oddOnes } from '../facts/odd';
+import { inOrder, type Pair } from '../facts/pairs';
+import { type Differing, nearlyOneName, partsOf } from '../facts/spellings';
+import { wordsOf } from './message';
+import type { Finding, Rule } from './rule';
+
+export const namesDiffer: Rule = { id: 'names-differ', check };
+
+/** Entities that two documents have in common where they speak of the same people. */
+const COMMON = 2;
+
+function* check(facts: Facts): Iterable<Finding> {
+  const pairs = [...pairsOf(facts)].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
+  for (const differing of ['surname', 'given name'] as const)
+    for (const { at, against, why } of oddOnes(pairs.filter((pair) => pair.differing === differing)))
+      yield {
+        rule: namesDiffer.id,
+        severity: differing === 'surname' ? 'warning' : 'hint',
+        message: wordsOf(facts, against),
+        at,
+        against,
+        why,
+      };
+}
+
+interface Spellings extends Pair {
+  readonly differing: Differing;
+}
+
+function* pairsOf(facts: Facts): Iterable<Spellings> {
+  const byPart = new Map<string, FullName[]>();
+  for (const name of fullNamesOf(facts)) {
+    const parts = partsOf(name.text);
+    for (const part of parts ? new Set([parts.given, parts.surname]) : [])
+      byPart.set(part, [...(byPart.get(part) ?? []), name]);
+  }
+  for (const names of byPart.values())
+    for (const a of names)
+      for (const b of names) {
+        if (a.statement.path >= b.statement.path) continue;
+        const differing = nearlyOneName(a.text, b.text);
+        if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
+        const common = [...a.entities].filter((id) => b.entities.has(id)).length;
+        if (common < COMMON) continue;
+        const why = [
+          `The two names differ by a letter or two in the ${differing}.`,
+          `Both documents speak of ${common} of the same people and bodies.`,
+        ];
+        yield { a: a.statement, b: b.statement, points: 1, why, differing };
+      }
+}

@@ -1,0 +1,97 @@
+/**
+ * Two documents of about the same time give one person two offices that nobody holds together.
+ *
+ * Agreeing: "Ines Cordeiro, chairman and chief executive" and "chief executive Ines Cordeiro". Conflicting: "Ines
+ * Cordeiro, the chief financial officer" and "Ines Cordeiro, the bank's general counsel". Months apart, it is
+ * information: the role may have changed.
+ */
+import { daysOf } from '../facts/calendar';
+import type { Facts } from '../facts/facts';
+import { oddOnes } from '../facts/odd';
+import { excludeEachOther, officesIn } from '../facts/offices';
+import { inOrder, type Pair } from '../facts/pairs';
+import type { Statement } from '../facts/statement';
+import { wordsOf } from './message';
+import type { Finding, Rule } from './rule';
+
+export const rolesDisagree: Rule = { id: 'roles-disagree', check };
+
+/** In days. */
+const SAME_TIME = 300;
+
+function* check(facts: Facts): Iterable<Finding> {
+  const byPerson = new Map<string, Statement[]>();
+  for (const path of [...facts.statements.keys()].sort())
+    for (const statement of facts.statements.get(path) ?? []) {
+      const person =
+        statement.value.kind === 'role' && statement.holder ? facts.linked.entityOf(path, statement.holder) : undefined;
+      if (person) byPerson.set(person.id, [...(byPerson.get(person.id) ?? []), statement]);
+    }
+  for (const [id, statements] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const odd of oddOnes(pairsOf(facts, statements, facts.linked.byId.get(id)?.name ?? id)))
+      yield {
+        rule: rolesDisagree.id,
+        severity: odd.against.some((other) => sameTime(facts, odd.at, other)) ? 'warning' : 'information',
+        message: wordsOf(facts, odd.against),
+        at: odd.at,
+        against: odd.against,
+        why: odd.why,
+      };
+}
+
+function pairsOf(facts: Facts, statements: readonly Statement[], name: string): Pair[] {
+  const byPath = new Map<string, Statement[]>();
+  for (const statement of statements) byPath.set(statement.path, [...(byPath.get(statement.path) ?? []), statement]);
+  const pairs: Pair[] = [];
+  for (const [path, own] of byPath)
+    for (const [other, others] of byPath) {
+      if (path >= other || share(own, others)) continue;
+      for (const a of own)
+        for (const b of others)
+          if (exclude(facts, a, b))
+            pairs.push({ a, b, points: 1, why: [`Both speak of ${name}, at about the same time.`] });
+    }
+  return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
+}
+
+/** A document that also gives the other's office means another one beside it. */
+function share(a: readonly Statement[], b: readonly Statement[]): boolean {
+  const names = (list: readonly Statement[]) => list.flatMap(officesOf).map(({ name }) => name);
+  return names(a).some((name) => names(b).includes(name));
+}
+
+function exclude(facts: Facts, a: Statement, b: Statement): boolean {
+  const [x, y] = [officesOf(a), officesOf(b)];
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    oneBody(facts, a, b) &&
+    x.some((one) => y.some((other) => excludeEachOther(one, other)))
+  );
+}
+
+function officesOf({ value }: Statement) {
+  return value.kind === 'role' ? officesIn(value.role.title) : [];
+}
+
+/** Not said to be offices of two different organisations. */
+function oneBody({ linked }: Facts, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ path, around }) =>
+    around.filter(({ type }) => type === 'organisation').map((local) => linked.entityOf(path, local)),
+  );
+  return !x?.length || !y?.length || x.some((entity) => y.includes(entity));
+}
+
+function sameTime(facts: Facts, a: Statement, b: Statement): boolean {
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return !x || !y || Math.abs(x.from - y.from) < SAME_TIME || [a, b].some((statement) => ofTheEvent(facts, statement));
+}
+
+/** "Who was chief financial officer when the ship sank": the office at the time that the documents speak of. */
+function ofTheEvent({ readings }: Facts, { path, span, context }: Statement): boolean {
+  const content = readings.get(path)?.text.content ?? '';
+  return (
+    /^then\b/i.test(content.slice(span.start, span.end)) ||
+    /^[^.;]{0,60}\b(?:when|at the time)\b/i.test(content.slice(span.end, context.end))
+  );
+}
