@@ -4,6 +4,7 @@
  * Similar sentences are not enough: what is measured and what governs it have to be the same, the participants must be
  * compatible, and nothing in scope or time may set the two apart. What remains is weighed; the weights are named here.
  */
+import type { Entity } from '../entities/across';
 import type { DateMention } from '../recognize/mentions';
 import { apart, daysOf, wordedIn } from './calendar';
 import { entitiesOf, type Facts } from './facts';
@@ -58,7 +59,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
   const points =
     (aged ? NEEDED : 0) + // Whoever it is, nobody has two ages.
     WEIGHTS.likeness * likeness +
-    governs(facts, a, b, governing) +
+    weightOf(facts, a, b, governing) +
     WEIGHTS.furtherFrame * Math.min(2, further.length + Math.max(0, governing.length - 1)) +
     WEIGHTS.participant * Math.min(2, shared.length) +
     (a.named && b.named && shared.length === 0 ? WEIGHTS.differentParticipants : 0) +
@@ -84,7 +85,7 @@ function saySame(facts: Facts, a: Statement, b: Statement): boolean {
 }
 
 /** The rarer the frame in the folder, the more it says; one that anything can do says little. */
-function governs(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): number {
+function weightOf(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): number {
   if (governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
   if (governing.length > 0)
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
@@ -178,8 +179,20 @@ function othersTakePart(facts: Facts, a: Statement, b: Statement): boolean {
 }
 
 function eachHasItsOwn(facts: Facts, a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ path, parties }) => entitiesOf(facts.linked, path, parties).map(({ id }) => id));
-  return !!x?.some((id) => !y?.includes(id)) && !!y?.some((id) => !x?.includes(id));
+  const [x, y] = [a, b].map(({ path, parties }) => entitiesOf(facts.linked, path, parties)) as [Entity[], Entity[]];
+  const alone = (one: Entity, others: readonly Entity[]) =>
+    !others.some((other) => other === one || governs(one, other) || governs(other, one));
+  return x.some((one) => alone(one, y)) && y.some((one) => alone(one, x));
+}
+
+/** "The Meridale city government" may name the place where another document names the body. */
+function governs(body: Entity, place: Entity): boolean {
+  return (
+    body.type === 'organisation' &&
+    place.type === 'place' &&
+    body.name.startsWith(place.name) &&
+    /\b(?:government|municipal|council|authority|administration)\b/i.test(body.name)
+  );
 }
 
 /** 0 to 1: the shared part of the two sentences' terms and entities, the rare and near ones counting most. */

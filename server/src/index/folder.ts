@@ -9,6 +9,7 @@ import { type Linked, linkFolder } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import { type Facts, gather } from '../facts/facts';
 import type { NamesModel } from '../recognize/names/model';
+import { datedBy } from './dated';
 import { type Entry, readAlone } from './entry';
 import { settledBy } from './settled';
 
@@ -33,7 +34,7 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>): Folde
   // In order of path, so that nothing behind depends on the order in which documents came.
   const ordered = once(() => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   const paths = once(() => [...ordered().keys()]);
-  const settled = once(() => settledBy(ordered()));
+  const settled = once(() => datedBy(settledBy(ordered())));
   const readings = once(() => new Map([...settled()].map(([path, { reading }]) => [path, reading])));
   const statements = once(() => new Map([...settled()].map(([path, entry]) => [path, entry.statements])));
   const linked = once(() => linkFolder(readings().values()));
