@@ -36,8 +36,11 @@ export const defaultConfig: Config = {
   dates: ['stated', 'inferred', 'neighbours'],
 };
 
-/** A member that is not understood is a problem at its place and taken as unset; a blank file sets nothing. */
-export function configIn(content: string): Read<Config> {
+/**
+ * A member that is not understood is a problem at its place and taken as unset; a blank file sets nothing. `ruleIds`
+ * are the rules that there are.
+ */
+export function configIn(content: string, ruleIds: readonly string[]): Read<Config> {
   if (content.trim() === '') return { value: defaultConfig, problems: [] };
   const tree = treeOf(content);
   if ('problem' in tree) return { problems: [tree.problem] };
@@ -53,7 +56,7 @@ export function configIn(content: string): Read<Config> {
     value: {
       files: { ...(include && { include }), ...(exclude && { exclude }) },
       languages: chosen(members.get('languages'), languagesRead, problems) ?? defaultConfig.languages,
-      rules: rulesAt(members.get('rules'), problems),
+      rules: rulesAt(members.get('rules'), ruleIds, problems),
       dates: chosen(members.get('dates'), dateSources, problems) ?? defaultConfig.dates,
     },
     problems: problems.sort((a, b) => a.start - b.start),
@@ -88,9 +91,9 @@ function chosen<T extends string>(
   return known.filter((one) => value.includes(one));
 }
 
-function rulesAt(node: Node | undefined, problems: Problem[]): Config['rules'] {
+function rulesAt(node: Node | undefined, ruleIds: readonly string[], problems: Problem[]): Config['rules'] {
   const rules: Record<string, RuledSeverity> = {};
-  for (const [rule, at] of node ? membersOf(node) : []) {
+  for (const [rule, at] of node ? knownMembers(node, ruleIds, problems) : []) {
     const severity = oneOf(severities, at.value);
     if (severity) rules[rule] = severity;
     else problems.push(problemAt(at, `A rule's severity is one of ${severities.join(', ')}.`));
