@@ -10,7 +10,6 @@ import { type Linked, linkFolder } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import { type Facts, gather } from '../facts/facts';
 import type { NamesModel } from '../recognize/names/model';
-import { datedBy } from './dated';
 import { decidedBy } from './decided';
 import { type Entry, readAlone } from './entry';
 import { type PlacedRuling, placedRulings } from './placed';
@@ -48,10 +47,16 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
     placedRulings(new Map([...ordered()].map(([path, { reading }]) => [path, reading.text])), annotations.rulings),
   );
   const ruled = once(() => withRuledDates(withRuledNames(ordered(), rulings()), rulings(), annotations.config.dates));
-  const settled = once(() => settledUnder(annotations, ruled()));
+  // Who is who does not hang on dates, so that the dates can be settled by who takes part in what.
+  const linked = once(() =>
+    linkFolder(
+      [...ruled().values()].map(({ reading }) => reading),
+      decidedBy(rulings()),
+    ),
+  );
+  const settled = once(() => settledUnder(annotations, ruled(), linked));
   const readings = once(() => new Map([...settled()].map(([path, { reading }]) => [path, reading])));
   const statements = once(() => new Map([...settled()].map(([path, entry]) => [path, entry.statements])));
-  const linked = once(() => linkFolder(readings().values(), decidedBy(rulings())));
   const facts = once(() => gather(linked(), readings(), statements()));
 
   function withDocuments(documents: Iterable<readonly [string, string]>): Folder {
@@ -87,8 +92,12 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
   };
 }
 
-function settledUnder({ config }: Annotations, entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
-  const settled = config.dates.includes('neighbours') ? datedBy(settledBy(entries)) : entries;
+function settledUnder(
+  { config }: Annotations,
+  entries: ReadonlyMap<string, Entry>,
+  linked: () => Linked,
+): ReadonlyMap<string, Entry> {
+  const settled = config.dates.includes('neighbours') ? settledBy(entries, linked) : entries;
   return config.dates.includes('file-name') ? datedByFileName(settled) : settled;
 }
 
