@@ -1,12 +1,11 @@
 /** The annotated pieces: their text, and the marks as spans into it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameType } from '../../src/recognize/mentions';
-import { KINDS } from '../../src/recognize/names/labels';
+import { KINDS, type Kind } from '../../src/recognize/names/labels';
 import type { Span } from '../../src/text/span';
 
 export interface Mark extends Span {
-  readonly kind: NameType;
+  readonly kind: Kind;
 }
 
 export interface Piece {
@@ -18,13 +17,12 @@ export interface Piece {
 }
 
 const MARK = /\[\[([^\]|\n]+)\|([A-Z]+)\]\]/g;
-/** Job titles are marked too, and left to the roles. */
-const KIND: Readonly<Record<string, NameType | undefined>> = {
+const KIND: Readonly<Record<string, Kind>> = {
   PER: 'person',
   ORG: 'organisation',
   LOC: 'place',
   MISC: 'other',
-  ROLE: undefined,
+  ROLE: 'title',
 };
 
 /** Sorted by folder and file. */
@@ -49,15 +47,15 @@ export function pieceOf(folder: string, file: string, marked: string): Piece {
   for (const match of marked.matchAll(MARK)) {
     const [whole, surface = '', type = ''] = match;
     const kind = KIND[type];
-    if (!(type in KIND)) throw new Error(`${folder}/${file}: unknown type in ${whole}`);
+    if (!kind) throw new Error(`${folder}/${file}: unknown type in ${whole}`);
     content += marked.slice(end, match.index);
-    if (kind) marks.push({ start: content.length, end: content.length + surface.length, kind });
+    marks.push({ start: content.length, end: content.length + surface.length, kind });
     content += surface;
     end = match.index + whole.length;
   }
   return { folder, file, content: content + marked.slice(end), marks };
 }
 
-export function kindIndex(kind: NameType): number {
+export function kindIndex(kind: Kind): number {
   return KINDS.indexOf(kind);
 }

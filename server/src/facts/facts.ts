@@ -65,14 +65,17 @@ function weightsOf(linked: Linked, statements: readonly Statement[]): ReadonlyMa
   return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + SMALL) / count)]));
 }
 
-function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
+/** The buckets that a statement stands in. */
+export function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
   const { value } = statement;
   const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(({ id }) => id);
   const rare = [...statement.terms.keys()]
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
     .slice(0, ANCHORS);
   const measured =
-    value.kind === 'figure' ? [measuredBy(value.figure)] : statement.frames.slice(0, 3).map((frame) => `date ${frame}`);
+    value.kind === 'figure'
+      ? [measuredBy(value.figure)]
+      : statement.frames.slice(0, 3).map((frame) => `${value.kind} ${frame}`);
   return new Set(
     [...ids, ...rare, ...statement.frames].flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)),
   );

@@ -3,13 +3,13 @@ import type { FigureMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
 import type { Sentence } from './sentence';
 import type { StatementValue } from './statement';
-import { isFrame, isVerb, isVerbal, termOf } from './words';
+import { isFrame, isVerb, isVerbal, stemOf, termOf } from './words';
 
 /** Verbs that govern by their object only. */
 const LIGHT = new Set(
-  'set take make give come go get put see bring let keep call use includ show need want becom remain follow us be'.split(
-    ' ',
-  ),
+  'set take make give come go get put see bring let keep call use includ show need want becom remain follow us be'
+    .split(' ')
+    .map(stemOf),
 );
 
 /** Words right before a figure that say no more than that there are so many. */

@@ -13,7 +13,7 @@ import { measuredBy } from './governing';
 import { scopesApart } from './scope';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
-import { isContent } from './words';
+import { isContent, isFrame } from './words';
 
 export interface Sameness {
   readonly points: number;
@@ -33,12 +33,17 @@ export const WEIGHTS = {
   planned: -0.5,
   countedNoun: 0.25,
   time: 0.4,
-  farApart: -1,
+  farApart: -0.75,
+  longAgo: -0.5,
+  undated: -0.7,
   siblings: -0.7,
   near: 0.25,
   yearsApart: -0.8,
+  exactDays: 0.4,
+  onlyOne: 0.4,
+  owned: 0.8,
 } as const;
-export const NEEDED = 2.3;
+export const NEEDED = 1.8;
 
 /** Facts between parties: another party makes another fact. */
 const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);
@@ -59,7 +64,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
   const points =
     (aged ? NEEDED : 0) + // Whoever it is, nobody has two ages.
     WEIGHTS.likeness * likeness +
-    weightOf(facts, a, b, governing) +
+    weightOf(facts, a, b, governing, further) +
     WEIGHTS.furtherFrame * Math.min(2, further.length + Math.max(0, governing.length - 1)) +
     WEIGHTS.participant * Math.min(2, shared.length) +
     (a.named && b.named && shared.length === 0 ? WEIGHTS.differentParticipants : 0) +
@@ -67,7 +72,12 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     ((a.stance === 'planned') !== (b.stance === 'planned') ? WEIGHTS.planned : 0) +
     counted(facts, a) +
     (a.value.kind === 'figure' && timesMeet(a, b) ? WEIGHTS.time : 0) +
-    (farApart(a, b) ? WEIGHTS.farApart : 0) +
+    WEIGHTS.farApart * farApart(a, b) +
+    WEIGHTS.undated * [a, b].filter(({ asOf }) => asOf === undefined).length +
+    (onlyOneLongAgo(a, b) ? WEIGHTS.longAgo : 0) +
+    (exactDay(a) && exactDay(b) ? WEIGHTS.exactDays : 0) +
+    (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne : 0) +
+    (owned(facts, a, b) ? WEIGHTS.owned : 0) +
     (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
@@ -85,11 +95,57 @@ function saySame(facts: Facts, a: Statement, b: Statement): boolean {
 }
 
 /** The rarer the frame in the folder, the more it says; one that anything can do says little. */
-function weightOf(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): number {
-  if (governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
+function weightOf(
+  facts: Facts,
+  a: Statement,
+  b: Statement,
+  governing: readonly string[],
+  further: readonly string[],
+): number {
+  if (further.length === 0 && governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
   if (governing.length > 0)
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
+}
+
+/** A day and month in the text's own words. */
+function exactDay({ value }: Statement): boolean {
+  if (value.kind !== 'date') return false;
+  const { day, month } = wordedIn(value.date);
+  return (day !== undefined && month !== undefined) || /^\d{4}-\d\d-\d\d$/.test(value.date.text);
+}
+
+/** Each document has one date, or one measure, for what governs the two. */
+function onlyOne(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): boolean {
+  const measure = a.value.kind === 'figure' && a.value.figure.figure === 'measure';
+  if (a.value.kind !== 'date' && !measure) return false;
+  const single = (statement: Statement, frame: string) =>
+    (facts.statements.get(statement.path) ?? []).every(
+      (other) =>
+        other === statement || measureOf(other) !== measureOf(statement) || !other.frames.slice(0, 2).includes(frame),
+    );
+  const telling = (frame: string) => !general.has(frame) && (measure ? isFrame(frame) : !things.has(frame));
+  return governing.some((frame) => telling(frame) && single(a, frame) && single(b, frame));
+}
+
+function measureOf({ value }: Statement): string {
+  return value.kind === 'figure' ? measuredBy(value.figure) : value.kind;
+}
+
+/** "Its 46 branches" and "it has 52 branches", of which each document has only these: a whole, and no part of it. */
+function owned(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || b.value.kind !== 'figure' || a.value.figure.figure !== 'count') return false;
+  const noun = measuredBy(a.value.figure);
+  const sole = (statement: Statement) =>
+    statement.frames[0] === 'have' &&
+    (facts.statements.get(statement.path) ?? []).every(
+      (other) =>
+        other === statement ||
+        other.value.kind !== 'figure' ||
+        measuredBy(other.value.figure) !== noun ||
+        other.frames[0] !== 'have',
+    );
+  return noun !== 'person' && sole(a) && sole(b);
 }
 
 /** What happens every other year is mostly not one event. */
@@ -108,28 +164,38 @@ function timesMeet(a: Statement, b: Statement): boolean {
   return !!x && !!y && !apart(x, y);
 }
 
-/** Figures of another order of magnitude mostly measure something else. */
-function farApart({ value: a }: Statement, { value: b }: Statement): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+/** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold. */
+function farApart({ value: a }: Statement, { value: b }: Statement): number {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return 0;
   const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
-  return low > 0 && high / low > 6;
+  return low <= 0 || high / low > 6 ? 2 : high / low > 3 ? 1 : 0;
 }
+
+/** One tells of a time long before its document, the other of no time at all: its own, most likely. */
+function onlyOneLongAgo(a: Statement, b: Statement): boolean {
+  const [dated, other] = a.when ? [a, b] : [b, a];
+  const [then, now] = [daysOf(dated.time), daysOf(other.asOf)];
+  return dated.value.kind === 'figure' && !!dated.when && !other.when && !!then && !!now && now.from - then.to > 400;
+}
+
+/** Anything comes in these. */
+const VAGUE = new Set(['tim', 'count', 'memb', 'unit', 'part', 'thing', 'way', 'step', 'group', 'set', 'pair']);
 
 /** A count of branches says by its noun what it counts; one of people does not. */
 function counted(facts: Facts, { value }: Statement): number {
   if (value.kind !== 'figure' || value.figure.figure !== 'count') return 0;
   const noun = measuredBy(value.figure);
-  return noun === 'person' ? 0 : WEIGHTS.countedNoun * Math.min(3, facts.weights.get(noun) ?? 3);
+  return noun === 'person' || VAGUE.has(noun) ? 0 : WEIGHTS.countedNoun * Math.min(3, facts.weights.get(noun) ?? 3);
 }
 
 function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.stance === 'denied' || b.stance === 'denied' || a.stance === 'hypothetical' || b.stance === 'hypothetical')
     return false;
-  if (a.value.kind === 'date' && !oneEvent(a, b)) return false;
+  if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
     if (a.when && b.when && timesApart(a.when, b.when)) return false;
-    if (!sameHolder(facts, a, b) || !oneWay(a, b)) return false;
+    if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
 }
@@ -154,6 +220,12 @@ function timesApart(a: DateMention, b: DateMention): boolean {
   const [x, y] = [daysOf(a.value), daysOf(b.value)];
   if (x && y) return apart(x, y);
   return (wordedIn(a).weekday !== undefined) !== (wordedIn(b).weekday !== undefined);
+}
+
+/** A percentage by which nobody says what rises. */
+function bareChange(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || a.value.figure.figure !== 'percent') return false;
+  return !a.frames.some((frame) => !general.has(frame) && b.frames.includes(frame)) && a.participants.length === 0;
 }
 
 /** A rise is not compared with a fall. */

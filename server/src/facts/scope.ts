@@ -38,11 +38,7 @@ export function scopeOf(
   if (per) scope.add(`per:${stemOf(per[1] ?? per[2] ?? 'each')}`);
   const before = BEFORE.exec(content.slice(Math.max(sentence.start, value.start - 24), value.start));
   if (before) scope.add(`at:${(before[1] as string).toLowerCase()}`);
-  if (
-    /^\s+(?:more |\p{L}+ )?of (?:them|those|these|whom|which|the|his|her|its|their|our)\b/iu.test(
-      content.slice(value.end, value.end + 40),
-    )
-  )
+  if (/^\s+(?:more |\p{L}+ )?of (?:them|those|these|whom|which|the)\b/iu.test(content.slice(value.end, value.end + 40)))
     scope.add('part:of');
   const words = content.slice(span.start, span.end);
   for (const [pattern, kind] of PARTS) {

@@ -18,6 +18,9 @@ export function statementsIn(reading: Reading): readonly Statement[] {
     ...sentence.figures.map((figure) => stated(reading, sentences, sentence, figure, { kind: 'figure', figure })),
     ...sentence.dates.map((date) => stated(reading, sentences, sentence, date, { kind: 'date', date })),
   ]);
+  for (const sentence of sentences)
+    for (const name of placesIn(reading.text.content, sentence))
+      statements.push(stated(reading, sentences, sentence, name, { kind: 'place', name }));
   statements.push(...rolesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
@@ -118,8 +121,20 @@ function stated(
   };
 }
 
+/** Places that a preposition makes the where, whence or whither of what happens; of "Tartu, Estonia" the first. */
+function placesIn(content: string, sentence: Sentence): readonly NameMention[] {
+  return sentence.names
+    .filter(
+      ({ mention, entity }) => entity.type === 'place' && WHERE.test(content.slice(sentence.start, mention.start)),
+    )
+    .map(({ mention }) => mention);
+}
+
+const WHERE = /\b(?:in|at|near|outside|to|for|into|from|left|reached)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
+
 function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {
-  if (value.kind !== 'figure') return dates.length - 1;
+  if (value.kind === 'date') return dates.length - 1;
+  if (value.kind !== 'figure') return 0;
   const measured = measuredBy(value.figure);
   return figures.filter((figure) => measuredBy(figure) === measured).length - 1;
 }

@@ -25,7 +25,6 @@ export function readUnder(dateline: Dateline, { reading }: Entry): Entry {
   return stating({ ...reading, recognized: withDateline(reading.text, reading.recognized, dateline) });
 }
 
-/** The reading's own statements, whatever it was made from. */
-export function stating(reading: Reading): Entry {
+function stating(reading: Reading): Entry {
   return { reading, statements: statementsIn(reading) };
 }

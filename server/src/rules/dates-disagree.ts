@@ -4,7 +4,6 @@
  * Agreeing: "signed in January" and "signed on January 10".
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March".
  */
-import { dateStatedIn } from '../facts/borrowed';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
 import { pairsIn } from '../facts/pairs';
@@ -16,7 +15,7 @@ import type { Finding, Rule } from './rule';
 export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))))
+  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', exclude)))
     yield {
       rule: datesDisagree.id,
       severity: 'warning',
@@ -27,8 +26,7 @@ function* check(facts: Facts): Iterable<Finding> {
     };
 }
 
-function exclude(facts: Facts, a: Statement, b: Statement): boolean {
+function exclude(a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
-  const [x, y] = [dateStatedIn(facts, a.path, a.value.date), dateStatedIn(facts, b.path, b.value.date)];
-  return datesCompared(x, y)?.exclude ?? false;
+  return datesCompared(a.value.date, b.value.date)?.exclude ?? false;
 }

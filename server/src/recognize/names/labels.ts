@@ -1,7 +1,12 @@
-/** The labels of the chain: outside, or the beginning, inside, last or only unit of a name. */
+/** The labels of the chain: outside, or the beginning, inside, last or only unit of a name or a job title. */
 import type { NameType } from '../mentions';
 
-export const KINDS = ['person', 'organisation', 'place', 'other'] as const satisfies readonly NameType[];
+/** `title` is a position somebody holds: read by the same chain because it is what stands beside a name. */
+export const KINDS = ['person', 'organisation', 'place', 'other', 'title'] as const satisfies readonly (
+  | NameType
+  | 'title'
+)[];
+export type Kind = (typeof KINDS)[number];
 
 export const OUTSIDE = 0;
 export const BEGIN = 0;

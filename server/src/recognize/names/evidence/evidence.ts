@@ -15,8 +15,6 @@ import { echoes } from './echoes';
 import { honorifics } from './honorifics';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
-import { pairs } from './pairs';
-import { placed } from './placed';
 import { reach } from './reach';
 import { registers } from './registers';
 import { repetition } from './repetition';
@@ -34,7 +32,6 @@ export type Evidence = (sight: Sight, names: readonly NameMention[]) => readonly
 
 const EVIDENCE: readonly Evidence[] = [
   reach,
-  pairs,
   corporateForms,
   registers,
   datelines,
@@ -47,7 +44,6 @@ const EVIDENCE: readonly Evidence[] = [
   spokenLabels,
   definitions,
   acronyms,
-  placed,
   repetition,
   shortForms,
   echoes,
