@@ -12,6 +12,7 @@ const minify = process.argv.includes('--minify');
 const bundles = {
   ...common,
   bundle: true,
+  mainFields: ['module', 'main'], // jsonc-parser's main requires its parts by computed names.
   minify,
   sourcemap: !minify,
   external: ['vscode'],

@@ -1,6 +1,13 @@
 /** Concord in the editor: one line per surface. */
 import type { ExtensionContext } from 'vscode';
+import { AnnotationList } from './annotationList';
+import { showAnnotations } from './annotationsView';
 import { registerCommands } from './commands';
+import { registerDecisions } from './decisions';
+import { saveWhatIsUndone } from './edits';
+import { registerExchange } from './exchange';
+import { registerMarks } from './marks';
+import { registerNotes } from './notes';
 import { openOutput } from './output';
 import { createServer, startServer } from './server';
 import { showStatus } from './statusBar';
@@ -10,5 +17,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = createServer(context, output);
   showStatus(context, server);
   registerCommands(context, server, output);
+  const annotations = new AnnotationList(context, server, output);
+  saveWhatIsUndone(context);
+  registerDecisions(context, server);
+  registerNotes(context, server, annotations);
+  registerMarks(context, server, annotations);
+  showAnnotations(context, server, annotations);
+  registerExchange(context, server);
   await startServer(server, output);
 }

@@ -6,6 +6,7 @@
  */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { decisionsMiddleware } from './decisions';
 
 export function createServer(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
@@ -16,7 +17,14 @@ export function createServer(context: ExtensionContext, output: LogOutputChannel
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
-    { documentSelector: [{ scheme: 'file', language: 'plaintext' }], outputChannel: output },
+    {
+      documentSelector: [
+        { scheme: 'file', language: 'plaintext' },
+        { scheme: 'file', pattern: '**/.concord/**' },
+      ],
+      middleware: decisionsMiddleware,
+      outputChannel: output,
+    },
   );
   context.subscriptions.push(server);
   return server;

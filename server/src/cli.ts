@@ -8,9 +8,10 @@ import { json } from './export/json';
 import { sarif } from './export/sarif';
 import { ansi, plain, text } from './export/text';
 import { findings } from './features/findings';
-import { defaultFiles, readDocument, type Skipped, selectionOf } from './files';
-import { emptyFolder, type Folder } from './index/folder';
+import type { Skipped } from './files';
+import type { Folder } from './index/folder';
 import { home, shippedModel } from './model';
+import { readFolder } from './readFolder';
 import type { Finding } from './rules/rule';
 
 const usage = `Usage: concord check DIR [--format text|json|sarif]
@@ -79,7 +80,7 @@ function parse(args: readonly string[]) {
 async function check(directory: string, format: Format): Promise<number> {
   let checked: { folder: Folder; skipped: readonly Skipped[] };
   try {
-    checked = await readFolder(pathToFileURL(resolve(directory)).href);
+    checked = await readFolder(disk, pathToFileURL(resolve(directory)).href, shippedModel());
   } catch (error) {
     process.stderr.write(`concord: ${directory} ${(error as Error).message}.\n`);
     return 2;
@@ -98,19 +99,6 @@ const printed: Readonly<Record<Format, typeof report>> = { text: report, json, s
 function report(folder: Folder, found: readonly Finding[], skipped: readonly Skipped[]): string {
   const colours = process.stdout.isTTY && !process.env.NO_COLOR;
   return text(folder, found, skipped, colours ? ansi : plain);
-}
-
-async function readFolder(root: string) {
-  const listing = await disk.list(root, selectionOf(defaultFiles));
-  const documents: [string, string][] = [];
-  const skipped: Skipped[] = [...listing.skipped];
-  for (const path of [...listing.paths].sort()) {
-    const document = await readDocument(disk, root, path);
-    if ('content' in document) documents.push([path, document.content]);
-    else skipped.push(document.skipped);
-  }
-  skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { folder: emptyFolder(shippedModel()).withDocuments(documents), skipped };
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -3,7 +3,17 @@
  *
  * Edits are only noted when they come and read when somebody asks, so that fast typing costs nothing.
  */
-import { type Disk, type FileRead, judged, readDocument, type Selection, type Skipped, selectionOf } from './files';
+import { Beside, isBeside } from './beside';
+import {
+  type Disk,
+  type FileRead,
+  type FileSettings,
+  judged,
+  readDocument,
+  type Selection,
+  type Skipped,
+  selectionOf,
+} from './files';
 import { emptyFolder, type Folder } from './index/folder';
 import { macrotask } from './protocol/answer';
 import type { OpenFolder } from './protocol/documents';
@@ -30,6 +40,9 @@ export class DiskFolder {
   #settings: Settings = defaultSettings;
   #selection: Selection = selectionOf(defaultSettings.files);
   #folder: Folder;
+  readonly #beside = new Beside();
+  /** Which files the folder was last read under: the settings, and what its own `.concord/config.json` says. */
+  #filesRead: FileSettings = defaultSettings.files;
   readonly #noted = new Map<string, string>();
   readonly #skipped = new Map<string, Skipped>();
 
@@ -52,6 +65,7 @@ export class DiskFolder {
     return {
       folder: this.#folder,
       mostPerDocument: this.#settings.mostPerDocument,
+      beside: this.#beside.files,
       uriOf: (path) => uriBelow(this.uri, path),
     };
   }
@@ -72,17 +86,25 @@ export class DiskFolder {
     return parts.every((_, depth) => this.#selection.folder(parts.slice(0, depth + 1).join('/')));
   }
 
+  /** Whether its own settings have come to name other files, so that it is to be read again. */
+  get stale(): boolean {
+    return JSON.stringify(this.#files()) !== JSON.stringify(this.#filesRead);
+  }
+
   note(path: string, content: string): void {
-    if (this.takes(path)) this.#noted.set(path, content);
+    if (isBeside(path)) this.#annotate(() => this.#beside.place(path, content));
+    else if (this.takes(path)) this.#noted.set(path, content);
   }
 
   /** Reads one file again, as the disk has it now. */
   async refresh(path: string): Promise<void> {
-    if (this.takes(path)) this.#place([[path, await this.#read(path)]]);
+    if (isBeside(path)) await this.#readBeside();
+    else if (this.takes(path)) this.#place([[path, await this.#read(path)]]);
   }
 
   /** A file that is gone, or all those of a folder that is. */
   remove(path: string): void {
+    this.#annotate(() => this.#beside.forget(path));
     const gone = (other: string) => other === path || other.startsWith(`${path}/`);
     for (const other of [...this.#folder.paths, ...this.#skipped.keys()].filter(gone))
       if (this.#options.openText(other) === undefined) this.#drop(other);
@@ -91,12 +113,14 @@ export class DiskFolder {
   /** Reads everything, keeping what has not changed; rejects where the folder itself cannot be read. */
   async readAll(settings: Settings, progress: Progress): Promise<void> {
     this.#settings = settings;
-    this.#selection = selectionOf(settings.files);
+    const unread = await this.#readBeside();
+    this.#filesRead = this.#files();
+    this.#selection = selectionOf(this.#filesRead);
     const { disk } = this.#options;
     const { paths, skipped } = await disk.list(this.uri, this.#selection);
     const taken = paths.filter((path) => this.takes(path)).sort();
     this.#forgetAllBut(new Set(taken));
-    for (const one of skipped) this.#skipped.set(one.path, one);
+    for (const one of [...unread, ...skipped]) this.#skipped.set(one.path, one);
     let batch: [string, FileRead][] = [];
     for (const [done, path] of taken.entries()) {
       batch.push([path, await this.#read(path)]);
@@ -106,6 +130,23 @@ export class DiskFolder {
       progress(done + 1, taken.length);
       await macrotask();
     }
+  }
+
+  async #readBeside(): Promise<readonly Skipped[]> {
+    const { disk, openText } = this.#options;
+    const unread = await this.#beside.readAll(disk, this.uri, openText);
+    this.#annotate(() => undefined);
+    return unread;
+  }
+
+  #annotate(change: () => void): void {
+    change();
+    if (this.#folder.annotations !== this.#beside.annotations)
+      this.#folder = this.#folder.withAnnotations(this.#beside.annotations);
+  }
+
+  #files(): FileSettings {
+    return { ...this.#settings.files, ...this.#beside.annotations.config.files };
   }
 
   async #read(path: string): Promise<FileRead> {

@@ -31,7 +31,7 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
   const readAgain = () =>
     announcements.during(readWorkspace(connection, workspace, client.hasSettings, () => announcements.progress()));
   const changes = {
-    documents: () => announcements.soon(),
+    documents: () => (workspace.folders.some(({ stale }) => stale) ? changes.everything() : announcements.soon()),
     everything: () => void readAgain().catch((error: Error) => connection.console.error(error.stack ?? error.message)),
   };
 

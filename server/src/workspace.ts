@@ -41,6 +41,11 @@ export class Workspace implements Documents {
     return loose && { ...loose, path: nameOf(uri) };
   }
 
+  homeOf(uri: string): Found | undefined {
+    const home = this.#homeOf(uri);
+    return home && { ...home.folder.now(), path: home.path };
+  }
+
   all(): readonly OpenFolder[] {
     const loose = [...this.#open.keys()].sort().flatMap((uri) => this.#looseFolder(uri) ?? []);
     return [...this.#folders.map((folder) => folder.now()), ...loose];
@@ -122,6 +127,6 @@ export class Workspace implements Documents {
     if (content === undefined || this.#homeOf(uri)) return undefined;
     const folder = this.#loose.get(uri) ?? emptyFolder(this.#model).withDocument(nameOf(uri), content);
     this.#loose.set(uri, folder);
-    return { folder, mostPerDocument: defaultSettings.mostPerDocument, uriOf: () => uri };
+    return { folder, mostPerDocument: defaultSettings.mostPerDocument, beside: [], uriOf: () => uri };
   }
 }

@@ -26,8 +26,8 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       if (!ending) resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });
-  exit.catch(() => running.delete(process_));
-  const process_: Running = {
+  exit.catch(() => running.delete(self));
+  const self: Running = {
     child,
     exit,
     async end() {
@@ -36,11 +36,11 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       signal(child, family, 'SIGTERM');
       await Promise.race([allGone(family), sleep(5000)]);
       signal(child, family, 'SIGKILL');
-      running.delete(process_);
+      running.delete(self);
     },
   };
-  running.add(process_);
-  return process_;
+  running.add(self);
+  return self;
 }
 
 export const sleep = (milliseconds: number): Promise<void> =>

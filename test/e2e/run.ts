@@ -12,36 +12,26 @@ import { temporaryFolder } from './temporary';
 
 interface Part {
   readonly title: string;
-  readonly command: string;
-  readonly args: readonly string[];
+  /** A script of node and what it is given. */
+  readonly script: readonly [path: string, ...args: string[]];
   readonly minutes: number;
 }
 
-const npx = join(root, 'node_modules/.bin');
-const reporter = ['--reporter', 'out/test/e2e/reporter.js'];
-const mocha = (...args: readonly string[]) => [join(root, 'node_modules/mocha/bin/mocha.js'), ...reporter, ...args];
+const mocha = ['node_modules/mocha/bin/mocha.js', '--reporter', 'out/test/e2e/reporter.js'] as const;
+const withoutSettings = ['--no-config', '--no-package', '--ui=tdd', '--timeout=60000'];
 
 const parts: readonly Part[] = [
-  { title: 'Types', command: join(npx, 'tsc'), args: ['--noEmit'], minutes: 3 },
+  { title: 'Types', script: ['node_modules/typescript/bin/tsc', '--noEmit'], minutes: 3 },
   {
     title: 'Format and lint',
-    command: join(npx, 'biome'),
-    args: ['check', '--error-on-warnings', '.'],
+    script: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
     minutes: 2,
   },
-  { title: 'Walls, units, protocol', command: process.execPath, args: mocha('out/test/**/*.test.js'), minutes: 8 },
-  { title: 'In the extension host', command: process.execPath, args: ['out/test/e2e/extensionHost.js'], minutes: 5 },
+  { title: 'Walls, units, protocol', script: [...mocha, 'out/test/**/*.test.js'], minutes: 8 },
+  { title: 'In the extension host', script: ['out/test/e2e/extensionHost.js'], minutes: 5 },
   {
     title: 'In a window, and the start command',
-    command: process.execPath,
-    args: mocha(
-      '--no-config',
-      '--no-package',
-      '--ui=tdd',
-      '--timeout=60000',
-      'out/test/e2e/*.test.js',
-      'out/test/e2e/ui/*.test.js',
-    ),
+    script: [...mocha, ...withoutSettings, 'out/test/e2e/*.test.js', 'out/test/e2e/ui/*.test.js'],
     minutes: 8,
   },
 ];
@@ -59,17 +49,17 @@ async function main(): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
-async function run({ title, command, args, minutes }: Part): Promise<Counts> {
+async function run({ title, script, minutes }: Part): Promise<Counts> {
   console.log(`\n== ${title}`);
   const file = join(temporaryFolder(), 'counts.json');
-  const process_ = start(command, args, {
+  const running = start(process.execPath, script, {
     cwd: root,
     env: { ...process.env, [countsVariable]: file },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const code = await Promise.race([process_.exit, sleep(minutes * 60_000)]);
+  const code = await Promise.race([running.exit, sleep(minutes * 60_000)]);
   if (code === undefined) console.log(`${title} took more than ${minutes} minutes.`);
-  await process_.end();
+  await running.end();
   const counts: Counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
   if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
   return code === 0 && counts.passed === 0 ? { passed: 1, failed: 0 } : counts;

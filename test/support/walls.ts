@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entities: ['text', 'recognize'],
   facts: ['text', 'recognize', 'entities'],
   rules: ['text', 'facts', 'entities'],
-  annotations: ['text'],
+  annotations: ['text', 'jsonc-parser'],
   index: [...READING, 'annotations'],
   features: FOLDER,
   export: FOLDER,

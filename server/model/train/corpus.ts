@@ -1,11 +1,12 @@
 /** The annotated pieces: their text, and the marks as spans into it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, type Kind } from '../../src/recognize/names/labels';
+import type { NameType } from '../../src/recognize/mentions';
+import { KINDS } from '../../src/recognize/names/labels';
 import type { Span } from '../../src/text/span';
 
 export interface Mark extends Span {
-  readonly kind: Kind;
+  readonly kind: NameType;
 }
 
 export interface Piece {
@@ -17,12 +18,13 @@ export interface Piece {
 }
 
 const MARK = /\[\[([^\]|\n]+)\|([A-Z]+)\]\]/g;
-const KIND: Readonly<Record<string, Kind>> = {
+/** Job titles are marked too, and left to the roles. */
+const KIND: Readonly<Record<string, NameType | undefined>> = {
   PER: 'person',
   ORG: 'organisation',
   LOC: 'place',
   MISC: 'other',
-  ROLE: 'title',
+  ROLE: undefined,
 };
 
 /** Sorted by folder and file. */
@@ -47,15 +49,15 @@ export function pieceOf(folder: string, file: string, marked: string): Piece {
   for (const match of marked.matchAll(MARK)) {
     const [whole, surface = '', type = ''] = match;
     const kind = KIND[type];
-    if (!kind) throw new Error(`${folder}/${file}: unknown type in ${whole}`);
+    if (!(type in KIND)) throw new Error(`${folder}/${file}: unknown type in ${whole}`);
     content += marked.slice(end, match.index);
-    marks.push({ start: content.length, end: content.length + surface.length, kind });
+    if (kind) marks.push({ start: content.length, end: content.length + surface.length, kind });
     content += surface;
     end = match.index + whole.length;
   }
   return { folder, file, content: content + marked.slice(end), marks };
 }
 
-export function kindIndex(kind: Kind): number {
+export function kindIndex(kind: NameType): number {
   return KINDS.indexOf(kind);
 }

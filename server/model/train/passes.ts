@@ -1,11 +1,10 @@
 /** The two passes learned: the first from marked text, the second from what first passes made of other text. */
-import { LABELS, OUTSIDE } from '../../src/recognize/names/labels';
+import { LABELS } from '../../src/recognize/names/labels';
 import { listsIn } from '../../src/recognize/names/lexicon';
 import { decodeModel, type NamesModel } from '../../src/recognize/names/model';
-import { nearCapitals } from '../../src/recognize/names/stretches';
 import { firstScores, firstVotes, laidOut } from '../../src/recognize/names/tagged';
-import { foundIn, voteFeatures } from '../../src/recognize/names/votes';
-import { type Word, wordOf } from '../../src/recognize/names/word';
+import { voteFeatures } from '../../src/recognize/names/votes';
+import { wordOf } from '../../src/recognize/names/word';
 import type { Span } from '../../src/text/span';
 import { textOf } from '../../src/text/text';
 import type { Piece } from './corpus';
@@ -20,7 +19,7 @@ const SEED = 20;
 const SELDOM = 2;
 const FIRST: Options = { epochs: 4, rate: 0.1, decay: 4e-2, dropout: 0.3 };
 const SECOND: Options = { epochs: 8, rate: 0.05, decay: 2e-2, dropout: 0.2 };
-const MOST_FIRST = 70_000;
+const MOST_FIRST = 85_000;
 const MOST_SECOND = 4_000;
 
 /** A pass that changes nothing. */
@@ -60,16 +59,7 @@ export function voteExamples(piece: Piece, model: NamesModel): Example[] {
   const votes = firstVotes(laid, scores, model.first.transitions);
   const featuresAt = (i: number, sequence: Span, buffer: Int32Array) =>
     Array.from(buffer.subarray(0, voteFeatures(laid, votes, i, sequence, buffer)));
-  return examplesOf({ piece, laid, labels: reachable(labelsOf(piece, laid.tokens), laid.words) }, featuresAt, scores);
-}
-
-/** Titles that reach beyond what the chain looks at are none for the second pass: it could only learn to guess. */
-function reachable(labels: Uint8Array, words: readonly Word[]): Uint8Array {
-  const near = nearCapitals(words);
-  const kept = labels.slice();
-  for (const { start, end } of foundIn(labels, 0))
-    if (near.subarray(start, end).includes(0)) kept.fill(OUTSIDE, start, end);
-  return kept;
+  return examplesOf({ piece, laid, labels: labelsOf(piece, laid.tokens) }, featuresAt, scores);
 }
 
 /** As it will be when shipped: pruned, in steps, packed and unpacked. */

@@ -1,7 +1,8 @@
 /** The entities of a folder: the local entities of every document, clustered. */
 import type { NameMention, NameType, RoleMention } from '../recognize/mentions';
 import { clustersOf } from './clusters';
-import { identified } from './ids';
+import { type Decided, nodeFinder, nodePairs, undecided } from './decided';
+import { type Identified, identified } from './ids';
 import type { LocalEntity, Reading } from './reading';
 import { suggestionsFor } from './suggestions';
 
@@ -46,11 +47,11 @@ export interface Linked {
 }
 
 /** The order of `readings` does not matter. Grows with the number of local entities, not with its square. */
-export function linkFolder(readings: Iterable<Reading>): Linked {
+export function linkFolder(readings: Iterable<Reading>, decided: Decided = undecided): Linked {
   const ordered = [...readings].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const clusters = clustersOf(ordered);
+  const clusters = clustersOf(ordered, decided);
   const named = identified(clusters);
-  const maybe = suggestionsFor(named);
+  const maybe = suggestionsFor(named, apartIds(named, decided));
   const byPlace = new Map<string, Entity>();
   const entities = named.map(({ locals, ...entity }) => {
     const whole: Entity = { ...entity, maybe: maybe.get(entity.id) ?? [] };
@@ -67,6 +68,15 @@ export function linkFolder(readings: Iterable<Reading>): Linked {
       return entity;
     },
   };
+}
+
+/** Pairs of entities, both ways, that a person has told apart. */
+function apartIds(named: readonly Identified[], { apart }: Decided): ReadonlySet<string> {
+  if (apart.length === 0) return new Set();
+  const placed = named.flatMap(({ id, locals }) => locals.map((local) => ({ id, ...local })));
+  const idAt = (index: number) => placed[index]?.id ?? '';
+  const pairs = nodePairs(apart, nodeFinder(placed));
+  return new Set(pairs.flatMap(([a, b]) => [`${idAt(a)} ${idAt(b)}`, `${idAt(b)} ${idAt(a)}`]));
 }
 
 /** Not the object itself: one reading may stand for two documents of the same content. */

@@ -6,6 +6,7 @@
  */
 import type { NameType } from '../recognize/mentions';
 import { type Buckets, put } from './buckets';
+import { type Decided, type NamePlace, nodeFinder, nodePairs, undecided } from './decided';
 import { folderTypes } from './folder-types';
 import { byInitials, leadingWords, shortForms } from './join-organisations';
 import { fullerPerson, surnameWithRole } from './join-persons';
@@ -16,12 +17,14 @@ import { setsOf } from './sets';
 
 export interface Cluster {
   readonly type: NameType;
+  /** What a person says it is to be called. */
+  readonly name?: string;
   /** Never empty; by path, then in the order of their documents. */
   readonly locals: readonly PlacedEntity[];
 }
 
 /** `readings` ordered by path. In the order of the clusters' first mentions. */
-export function clustersOf(readings: readonly Reading[]): readonly Cluster[] {
+export function clustersOf(readings: readonly Reading[], decided: Decided = undecided): readonly Cluster[] {
   const placed = readings.flatMap(({ path, entities }) =>
     entities.map((local) => ({ path, local, keys: keysOf(local) })),
   );
@@ -30,7 +33,9 @@ export function clustersOf(readings: readonly Reading[]): readonly Cluster[] {
     const { path, local, keys } = node;
     return { path, local, keys, type: types.get(node) ?? local.type };
   });
-  const sets = setsOf(nodes.length);
+  const find = nodeFinder(nodes);
+  const sets = setsOf(nodes.length, nodePairs(decided.apart, find));
+  for (const [a, b] of nodePairs(decided.same, find)) sets.join(a, b);
   // The first pass over fuller names settles the middle names; initials can then mean one person.
   for (const stage of [sameName, fullerPerson, fullerPerson, shortForms, leadingWords, byInitials, surnameWithRole])
     for (const [a, b] of stage(nodes, sets)) sets.join(a, b);
@@ -41,7 +46,16 @@ export function clustersOf(readings: readonly Reading[]): readonly Cluster[] {
     if (cluster) cluster.push({ path, local });
     else clusters.set(of, [{ path, local }]);
   });
-  return [...clusters].map(([first, locals]) => ({ type: nodes[first]?.type ?? 'other', locals }));
+  const setAt = (place: NamePlace) => {
+    const index = find(place);
+    return index === undefined ? undefined : sets.of(index);
+  };
+  const names = new Map(decided.names.map(([place, name]) => [setAt(place), name]));
+  const ruled = new Map(decided.types.map(([place, type]) => [setAt(place), type]));
+  return [...clusters].map(([first, locals]) => {
+    const name = names.get(first);
+    return { type: ruled.get(first) ?? nodes[first]?.type ?? 'other', locals, ...(name !== undefined && { name }) };
+  });
 }
 
 /** One key, one thing. A lone word is not enough for a person whose full name somebody in the folder bears. */

@@ -11,12 +11,12 @@ export type Identified = Omit<Entity, 'maybe'> & { readonly locals: readonly Pla
 /** In the order given; an id that is taken gets a number. */
 export function identified(clusters: readonly Cluster[]): readonly Identified[] {
   const taken = new Map<string, number>();
-  return clusters.map(({ type, locals }) => {
+  return clusters.map(({ type, name: ruled, locals }) => {
     const mentions = locals
       .flatMap(({ path, local }) => local.mentions.map((mention) => ({ path, mention })))
       .sort(byPlace);
     const written = mentions.map(({ mention }) => mention);
-    const name = fullestOf(type, written);
+    const name = ruled ?? fullestOf(type, written);
     const slug = `${type}/${fold(name).replace(/ /g, '-')}`;
     const id = freeId(slug, taken);
     return {

@@ -12,8 +12,14 @@ export interface Likeness {
   readonly why: string;
 }
 
-/** By entity id, ordered by the id suggested; absent where nothing speaks for another. */
-export function suggestionsFor(entities: readonly Identified[]): ReadonlyMap<string, readonly Suggestion[]> {
+/**
+ * By entity id, ordered by the id suggested; absent where nothing speaks for another. `apart` holds pairs of ids, as
+ * `a b`, that are not to be suggested.
+ */
+export function suggestionsFor(
+  entities: readonly Identified[],
+  apart: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, readonly Suggestion[]> {
   const byId = new Map<string, Map<string, Suggestion>>();
   const suggest = (to: Identified, other: Identified, why: string) => {
     const of = byId.get(to.id) ?? new Map<string, Suggestion>();
@@ -22,6 +28,7 @@ export function suggestionsFor(entities: readonly Identified[]): ReadonlyMap<str
   };
   for (const likeness of [sharedPosts, similarSpellings, loneNames])
     for (const { a, b, why } of likeness(entities)) {
+      if (apart.has(`${a.id} ${b.id}`)) continue;
       suggest(a, b, why);
       suggest(b, a, why);
     }

@@ -1,91 +1,105 @@
 /**
- * Totals and the parts that a text lists for them: in one sentence, in the sentence behind, or line by line.
+ * Totals and the parts that a text lists for them.
  *
- * A list belongs to a total where words say so ("consists of", "of these", a colon), or where three or more parts of
- * one unit come so close to the figure before them that chance is no explanation.
+ * Read: "18 goals: 11 at home, four away and three in the cup", "a fund of 9 million. It consists of 5 million for
+ * roads and 4 million for schools", "of the 41 papers, 22 …, 11 … and the other eight …", lines of a table below their
+ * total or above it, "five in Leeds and four in York, nine in all". Examples ("including") are no parts.
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
+import { boundsAmong } from './exactness';
+import { type Listing, listingsIn } from './listings';
+import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
 
 export interface Breakdown {
   readonly total: FigureMention;
   /** Two or more, in reading order. */
   readonly parts: readonly FigureMention[];
+  /** Whether the zeros of these figures are digits like others, as in a table. */
+  readonly exact: boolean;
 }
 
-const CUE =
-  /:\s*$|:|\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|made up of|of (?:these|those|them|which|whom)|as follows|broken down|breaks down|split (?:into|between|among)|namely|divided|by nationality|respectively)\b/i;
-const PARTIAL =
-  /\b(?:including|includes?|among (?:them|these|those)|such as|at least|mostly|mainly|up to|e\.g\.|for example)\b/i;
 /** A total and its parts lie at most so far apart. */
 const REACH = 260;
 
 export function breakdownsIn(reading: Reading): readonly Breakdown[] {
-  const { content } = reading.text;
   const figures = reading.recognized.figures.filter(({ figure }) => figure !== 'ordinal' && figure !== 'age');
-  return runsIn(content, figures).flatMap((parts) => totalOf(content, figures, parts) ?? []);
+  const stated = figures.filter(({ convertedFrom }) => !convertedFrom);
+  return listingsIn(reading.text.content, stated).flatMap((listing) => breakdownOf(reading, figures, listing) ?? []);
 }
 
-/** Runs of figures that one enumeration lists. */
-function runsIn(content: string, figures: readonly FigureMention[]): FigureMention[][] {
-  const runs: FigureMention[][] = [];
-  let previous: FigureMention | undefined;
-  for (const figure of figures) {
-    if (figure.figure === 'percent' || figure.convertedFrom) continue;
-    const open = runs.at(-1);
-    if (open && previous && alike(previous, figure) && listed(content, previous, figure)) open.push(figure);
-    else runs.push([figure]);
-    previous = figure;
-  }
-  return runs.filter(({ length }) => length > 1).filter((run) => oneALine(content, figures, run));
+/** The parts' sum and the total as far as rounding leaves them open. */
+export function agree({ total, parts, exact }: Breakdown): boolean {
+  const [whole, ...bounds] = boundsAmong([total, ...parts], exact);
+  const low = bounds.reduce((sum, part) => sum + part.low, 0);
+  const high = bounds.reduce((sum, part) => sum + part.high, 0);
+  return whole !== undefined && low <= whole.high && whole.low <= high;
 }
 
-/** A list line by line gives one amount a line; lines of several are a table of something else. */
-function oneALine(content: string, figures: readonly FigureMention[], run: readonly FigureMention[]): boolean {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || !content.slice(first.start, last.end).includes('\n')) return true;
-  const end = content.indexOf('\n', last.end);
-  return figures.every(
-    (figure) =>
-      run.includes(figure) ||
-      figure.start < first.start ||
-      figure.end > (end < 0 ? content.length : end) ||
-      !alike(figure, first),
+interface Candidate extends Bond {
+  readonly total: FigureMention;
+  readonly listing: Listing;
+  readonly off: number;
+}
+
+function breakdownOf(reading: Reading, figures: readonly FigureMention[], listing: Listing): Breakdown | undefined {
+  const { parts, lines } = listing;
+  const around = figures.filter((figure) => !parts.includes(figure) && isNear(figure, parts));
+  if (around.some((total) => explains(total, parts, lines))) return undefined;
+  const nested = parts.some((part) => explains(part, parts, lines));
+  const best = [
+    ...around.flatMap((total) => candidate(reading, total, listing)),
+    ...(parts.length > 2 ? withinListing(reading, listing) : []),
+  ]
+    .filter(({ firm }) => firm || !nested)
+    .sort((a, b) => a.off - b.off || a.total.start - b.total.start)[0];
+  if (!best || (sumOf(best.listing.parts) < best.total.value && HINTS.rest.test(textOf(reading, best))))
+    return undefined;
+  return { total: best.total, parts: best.listing.parts, exact: lines };
+}
+
+/** A listing may hold its own total, first or last: "19 goals, 11 of them …", "five … and four …, nine in all". */
+function withinListing(reading: Reading, { parts, lines }: Listing): Candidate[] {
+  return [parts[0], parts.at(-1)].flatMap((total) =>
+    total ? candidate(reading, total, { parts: parts.filter((part) => part !== total), lines, whole: false }) : [],
   );
+}
+
+function candidate(reading: Reading, total: FigureMention, listing: Listing): Candidate[] {
+  const [first] = listing.parts;
+  if (!first) return [];
+  const bond = total.end <= first.start ? bondBefore(reading, total, listing) : bondBehind(reading, total, listing);
+  const sum = sumOf(listing.parts);
+  const off = Math.abs(total.value - sum) / Math.max(total.value, sum);
+  return bond && off <= bond.gap ? [{ ...bond, total, listing, off }] : [];
+}
+
+function isNear(figure: FigureMention, parts: readonly FigureMention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || !alike(figure, first)) return false;
+  return first.start - figure.end < REACH && figure.start - last.end < REACH;
+}
+
+function sumOf(parts: readonly FigureMention[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Whether some parts in a row come to the figure, so that the listing holds more than its parts. */
+function explains(total: FigureMention, parts: readonly FigureMention[], exact: boolean): boolean {
+  return parts.some((_, from) =>
+    parts.some((_, to) => {
+      const row = parts.slice(from, to + 1);
+      return to > from && !row.includes(total) && agree({ total, parts: row, exact });
+    }),
+  );
+}
+
+function textOf({ text }: Reading, { total, listing }: Candidate): string {
+  const all = [total, ...listing.parts];
+  const end = Math.max(...all.map((figure) => figure.end));
+  return text.content.slice(Math.min(...all.map(({ start }) => start)), end + 40);
 }
 
 function alike(a: FigureMention, b: FigureMention): boolean {
   return a.figure === b.figure && (a.figure === 'count' || a.unit === b.unit);
-}
-
-function listed(content: string, a: FigureMention, b: FigureMention): boolean {
-  const between = content.slice(a.end, b.start);
-  if (between.length > 110) return false;
-  const lines = between.split('\n').length - 1;
-  if (lines > 0) return lines === 1 && !/[.!?]\s*\n/.test(between);
-  return /[,;]|\band\b/.test(between) && !/[.!?:]\s/.test(between);
-}
-
-function totalOf(
-  content: string,
-  figures: readonly FigureMention[],
-  parts: readonly FigureMention[],
-): Breakdown[] | undefined {
-  const [first] = parts;
-  if (!first) return undefined;
-  const before = figures.filter(
-    (figure) => figure.end <= first.start && first.start - figure.end < REACH && alike(figure, first),
-  );
-  const sum = parts.reduce((value, part) => value + part.value, 0);
-  // The run may have taken its own total for its first part: "19 goals, 11 of them at home and eight away".
-  const own = parts.slice(1).reduce((value, part) => value + part.value, 0);
-  const near = before.sort((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum))[0];
-  if (!near) return undefined;
-  const between = content.slice(near.end, first.start);
-  const behind = content.slice(Math.max(0, near.start - 30), near.start);
-  if (PARTIAL.test(between) || PARTIAL.test(behind)) return undefined;
-  const gap = Math.abs(near.value - sum) / Math.max(near.value, sum);
-  const cued = CUE.test(between) && parts.length > 1;
-  if (own === first.value && !cued) return undefined;
-  return gap <= (cued ? 0.12 : parts.length > 2 ? 0.06 : 0) ? [{ total: near, parts }] : undefined;
 }

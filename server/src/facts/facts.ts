@@ -65,8 +65,7 @@ function weightsOf(linked: Linked, statements: readonly Statement[]): ReadonlyMa
   return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + SMALL) / count)]));
 }
 
-/** The buckets that a statement stands in. */
-export function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
+function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
   const { value } = statement;
   const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(({ id }) => id);
   const rare = [...statement.terms.keys()]

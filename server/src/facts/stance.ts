@@ -22,7 +22,7 @@ export function stanceOf(
 ): Stance {
   const whole = content.slice(sentence.start, sentence.end);
   const span = sentence.clauses[clause] ?? sentence;
-  const words = content.slice(span.start, span.end);
+  const words = content.slice(span.start, span.end).replace(/\bMay\b/g, ''); // The month is no verb.
   if (CORRECTED.test(whole) || (next && TAKES_BACK.test(content.slice(next.start, next.end)))) return 'denied';
   if (DENIED.test(content.slice(span.start, value.start))) return 'denied';
   if (HYPOTHETICAL.test(words)) return 'hypothetical';

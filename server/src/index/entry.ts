@@ -25,6 +25,7 @@ export function readUnder(dateline: Dateline, { reading }: Entry): Entry {
   return stating({ ...reading, recognized: withDateline(reading.text, reading.recognized, dateline) });
 }
 
-function stating(reading: Reading): Entry {
+/** The reading's own statements, whatever it was made from. */
+export function stating(reading: Reading): Entry {
   return { reading, statements: statementsIn(reading) };
 }

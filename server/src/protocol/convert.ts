@@ -11,10 +11,11 @@ import {
 import type { Placed } from '../features/at';
 import type { SymbolGroup } from '../features/documentSymbols';
 import type { Problem } from '../features/problems';
+import { linesOf } from '../text/lines';
 import { offsetAt, positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import type { Text } from '../text/text';
-import type { Found, OpenFolder } from './documents';
+import type { BesideFile, Found, OpenFolder } from './documents';
 
 export function toRange(found: Found, { start, end }: Span): Range {
   const text = textOf(found);
@@ -53,6 +54,18 @@ export function toDiagnostic(open: OpenFolder, path: string, problem: Problem): 
       message: related.message,
     })),
   };
+}
+
+/** What is wrong with a file of `.concord/`, in that file. */
+export function fileDiagnostics({ content, problems }: BesideFile): Diagnostic[] {
+  const laid = { content, lines: linesOf(content) };
+  return problems.map(({ start, end, message }) => ({
+    range: { start: positionAt(laid, start), end: positionAt(laid, end) },
+    severity: DiagnosticSeverity.Error,
+    source: 'concord',
+    code: 'unreadable',
+    message,
+  }));
 }
 
 /** The nearest of the protocol's kinds, all of them made for programs. */

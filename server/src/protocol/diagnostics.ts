@@ -14,7 +14,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { pathsWithProblems, problems } from '../features/problems';
-import { toDiagnostic } from './convert';
+import { fileDiagnostics, toDiagnostic } from './convert';
 import type { Documents, OpenFolder } from './documents';
 
 export class Reports {
@@ -28,8 +28,7 @@ export class Reports {
   }
 
   document({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
-    const found = this.#documents.find(textDocument.uri);
-    const items = found ? diagnosticsOf(found, found.path) : [];
+    const items = this.#itemsOf(textDocument.uri);
     const resultId = this.#idOf(textDocument.uri, items);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -55,12 +54,23 @@ export class Reports {
     });
   }
 
+  #itemsOf(uri: string): Diagnostic[] {
+    const found = this.#documents.find(uri);
+    if (found) return diagnosticsOf(found, found.path);
+    const home = this.#documents.homeOf(uri);
+    const file = home?.beside.find(({ path }) => path === home.path);
+    return file ? fileDiagnostics(file) : [];
+  }
+
   /** Every document with problems, and those of `known` that have none any more. */
   #withProblems(known: Iterable<string>): ReadonlyMap<string, Diagnostic[]> {
     const found = new Map<string, Diagnostic[]>();
     for (const uri of known) found.set(uri, []);
-    for (const open of this.#documents.all())
+    for (const open of this.#documents.all()) {
       for (const path of pathsWithProblems(open.folder)) found.set(open.uriOf(path), diagnosticsOf(open, path));
+      for (const file of open.beside)
+        if (file.problems.length > 0) found.set(open.uriOf(file.path), fileDiagnostics(file));
+    }
     return found;
   }
 

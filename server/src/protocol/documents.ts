@@ -1,9 +1,12 @@
 /** What the protocol asks the process for: which folder holds a document, and which folders are open. */
 import type { Folder } from '../index/folder';
+import type { Span } from '../text/span';
 
 export interface Documents {
   /** `undefined` where the document is not read: left out by settings, or no prose. */
   find(uri: string): Found | undefined;
+  /** The folder that an address lies in, and its path there, whether it is read or not; `undefined` outside of any. */
+  homeOf(uri: string): Found | undefined;
   /** Documents that lie in no folder have each one of their own. */
   all(): readonly OpenFolder[];
 }
@@ -12,7 +15,16 @@ export interface OpenFolder {
   readonly folder: Folder;
   /** The most findings shown in one document. */
   readonly mostPerDocument: number;
+  /** The files of `.concord/`, by path, as they are now. */
+  readonly beside: readonly BesideFile[];
   uriOf(path: string): string;
+}
+
+export interface BesideFile {
+  readonly path: string;
+  readonly content: string;
+  /** What is wrong with it, in reading order. */
+  readonly problems: readonly (Span & { readonly message: string })[];
 }
 
 export interface Found extends OpenFolder {

@@ -84,6 +84,8 @@ export interface Dateline {
   /** Where the text gives it; absent where a person or another document did. */
   readonly span?: Span;
   readonly source: 'stated' | 'inferred' | 'ruling' | 'unknown';
+  /** The document that dates the event it was inferred from; what rests on it is assumed and accuses nobody. */
+  readonly borrowed?: string;
   /** One sentence for a person: what it was read from or inferred from. */
   readonly why: string;
 }

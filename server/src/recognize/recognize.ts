@@ -43,3 +43,9 @@ export function recognize(text: Text, model: NamesModel): Recognized {
 export function withDateline(text: Text, recognized: Recognized, dateline: Dateline): Recognized {
   return { ...recognized, dateline, dates: resolveDates(text, recognized.expressions, dateline) };
 }
+
+/** The same text with other names: what is read by way of names is read again. */
+export function withNames(text: Text, recognized: Recognized, names: readonly NameMention[]): Recognized {
+  const { dates } = recognized;
+  return { ...recognized, names, roles: rolesIn(text, names, dates), figures: figuresIn(text, dates, names) };
+}

@@ -4,6 +4,7 @@
  * Agreeing: "signed in January" and "signed on January 10".
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March".
  */
+import { dateStatedIn } from '../facts/borrowed';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
 import { pairsIn } from '../facts/pairs';
@@ -15,7 +16,7 @@ import type { Finding, Rule } from './rule';
 export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', exclude)))
+  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))))
     yield {
       rule: datesDisagree.id,
       severity: 'warning',
@@ -26,7 +27,8 @@ function* check(facts: Facts): Iterable<Finding> {
     };
 }
 
-function exclude(a: Statement, b: Statement): boolean {
+function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
-  return datesCompared(a.value.date, b.value.date)?.exclude ?? false;
+  const [x, y] = [dateStatedIn(facts, a.path, a.value.date), dateStatedIn(facts, b.path, b.value.date)];
+  return datesCompared(x, y)?.exclude ?? false;
 }

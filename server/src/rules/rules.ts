@@ -6,6 +6,7 @@ import { datesDisagree } from './dates-disagree';
 import { figureEvolves } from './figure-evolves';
 import { figuresDisagree } from './figures-disagree';
 import { namesDiffer } from './names-differ';
+import { orderImpossible } from './order-impossible';
 import { placesDisagree } from './places-disagree';
 import { rolesDisagree } from './roles-disagree';
 import type { Finding, Rule } from './rule';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   datesDisagree,
   figureEvolves,
   figuresDisagree,
+  orderImpossible,
   namesDiffer,
   placesDisagree,
   rolesDisagree,

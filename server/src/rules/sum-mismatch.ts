@@ -5,9 +5,8 @@
  * three in the cup". A list that only gives examples ("including") has no total.
  */
 import { statementAt } from '../facts/at';
-import { type Breakdown, breakdownsIn } from '../facts/breakdowns';
+import { agree, type Breakdown, breakdownsIn } from '../facts/breakdowns';
 import type { Facts } from '../facts/facts';
-import { boundsOf } from '../facts/values';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -21,20 +20,30 @@ function* check(facts: Facts): Iterable<Finding> {
     }
 }
 
-function mismatchOf(facts: Facts, path: string, { total, parts }: Breakdown): Finding | undefined {
-  const sums = parts.map(boundsOf).reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }));
-  const whole = boundsOf(total);
-  if (sums.low <= whole.high && whole.low <= sums.high) return undefined;
+function mismatchOf(facts: Facts, path: string, breakdown: Breakdown): Finding | undefined {
+  if (agree(breakdown)) return undefined;
+  const { total, parts } = breakdown;
   const at = statementAt(facts, path, total);
   const against = parts.flatMap((part) => statementAt(facts, path, part) ?? []);
-  if (!at || against.length === 0) return undefined;
-  const sum = parts.reduce((value, part) => value + part.value, 0);
+  if (!at || against.length < parts.length) return undefined;
+  const sum = inFigures(parts.reduce((value, part) => value + part.value, 0));
+  const terms = parts.map(({ value }) => inFigures(value)).join(' + ');
   return {
     rule: sumMismatch.id,
     severity: 'warning',
-    message: `the parts come to ${Number(sum.toPrecision(12)).toLocaleString('en-US')}`,
+    message: `the parts come to ${sum}`,
     at,
     against,
-    why: [`${against.map((part) => quoted(facts, part)).join(' + ')} is not ${quoted(facts, at)}.`],
+    why: [
+      `${against.map((part) => quoted(facts, part)).join(', ')} are listed as the parts of ${quoted(facts, at)}.`,
+      `${terms} = ${sum}, not ${inFigures(total.value)}.`,
+    ],
   };
+}
+
+/** `4,320`; `7.2 billion`. */
+function inFigures(value: number): string {
+  const exact = Number(value.toPrecision(12));
+  if (exact < 1e6) return exact.toLocaleString('en-US');
+  return exact.toLocaleString('en-US', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 });
 }

@@ -22,6 +22,9 @@ export interface Text {
   readonly tokens: readonly Token[];
 }
 
+/** A text as far as lines are concerned. */
+export type Lined = Pick<Text, 'content' | 'lines'>;
+
 export function textOf(content: string): Text {
   const lines = linesOf(content);
   const paragraphs = paragraphsOf(content, lines);
@@ -44,7 +47,7 @@ export function lineAt(text: Text, offset: number): Line {
 }
 
 /** Of the line that holds `offset`, counted from 0. */
-export function lineNumberAt({ lines }: Text, offset: number): number {
+export function lineNumberAt({ lines }: Lined, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

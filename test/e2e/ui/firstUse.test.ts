@@ -42,15 +42,26 @@ suite('first use', () => {
   });
 
   test('a thousand documents are read', async () => {
-    const documents = Array.from({ length: 1000 }, (_, number) => [
-      `${Math.floor(number / 100)}/note-${number}.txt`,
-      `Published: 3 May 2021\n\nAna Diaz, director of Quay ${number} Trust, said ${number + 20} ships came on Monday.\n`,
-    ]);
+    const documents = Array.from({ length: 1000 }, (_, number) => [`${number % 10}/note-${number}.txt`, note(number)]);
     await window.open(folderOf(Object.fromEntries(documents)));
-    await statusBar(window, /1,000 documents, \d+ disagreement/);
+    await statusBar(window, '1,000 documents, 0 disagreements');
     await screenshot(window.page, 'a thousand');
   });
 });
+
+const givenNames = ['Ana', 'Tom', 'Ilkka', 'Zorana', 'Mina', 'Pavel', 'Ruth', 'Omar', 'Lena', 'Hugo'];
+const surnames = ['Petrin', 'Varstala', 'Okoro', 'Lindqvist', 'Marsh', 'Tanaka', 'Ferro', 'Novak', 'Reyes', 'Brandt'];
+const things = ['Harbour', 'Mill', 'Orchard', 'Tramway', 'Museum', 'Lantern', 'Quarry', 'Granary', 'Meadow', 'Canal'];
+
+/** Every person's name and every body's stands in many notes. */
+function note(number: number): string {
+  const [given, surname, thing] = [givenNames, surnames, things].map((list, at) => list[digit(number, at)]);
+  return `Published: 3 May 2021\n\n${given} ${surname}, director of the ${thing} Trust, spoke to members on Monday.\n`;
+}
+
+function digit(number: number, at: number): number {
+  return Math.floor(number / 10 ** at) % 10;
+}
 
 /** A new folder with these files. */
 function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
@@ -62,6 +73,6 @@ function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
-function statusBar({ page }: Window, text: RegExp): Promise<void> {
-  return page.locator('.statusbar-item', { hasText: text }).waitFor();
+function statusBar({ page }: Window, text: RegExp | string): Promise<void> {
+  return page.locator('.statusbar-item', { hasText: text }).waitFor({ timeout: 50_000 });
 }

@@ -31,4 +31,73 @@ Okafor scored 20 goals, including 11 in the league, four in the cup and three ab
 //- budget.txt
 The fund of $10.1 million consists of $4.4 million for roads, $3.4 million for schools and $2.4 million for parks.
 `));
+
+  test('a sentence that divides the total of the one before', () =>
+    check(`
+//- budget.txt
+The city set up a fund of $10.8 million. It consists of $4.4 million for roads, $3.4 million for schools and $2.4 million for parks.
+                          ^^^^^^^^^^^^^ sum-mismatch: the parts come to 10.2 million
+                                                        ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
+                                                                                ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
+                                                                                                             ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
+`));
+
+  test('sources that add up although nobody says that they are all', () =>
+    check(`
+//- results.txt
+The chain took in €8.20 million last year. Hotels earned €4.10 million, restaurants €2.60 million and shops €1.70 million.
+                  ^^^^^^^^^^^^^ sum-mismatch: the parts come to 8.4 million
+                                                         ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
+                                                                                    ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
+                                                                                                            ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
+`));
+
+  test('sources that are far from all', () =>
+    check(`
+//- results.txt
+The chain took in €9.80 million last year. Hotels earned €4.10 million, restaurants €2.60 million and shops €1.70 million.
+`));
+
+  test('lines of a table under a heading', () =>
+    check(`
+//- register.txt
+Berths: 120 berths in all
+        ^^^ sum-mismatch: the parts come to 124
+
+BERTHS BY PIER
+North pier . . . . 60
+                   ^^ sum-mismatch: register.txt has 120
+South pier . . . . 40
+                   ^^ sum-mismatch: register.txt has 120
+Quay . . . . . . . 24
+                   ^^ sum-mismatch: register.txt has 120
+`));
+
+  test('a round total', () =>
+    check(`
+//- march.txt
+The march drew 3,000 people: 1,412 from the north, 1,130 from the south and 377 from abroad.
+`));
+
+  test('a total behind its parts', () =>
+    check(`
+//- fleet.txt
+The yard built five tugs in Vardo, four in Hamnes and two in Solvik, 12 in all.
+               ^^^^ sum-mismatch: fleet.txt has 12
+                                   ^^^^ sum-mismatch: fleet.txt has 12
+                                                      ^^^ sum-mismatch: fleet.txt has 12
+                                                                     ^^ sum-mismatch: the parts come to 11
+`));
+
+  test('the other parts have no number', () =>
+    check(`
+//- fleet.txt
+The yard built 12 tugs: five in Vardo, four in Hamnes and the rest in Solvik.
+`));
+
+  test('a list of payments, the first of them near the sum of the others', () =>
+    check(`
+//- minutes.txt
+Payments approved: clerk, £412.60; auditor, £252.00; cricket club, £150.00; wreath, £25.00.
+`));
 });

@@ -51,7 +51,7 @@ export function contextFeatures(context: Context, i: number, sequence: Span, int
   const seen = context.seen.get(word.hash) ?? 0;
   into[n++] = joined(120, joined(seen & 7, joined(line & 48, place & 1)));
   into[n++] = joined(121, seen);
-  for (let bit = 8; bit <= 2048; bit <<= 1) if (seen & bit) into[n++] = joined(122, bit + word.writing);
+  for (let bit = 8; bit <= 8192; bit <<= 1) if (seen & bit) into[n++] = joined(122, bit + word.writing);
   return n + runFeatures(context, i, sequence, into, n);
 }
 

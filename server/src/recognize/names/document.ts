@@ -19,6 +19,8 @@ export const SEEN = {
   beforeBody: 512,
   alone: 1024,
   owns: 2048,
+  trades: 4096,
+  located: 8192,
 } as const;
 
 const hashes = (words: string) => new Set(words.split(' ').map((word) => hashOf(word)));
@@ -26,6 +28,13 @@ const SPEECH = hashes(
   'said says told added wrote argued asked replied noted insisted denied admitted claimed stressed warned testified',
 );
 const PLACING = hashes('in at near from to towards across around outside');
+const TRADES = hashes(
+  'shares stock spokesman spokeswoman spokesperson executives employees chairman chairwoman ceo customers subsidiary brand board headquarters announced reported posted launched acquired bought sold owns operates employs plans signed beat won lost drew fans coach striker players management members workers products investors shareholders',
+);
+const LOCATED = hashes(
+  'residents province district county city region state river valley street road airport harbour harbor border coast mayor village town locals',
+);
+const COMMA = hashOf(',');
 const THE = hashOf('the');
 const POSSESSIVE = hashes("'s ’s");
 
@@ -65,6 +74,10 @@ function bitsAt(
   if (next && SPEECH.has(next.hash)) bits |= SEEN.speaks;
   if (previous && SPEECH.has(previous.hash)) bits |= SEEN.speaks;
   if (next && POSSESSIVE.has(next.hash)) bits |= SEEN.owns;
+  const behind = next && POSSESSIVE.has(next.hash) ? words[i + 2] : next;
+  if (behind && TRADES.has(behind.hash)) bits |= SEEN.trades;
+  if (behind && LOCATED.has(behind.hash)) bits |= SEEN.located;
+  if (next?.hash === COMMA && isListedPlace(words[i + 2])) bits |= SEEN.located;
   if (previous && previous.lists & LIST.honorific) bits |= SEEN.honoured;
   if (previous && i > run.start && previous.lists & LIST.given) bits |= SEEN.behindGiven;
   const outside = words[run.start - 1];
@@ -74,4 +87,8 @@ function bitsAt(
   else if (i === run.start) bits |= SEEN.leads;
   if (next && i + 1 < run.end && next.lists & LIST.body) bits |= SEEN.beforeBody;
   return bits;
+}
+
+function isListedPlace(word: Word | undefined): boolean {
+  return word !== undefined && word.writing >= Case.Capital && (word.lists & (LIST.place | LIST.country)) !== 0;
 }

@@ -1,12 +1,7 @@
-/** The labels of the chain: outside, or the beginning, inside, last or only unit of a name or a job title. */
+/** The labels of the chain: outside, or the beginning, inside, last or only unit of a name. */
 import type { NameType } from '../mentions';
 
-/** `title` is a position somebody holds: read by the same chain because it is what stands beside a name. */
-export const KINDS = ['person', 'organisation', 'place', 'other', 'title'] as const satisfies readonly (
-  | NameType
-  | 'title'
-)[];
-export type Kind = (typeof KINDS)[number];
+export const KINDS = ['person', 'organisation', 'place', 'other'] as const satisfies readonly NameType[];
 
 export const OUTSIDE = 0;
 export const BEGIN = 0;

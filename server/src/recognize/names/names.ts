@@ -14,7 +14,7 @@ export function namesIn(text: Text, model: NamesModel): readonly NameMention[] {
   const names: NameMention[] = [];
   for (const { start, end, kind, confidence } of tag(laid, model)) {
     const type = KINDS[kind];
-    if (type === undefined || type === 'title') continue;
+    if (type === undefined) continue;
     const span = { start: (laid.tokens[start] as Token).start, end: (laid.tokens[end - 1] as Token).end };
     names.push(nameAt(text, span, type, confidence));
   }

@@ -22,7 +22,7 @@ export interface Laid<W extends Word = Word> extends Context {
   readonly sequences: readonly Span[];
 }
 
-/** A name or title as units, and how probable it is that it is just this. */
+/** A name as units, and how probable it is that it is just this. */
 export interface Tagged extends Found {
   readonly confidence: number;
 }

@@ -9,7 +9,7 @@ import type { Evidence, Sight } from './evidence';
 import { before, behind, retyped, surface } from './mention';
 
 const AUTHOR =
-  /^\s*(?:(?:story|text|words|report|photographs?) )?by\s+$|\b(?:reporting|editing|writing|compiled|written|translated) by\s+$/i;
+  /(?:^\s*|[·|•]\s)(?:(?:story|text|words|report|photographs?) )?by\s+$|\b(?:reporting|editing|writing|compiled|written|translated) by\s+$/i;
 const WIRE = /^\s?\)\s?[-–—]/;
 
 export const bylines: Evidence = (sight, names) => names.map((name) => credited(sight, name));

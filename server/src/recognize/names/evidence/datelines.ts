@@ -8,11 +8,11 @@ import type { Evidence } from './evidence';
 import { nameAt, replacing } from './mention';
 
 const DATELINE =
-  /^\s*((?:\p{Lu}[\p{Lu}'’.-]+)(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?:, (?:\p{Lu}[\p{L}. ]{1,24}|[^()\n–—-]{0,24}\d{1,2}))?(?: ?\([\p{L}&. -]{2,40}\))? ?[–—-]{1,2}\s+(?=["“'‘]?\p{Lu}?[\p{Ll} ])/u;
+  /^\s*((?:\p{Lu}[\p{Lu}'’.-]+)(?: \p{Lu}[\p{Lu}'’.-]+){0,3})(?:, (?:\p{Lu}[\p{L}. ]{1,24}|[^()\n–—-]{0,12}\d{1,2}[^()\n–—-]{0,12}))?(?: ?\([\p{L}&. -]{2,40}\))? ?[–—-]{1,2}\s+(?=["“'‘]?\p{Lu}?[\p{Ll} ])/u;
 /** A dateline opens a paragraph; a shorter line is a title. */
 const SHORTEST = 70;
 const NO_PLACE =
-  /^(?:PHOTO|FILE|UPDATE|BREAKING|CORRECTION|ANALYSIS|OPINION|EXCLUSIVE|WATCH|LIVE|NOTE|SOCCER|FOOTBALL|CRICKET|TENNIS|RUGBY|GOLF)\b/;
+  /^(?:PHOTO|URGENT|FILE|UPDATE|BREAKING|CORRECTION|ANALYSIS|OPINION|EXCLUSIVE|WATCH|LIVE|NOTE|SOCCER|FOOTBALL|CRICKET|TENNIS|RUGBY|GOLF)\b/;
 
 export const datelines: Evidence = (sight, names) => {
   const places: NameMention[] = [];

@@ -27,6 +27,10 @@ const TYPE_OF = new Map<string, NameType>([
 ]);
 const COPULA = /^(?: \([^)]{0,60}\))?,? (?:is|was|are|were) (?:a|an|the|one of (?:the|its))\s+/;
 const APPOSITION = /^, (?:a|an|the|once a|formerly a|now a|one of (?:the|its)) /;
+/** A noun behind a place: "Varnica province", "Varnica-based". */
+const LOCATED = /^(?:[-‐‑]based\b| (?:province|county|district|prefecture|region|oblast|governorate|municipality)\b)/;
+/** What ships do, with their article: "the Varnica ran aground". */
+const SAILS = /^ (?:(?:had |has )?(?:ran|run|went|gone) aground|sank|capsized|set sail|docked|was carrying|had left)\b/;
 /** Where the noun phrase ends. */
 const PHRASE_END =
   /\s(?:of|in|on|at|near|from|for|with|by|to|that|which|who|whose|where|and|or|is|was|were|are|has|had|said|based|owned|located|founded|[\p{Ll}]+ed|[\p{Ll}]+ing)\s|[.,;:()–—\n"“]/u;
@@ -39,6 +43,9 @@ const OF =
 const SURE = 0.9;
 
 export const definitions: Evidence = (sight, names) => {
+  const surnames = new Set(
+    names.filter(({ type }) => type === 'person').map((name) => keyOf(name).split(' ').slice(1).at(-1)),
+  );
   const here = new Map<NameMention, NameType>();
   const defined = new Map<string, NameType>();
   for (const name of names) {
@@ -47,13 +54,16 @@ export const definitions: Evidence = (sight, names) => {
     if (type && !defined.has(keyOf(name))) defined.set(keyOf(name), type);
   }
   return names.map((name) => {
-    const type = here.get(name) ?? (name.confidence < SURE ? defined.get(keyOf(name)) : undefined);
+    const type =
+      here.get(name) ?? (name.confidence < SURE && !surnames.has(keyOf(name)) ? defined.get(keyOf(name)) : undefined);
     return type && type !== name.type ? retyped(name, type, 0.85) : name;
   });
 };
 
 function definedBehind(sight: Sight, name: NameMention): NameType | undefined {
   const rest = sight.text.content.slice(name.end, name.end + 160).replace(/\r?\n(?!\r?\n)/g, ' ');
+  if (LOCATED.test(rest)) return 'place';
+  if (SAILS.test(rest) && /\bthe $/i.test(before(sight.text, name))) return 'other';
   const lead = (COPULA.exec(rest) ?? APPOSITION.exec(rest))?.[0];
   if (lead === undefined) return undefined;
   const phrase = rest.slice(lead.length);

@@ -70,6 +70,12 @@ function fits(sight: Sight, names: readonly NameMention[], hashes: readonly numb
   const word = sight.words[i] as Word;
   const run = sight.runs[i];
   if ((sight.tokens[i] as Token).text.length < 2 || !run) return false;
-  if (run.end - run.start > 1 && !flat) return false;
+  if (run.end - runStart(sight, run.start) > 1 && !flat) return false;
   return (word.lists & LIST.common) === 0 || (!flat && ((sight.layout.place[i] as number) & PLACE.first) === 0);
+}
+
+/** A common word that opens a sentence has its capital from there and is no part of the stretch. */
+function runStart(sight: Sight, start: number): number {
+  const first = ((sight.layout.place[start] as number) & PLACE.first) !== 0;
+  return first && (sight.words[start] as Word).lists & LIST.common ? start + 1 : start;
 }

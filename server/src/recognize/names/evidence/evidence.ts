@@ -15,6 +15,8 @@ import { echoes } from './echoes';
 import { honorifics } from './honorifics';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
+import { pairs } from './pairs';
+import { placed } from './placed';
 import { reach } from './reach';
 import { registers } from './registers';
 import { repetition } from './repetition';
@@ -32,6 +34,7 @@ export type Evidence = (sight: Sight, names: readonly NameMention[]) => readonly
 
 const EVIDENCE: readonly Evidence[] = [
   reach,
+  pairs,
   corporateForms,
   registers,
   datelines,
@@ -44,6 +47,7 @@ const EVIDENCE: readonly Evidence[] = [
   spokenLabels,
   definitions,
   acronyms,
+  placed,
   repetition,
   shortForms,
   echoes,

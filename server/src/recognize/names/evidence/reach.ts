@@ -1,7 +1,7 @@
 /**
  * How far a name reaches: what hangs on it and belongs to it, what was taken along and does not.
  *
- * Taken off: a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
+ * Taken off: a title before a person, a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
  * in: what a body is for or on ("Commission on …"), and a lower-case word that the document always puts there.
  */
 import type { NameMention } from '../../mentions';
@@ -13,8 +13,13 @@ const TAIL =
   /(?:\s(?!of\b|the\b|and\b|de\b)\p{Ll}[\p{Ll}-]*['’]s|['’]s|\s\([^)]*|[-‐‑](?:style|based|led|backed|born|listed|owned|run|made|like|era))$/u;
 const BODY =
   /\b(?:Commission|Committee|Board|Council|Agency|Office|Institute|Centre|Center|Panel|Authority|Court|Fund|Foundation|Coalition|Campaign|Association|Programme|Inquiry)$/;
-const SUBJECT = /^ (?:on|for) (?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and| of| the)? \p{Lu}[\p{L}'’-]+){0,5}/u;
+const SUBJECT =
+  /^ (?:on|for) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?:the )?\p{Lu}[\p{L}'’-]+(?:(?:,? and| of| the)? \p{Lu}[\p{L}'’-]+){0,5}/u;
 const FOLLOWER = /^ ([\p{Ll}\p{M}]{4,})(?=[\s.,;:)–-])/u;
+
+/** A title that was taken along with the name of its bearer. */
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Councillor|Cllr|Sir|Dame|President|Minister|Judge|Justice|Senator|Governor|Captain|Colonel|General|Sergeant|Inspector|Constable|Bishop|Father|Sister|Sheikh)\.?\s(?=\p{Lu})/u;
 
 export const reach: Evidence = (sight, names) =>
   replacing(
@@ -26,9 +31,11 @@ export const reach: Evidence = (sight, names) =>
   );
 
 function cut(sight: Sight, name: NameMention): NameMention {
-  const bare = name.text.replace(TAIL, '');
+  const lead = name.type === 'person' ? (TITLE.exec(name.text)?.[0].length ?? 0) : 0;
+  const bare = name.text.slice(lead).replace(TAIL, '');
   if (bare === name.text || bare === '') return name;
-  return nameAt(sight.text, { start: name.start, end: name.start + bare.length }, name.type, name.confidence);
+  const start = name.start + lead;
+  return nameAt(sight.text, { start, end: start + bare.length }, name.type, name.confidence);
 }
 
 function grown(sight: Sight, name: NameMention): NameMention {

@@ -1,0 +1,124 @@
+/** Taking annotations away in other tools' formats, and bringing marks of other tools in. */
+import { commands, type ExtensionContext, FileType, Uri, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type ExportedFile,
+  type ExportFormat,
+  type ExportParams,
+  exportRequest,
+  type ImportParams,
+  importRequest,
+} from '../../server/src/protocol/requests';
+import { carryOut } from './decisions';
+
+export function registerExchange(context: ExtensionContext, server: LanguageClient): void {
+  context.subscriptions.push(
+    commands.registerCommand('concord.export', () => exportFolder(server)),
+    commands.registerCommand('concord.import', () => importMarks(server)),
+  );
+}
+
+const formats: readonly { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] = [
+  {
+    label: 'Report (Markdown)',
+    detail: 'Findings with both quotes, sources and reasons, to send.',
+    format: 'markdown',
+  },
+  { label: 'Tables (CSV)', detail: 'Names, dates, figures and facts, for a spreadsheet.', format: 'csv' },
+  { label: 'Web annotations', detail: 'Notes and marks as JSON-LD, as the W3C has it.', format: 'webannotation' },
+  { label: 'brat standoff', detail: 'Names, dates, figures and marks beside copies of the texts.', format: 'brat' },
+  { label: 'CoNLL', detail: 'One word a line with its kind of name, for language tools.', format: 'conll' },
+];
+
+async function exportFolder(server: LanguageClient): Promise<void> {
+  const folder = await pickFolder();
+  const chosen = folder && (await window.showQuickPick(formats, { title: 'Export', placeHolder: 'As what?' }));
+  if (!folder || !chosen) return;
+  const params: ExportParams = { folder: folder.toString(), format: chosen.format };
+  try {
+    const files = await server.sendRequest<readonly ExportedFile[]>(exportRequest, params);
+    const written = await (files.length === 1 ? saveOne(folder, files[0]) : saveMany(folder, files));
+    if (written) await window.showTextDocument(written);
+  } catch (error) {
+    void window.showErrorMessage(`Concord could not export: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Where it was written; absent where the person thought better of it. */
+async function saveOne(folder: Uri, file: ExportedFile | undefined): Promise<Uri | undefined> {
+  if (!file) return undefined;
+  const target = await window.showSaveDialog({ title: 'Export', defaultUri: Uri.joinPath(besides(folder), file.path) });
+  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(file.content));
+  return target;
+}
+
+async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<Uri | undefined> {
+  const [target] =
+    (await window.showOpenDialog({
+      title: `Export ${files.length} Files`,
+      openLabel: 'Export Here',
+      defaultUri: besides(folder),
+      canSelectFiles: false,
+      canSelectFolders: true,
+    })) ?? [];
+  const first = files[0];
+  if (!target || !first || !(await mayReplace(target, files))) return undefined;
+  for (const { path, content } of files)
+    await workspace.fs.writeFile(Uri.joinPath(target, path), new TextEncoder().encode(content));
+  return Uri.joinPath(target, first.path);
+}
+
+async function mayReplace(target: Uri, files: readonly ExportedFile[]): Promise<boolean> {
+  const there = await Promise.all(files.map(({ path }) => exists(Uri.joinPath(target, path))));
+  const count = there.filter(Boolean).length;
+  if (count === 0) return true;
+  const replace = 'Replace';
+  const question = `${count} of the files are there already, in ${target.fsPath}. Replace them?`;
+  return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
+}
+
+/** An export among the documents would be read as documents. */
+function besides(folder: Uri): Uri {
+  return Uri.joinPath(folder, '..');
+}
+
+async function importMarks(server: LanguageClient): Promise<void> {
+  const folder = await pickFolder();
+  const kinds = [
+    { label: 'brat standoff', detail: 'The .ann files of documents in this folder.', format: 'brat', ending: 'ann' },
+    { label: 'Web annotations', detail: 'JSON-LD, as the W3C has it.', format: 'webannotation', ending: 'jsonld' },
+  ] as const;
+  const chosen = folder && (await window.showQuickPick(kinds, { title: 'Import', placeHolder: 'From what?' }));
+  if (!folder || !chosen) return;
+  const sources = await window.showOpenDialog({
+    title: 'Import',
+    openLabel: 'Import',
+    defaultUri: folder,
+    canSelectMany: true,
+    filters: { [chosen.label]: [chosen.ending], 'All files': ['*'] },
+  });
+  if (!sources) return;
+  const files = await Promise.all(sources.map(read));
+  const params: ImportParams = { folder: folder.toString(), format: chosen.format, files };
+  await carryOut(server, importRequest, params);
+}
+
+async function read(file: Uri): Promise<ExportedFile> {
+  const content = new TextDecoder().decode(await workspace.fs.readFile(file));
+  return { path: file.path.slice(file.path.lastIndexOf('/') + 1), content };
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(file)).type !== FileType.Unknown;
+  } catch {
+    return false; // What cannot be looked at is not there, or fails when it is written.
+  }
+}
+
+async function pickFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
+  if (folders.length === 0) void window.showInformationMessage('Concord: open a folder of documents first.');
+  return folders[0]?.uri;
+}

@@ -1,0 +1,103 @@
+/** Notes as the editor's comment threads: one thread a note, kept as the server last listed it. */
+import {
+  type Comment,
+  type CommentController,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  Uri,
+} from 'vscode';
+import type { ListedNote, Comment as Words } from '../../server/src/protocol/requests';
+import { rangeOf } from './places';
+
+/** What menus ask of a thread: `contextValue`. */
+export type ThreadState = 'open' | 'resolved' | 'unsaved';
+
+/** As the editor hands it back to commands. */
+export interface ShownComment extends Comment {
+  /** In the note; 0 is the note's own words. */
+  readonly index: number;
+  /** As the server has it, to go back to when an edit is given up. */
+  readonly saved: string;
+  readonly thread: CommentThread;
+}
+
+export class NoteThreads {
+  readonly #controller: CommentController;
+  /** By folder and id. */
+  readonly #threads = new Map<string, { readonly thread: CommentThread; note: ListedNote }>();
+
+  constructor(controller: CommentController) {
+    this.#controller = controller;
+  }
+
+  /** Those that have lost their place have no thread: it could only stand beside other words. */
+  show(notes: readonly ListedNote[]): void {
+    const shown = new Set<string>();
+    for (const note of notes) {
+      if (!note.range || (note.kind === 'mark' && note.comments.length === 0)) continue;
+      const key = keyOf(note);
+      const known = this.#threads.get(key);
+      const thread =
+        known?.note.uri === note.uri
+          ? known.thread
+          : this.#controller.createCommentThread(Uri.parse(note.uri), rangeOf(note.range), []);
+      if (known && known.thread !== thread) known.thread.dispose();
+      if (known?.thread !== thread || JSON.stringify(known.note) !== JSON.stringify(note)) update(thread, note);
+      this.#threads.set(key, { thread, note });
+      shown.add(key);
+    }
+    for (const [key, { thread }] of this.#threads) {
+      if (shown.has(key)) continue;
+      thread.dispose();
+      this.#threads.delete(key);
+    }
+  }
+
+  /** Absent for a thread that no note stands behind yet. */
+  noteOf(thread: CommentThread): ListedNote | undefined {
+    for (const known of this.#threads.values()) if (known.thread === thread) return known.note;
+    return undefined;
+  }
+
+  threadOf(note: ListedNote): CommentThread | undefined {
+    return this.#threads.get(keyOf(note))?.thread;
+  }
+
+  get notes(): readonly ListedNote[] {
+    return [...this.#threads.values()].map(({ note }) => note);
+  }
+}
+
+function keyOf({ folder, id }: ListedNote): string {
+  return `${folder}\n${id}`;
+}
+
+function update(thread: CommentThread, note: ListedNote): void {
+  if (note.range) thread.range = rangeOf(note.range);
+  thread.label = labelOf(note);
+  thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+  thread.contextValue = (note.resolved ? 'resolved' : 'open') satisfies ThreadState;
+  const beingEdited = thread.comments.some(({ mode }) => mode === CommentMode.Editing);
+  if (!beingEdited) thread.comments = note.comments.map((words, index) => commentOf(thread, words, index));
+  if (thread.collapsibleState === undefined) thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+}
+
+/** `Claim, resolved #fine #city` */
+function labelOf({ mark, resolved, tags }: ListedNote): string {
+  const name = mark === undefined ? 'Note' : mark;
+  return [resolved ? `${name}, resolved` : name, ...tags.map((tag) => `#${tag}`)].join(' ');
+}
+
+export function commentOf(thread: CommentThread, words: Words, index: number): ShownComment {
+  return {
+    body: words.text,
+    mode: CommentMode.Preview,
+    author: { name: words.creator ?? 'Unsigned' },
+    ...(words.created === undefined ? {} : { timestamp: new Date(words.created) }),
+    index,
+    saved: words.text,
+    thread,
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * How far figures that are reckoned with may be off: by their last digit, their hedge, and by rounding.
+ *
+ * Of figures written side by side, one that ends in more zeros than another may be a round one: of "1,000 people: 612
+ * women and 391 men" the 1,000. Below a hundred, and in tables, zeros are digits like others.
+ */
+import type { FigureMention } from '../recognize/mentions';
+import { type Bounds, boundsOf } from './values';
+
+/** Of each figure, in its order; `exact` where zeros round nothing. */
+export function boundsAmong(figures: readonly FigureMention[], exact: boolean): readonly Bounds[] {
+  const grains = figures.map(grainOf);
+  const finest = Math.min(...grains);
+  return figures.map((figure, i) => {
+    const { value, hedge, range, tolerance } = figure;
+    if (hedge || range) return boundsOf(figure);
+    const grain = grains[i] ?? 0;
+    const rounded = !exact && grain > finest && grain >= 100 * lastDigitOf(figure);
+    const slack = Math.max(tolerance, rounded ? grain / 2 : 0);
+    return { low: value - slack, high: value + slack };
+  });
+}
+
+/** What the last digit written counts: of `$4.2 million` 100,000. */
+function lastDigitOf({ figure, tolerance }: FigureMention): number {
+  return figure === 'count' ? 1 : tolerance * 2;
+}
+
+/** What the last digit counts that is no zero: of `1,200` a hundred. */
+function grainOf(figure: FigureMention): number {
+  const last = lastDigitOf(figure) || 1;
+  const digits = Math.round(Math.abs(figure.value) / last);
+  return last * 10 ** (/[1-9](0*)$/.exec(String(digits))?.[1]?.length ?? 0);
+}

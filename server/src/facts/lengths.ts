@@ -1,0 +1,46 @@
+/** Lengths of time against the days between two dates, each as exact as it is written. */
+import type { DateMention, FigureMention } from '../recognize/mentions';
+import { daysOf } from './calendar';
+import { boundsOf } from './values';
+
+/** In days; a month and a year at their mean. */
+const DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+};
+
+export interface Stretch {
+  /** In days. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** `undefined` for hours and less, which dates do not measure, and for days that not every day counts as. */
+export function lengthOf(duration: FigureMention): Stretch | undefined {
+  const days = DAYS[duration.unit];
+  if (days === undefined || /\b(?:working|business|trading)\b/i.test(duration.text)) return undefined;
+  const { low, high } = boundsOf(duration);
+  // A unit that has begun may be counted or not.
+  return { low: Math.max(0, low - 1) * days, high: (high + 1) * days };
+}
+
+/** From the one date to the other, both counted or neither. `undefined` where either is open or unknown. */
+export function between(from: DateMention | string, to: DateMention | string): Stretch | undefined {
+  const [a, b] = [from, to].map((date) => daysOf(typeof date === 'string' ? date : date.value));
+  if (!a || !b) return undefined;
+  const stretch = { low: b.from - a.to - 1, high: b.to - a.from + 1 };
+  return Number.isFinite(stretch.low) && Number.isFinite(stretch.high) ? stretch : undefined;
+}
+
+export function misses(length: Stretch, days: Stretch): boolean {
+  return length.high < days.low || days.high < length.low;
+}
+
+/** In words, by the unit of `duration`: `17.0 months`. */
+export function inUnits({ low, high }: Stretch, { unit }: FigureMention): string {
+  return `${((low + high) / 2 / (DAYS[unit] ?? 1)).toFixed(1)} ${unit}s`;
+}

@@ -1,0 +1,129 @@
+/**
+ * What cannot have happened in that order, or not within that time.
+ *
+ * Agreeing: "a two-year ban, from 1 March 2020 to 28 February 2022". Conflicting: "a two-year ban, from 1 March 2020 to
+ * 30 June 2021"; "a nine-month inquiry" that one document has opened and another closed two years later; a licence
+ * granted to a company before it was incorporated; an age that a date of birth does not give.
+ */
+import { statementAt } from '../facts/at';
+import { type Beginning, beginningsIn } from '../facts/beginnings';
+import { daysOf } from '../facts/calendar';
+import { type Course, coursesIn } from '../facts/courses';
+import { happeningsOf } from '../facts/events';
+import type { Facts } from '../facts/facts';
+import { between, inUnits, lengthOf, misses } from '../facts/lengths';
+import type { Statement } from '../facts/statement';
+import { type Term, termsIn } from '../facts/terms';
+import { quoted } from './message';
+import type { Finding, Rule } from './rule';
+
+export const orderImpossible: Rule = { id: 'order-impossible', check };
+
+function* check(facts: Facts): Iterable<Finding> {
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const term of termsIn(reading)) yield* mismatchOf(facts, path, term);
+  for (const course of coursesIn(facts)) yield* courseMismatch(facts, course);
+  const beginnings = beginningsIn(facts);
+  for (const beginning of beginnings) {
+    yield* before(facts, beginning);
+    yield* ages(facts, beginning);
+  }
+}
+
+function* mismatchOf(facts: Facts, path: string, { length, from, to }: Term): Iterable<Finding> {
+  const [stated, days] = [lengthOf(length), between(from, to)];
+  if (!stated || !days || !misses(stated, days)) return;
+  const [at, ...against] = [length, from, to].flatMap((mention) => statementAt(facts, path, mention) ?? []);
+  if (!at || against.length < 2) return;
+  yield {
+    rule: orderImpossible.id,
+    severity: 'warning',
+    message: `from ${quoted(facts, against[0] ?? at)} to ${quoted(facts, against[1] ?? at)} is ${inUnits(days, length)}`,
+    at,
+    against,
+    why: ['The length and both dates stand in one sentence.'],
+  };
+}
+
+function* courseMismatch(facts: Facts, { what, length, begin, end }: Course): Iterable<Finding> {
+  if (length.value.kind !== 'figure') return;
+  const figure = length.value.figure;
+  const last = end?.value.kind === 'date' ? end.value.date : length.asOf;
+  const [stated, days] = [lengthOf(figure), begin.time && last ? between(begin.time, last) : undefined];
+  if (!stated || !days) return;
+  // Without a date of its end it may have ended at any time before the text was written.
+  if (end ? !misses(stated, days) : stated.low <= days.high) return;
+  yield {
+    rule: orderImpossible.id,
+    severity: 'warning',
+    message: `it began on ${quoted(facts, begin)}: that is ${inUnits(days, figure)}${end ? '' : ' at most'}`,
+    at: length,
+    against: end ? [begin, end].filter((side) => side !== length) : [begin],
+    why: [`Both speak of the ${what} and name the same.`],
+  };
+}
+
+/** What is dated before the one it happened to came into being. */
+function* before(facts: Facts, { of, at: begun, date }: Beginning): Iterable<Finding> {
+  const first = daysOf(date.value);
+  if (!first || of.type !== 'organisation') return;
+  for (const path of new Set(of.mentions.map((mention) => mention.path)))
+    for (const statement of facts.statements.get(path) ?? []) {
+      const days = isTold(facts, statement, of.id) ? daysOf(statement.time) : undefined;
+      if (!days || days.to >= first.from) continue;
+      yield {
+        rule: orderImpossible.id,
+        severity: 'warning',
+        message: `${of.name} was incorporated on ${quoted(facts, begun)}`,
+        at: statement,
+        against: [begun],
+        why: [`Both name ${of.name}.`],
+      };
+    }
+}
+
+/** A day or month on which something happened to it, as the first that the clause names. */
+function isTold({ linked }: Facts, statement: Statement, id: string): boolean {
+  const { value, frames, stance, path, parties, named } = statement;
+  if (value.kind !== 'date' || !named || (stance !== 'asserted' && stance !== 'attributed')) return false;
+  const [first] = parties;
+  if (!first || linked.entityOf(path, first).id !== id || !/^\d{4}-\d\d/.test(value.date.value ?? '')) return false;
+  return happeningsOf(frames.slice(0, 2)).length > 0;
+}
+
+/** The age of a person born on a stated date, in a document of a known day. */
+function* ages(facts: Facts, { of, at: born, date }: Beginning): Iterable<Finding> {
+  if (of.type !== 'person' || !date.stated.includes('year')) return;
+  for (const path of new Set(of.mentions.map((mention) => mention.path)))
+    for (const statement of facts.statements.get(path) ?? []) {
+      const { value, holder, asOf } = statement;
+      if (value.kind !== 'figure' || value.figure.figure !== 'age' || !holder || !asOf) continue;
+      if (facts.linked.entityOf(path, holder) !== of || !isPresent(facts, statement)) continue;
+      const lived = between(date, asOf);
+      if (!lived) continue;
+      const [least, most] = [Math.floor(lived.low / YEAR) - SLACK, Math.floor(lived.high / YEAR) + SLACK];
+      if (value.figure.value >= least && value.figure.value <= most) continue;
+      yield {
+        rule: orderImpossible.id,
+        severity: 'warning',
+        message: `born ${quoted(facts, born)}: that is ${most - SLACK} years`,
+        at: statement,
+        against: [born],
+        why: [`Both speak of ${of.name}.`],
+      };
+    }
+}
+
+const YEAR = 365.25;
+/** A text may be of another year than its document's date. */
+const SLACK = 1;
+
+/** ", 52," and "52-year-old" are of the day of writing; "aged 25 when", "at 25" are not. */
+function isPresent({ readings }: Facts, { path, span, context, when }: Statement): boolean {
+  const content = readings.get(path)?.text.content ?? '';
+  const behind = content.slice(span.end, context.end);
+  const before = content.slice(Math.max(0, span.start - 12), span.start);
+  return (
+    when === undefined && !/^\s*(?:when|at the time)\b/i.test(behind) && !/\b(?:at|then|was|turned)\s*$/i.test(before)
+  );
+}

@@ -1,0 +1,22 @@
+/** Acronyms are what they stand for. */
+import { acronyms } from '../../../../../server/src/recognize/names/evidence/acronyms';
+import { checkEvidence, checkUnmoved } from '../../../../support/evidence';
+
+suite('names, evidence: acronyms', () => {
+  test('everywhere in the document', () =>
+    checkEvidence(
+      acronyms,
+      'the [[Harbour Pilots Union|organisation]] ([[HPU|person]]) met. [[HPU|place]] members',
+      'the [[Harbour Pilots Union|organisation]] ([[HPU|organisation]]) met. [[HPU|organisation]] members',
+    ));
+
+  test('a person has none', () =>
+    checkEvidence(
+      acronyms,
+      '[[Autoridad Maritima|person]] ([[AM|person]]) said',
+      '[[Autoridad Maritima|organisation]] ([[AM|organisation]]) said',
+    ));
+
+  test('other letters', () =>
+    checkUnmoved(acronyms, 'the [[Harbour Pilots Union|organisation]] ([[Orlan|place]]) met'));
+});

@@ -1,0 +1,109 @@
+/** What cannot be in that order or time; and what only looks so. */
+import { checkDiagnostics } from '../../support/diagnostics';
+
+const check = (written: string) => checkDiagnostics('order-impossible', written);
+
+suite('order-impossible', () => {
+  test('a length that its own dates do not give', () =>
+    check(`
+The road was closed for six weeks, from 4 May 2021 to 30 August 2021.
+                        ^^^^^^^^^ order-impossible: from 4 May 2021 to 30 August 2021 is 16.9 weeks
+                                        ^^^^^^^^^^ order-impossible: document.txt has six weeks
+                                                      ^^^^^^^^^^^^^^ order-impossible: document.txt has six weeks
+`));
+
+  test('a length that its dates give, the last unit begun', () =>
+    check(`
+The road was closed for six weeks, from 4 May 2021 to 18 June 2021.
+`));
+
+  test('a length counted from another event', () =>
+    check(`
+On 4 May 2021, six weeks after the flood of 2 January 2021, the road was closed.
+               ^^^^^^^^^ order-impossible: from 2 January 2021 to 4 May 2021 is 17.4 weeks
+                                            ^^^^^^^^^^^^^^ order-impossible: document.txt has six weeks
+   ^^^^^^^^^^ order-impossible: document.txt has six weeks
+`));
+
+  test('a length of something else beside two dates', () =>
+    check(`
+From 4 May 2021 the six-week course was full, and by 30 August 2021 it was over.
+`));
+
+  const opened = `
+//- register.txt
+Oxelby, 4 March 2021
+
+The Oxelby council opened an inquiry into the Castellan Group on 10 January 2019.
+`;
+  test('an inquiry shorter than the time between its dates', () =>
+    check(`${opened.replace(
+      '2019.\n',
+      `2019.
+                                                                 ^^^^^^^^^^^^^^^ order-impossible: paper.txt has five-month
+`,
+    )}
+//- paper.txt
+Oxelby, 4 April 2021
+
+The council ended its five-month inquiry into the Castellan Group in March 2021.
+                      ^^^^^^^^^^ order-impossible: it began on 10 January 2019: that is 26.1 months
+                                                                     ^^^^^^^^^^ order-impossible: paper.txt has five-month
+`));
+
+  test('an inquiry as long as its dates say', () =>
+    check(`${opened}
+//- paper.txt
+Oxelby, 4 April 2021
+
+The council ended its 26-month inquiry into the Castellan Group in March 2021.
+`));
+
+  test('an inquiry into another company', () =>
+    check(`${opened}
+//- paper.txt
+Oxelby, 4 April 2021
+
+The regulator ended its five-month inquiry into Halvorsen Pipes in March 2021.
+`));
+
+  const register = (date: string) => `
+//- register.txt
+Name of company: Castellan Holdings Ltd
+Date of incorporation: ${date}
+`;
+  const grant = `
+//- paper.txt
+Oxelby, 4 April 2021
+
+Castellan Holdings was granted the harbour licence on 6 March 2021.
+`;
+  test('granted before there was a company', () =>
+    check(`${register('21/03/2021')}                       ^^^^^^^^^^ order-impossible: paper.txt has 6 March 2021
+${grant}                                                      ^^^^^^^^^^^^ order-impossible: Castellan Holdings Ltd was incorporated on 21/03/2021
+`));
+
+  test('granted afterwards', () => check(register('21/02/2021') + grant));
+
+  test('another company was granted it', () =>
+    check(register('21/03/2021') + grant.replace('Castellan Holdings', 'Halvorsen Pipes')));
+
+  const born = `
+//- life.txt
+Marta Oyelaran was born on 4 May 1961 in Oxelby.
+`;
+  const aged = (age: string) => `
+//- paper.txt
+Oxelby, 6 June 2021
+
+Marta Oyelaran, ${age}, runs the harbour.
+`;
+  test('an age that the date of birth does not give', () =>
+    check(`${born}                           ^^^^^^^^^^ order-impossible: paper.txt has 52
+${aged('52')}                ^^ order-impossible: born 4 May 1961: that is 60 years
+`));
+
+  test('the age that it gives', () => check(born + aged('60')));
+
+  test('the age of another person', () => check(born + aged('52').replace('Marta', 'Simon')));
+});
