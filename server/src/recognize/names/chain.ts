@@ -18,13 +18,17 @@ export function transitionsOf(scores: Float32Array): Transitions {
   return { scores, factors };
 }
 
-const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, pair) => pair).filter((pair) =>
-  canFollow(Math.floor(pair / LABELS), pair % LABELS),
+/** Pairs of labels of which the second can follow the first, as indexes of `scores`. */
+const ALLOWED = Int32Array.from(
+  Array.from({ length: LABELS * LABELS }, (_, pair) => pair).filter((pair) =>
+    canFollow(Math.floor(pair / LABELS), pair % LABELS),
+  ),
 );
+const PAIR_BEFORE = ALLOWED.map((pair) => Math.floor(pair / LABELS));
+const PAIR_AFTER = ALLOWED.map((pair) => pair % LABELS);
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
 const BEFORE = labels.map((after) => Uint8Array.from(labels.filter((before) => canFollow(before, after))));
-const AFTER = labels.map((before) => Uint8Array.from(labels.filter((after) => canFollow(before, after))));
 const OPENS = Uint8Array.from(labels, (label) => Number(opens(label)));
 const CLOSES = Uint8Array.from(labels, (label) => Number(closes(label)));
 
@@ -75,54 +79,61 @@ export interface Sums {
 }
 
 export function sumsOf(scores: Float32Array, count: number, transitions: Transitions): Sums {
-  const factors = new Float64Array(count * LABELS);
-  const forward = new Float64Array(count * LABELS);
-  const backward = new Float64Array(count * LABELS);
+  const factors = factorsOf(scores, count);
   const scale = new Float64Array(count);
+  const forward = forwardOf(factors, count, transitions, scale);
+  return { forward, backward: backwardOf(factors, count, transitions, scale), factors, scale };
+}
+
+function factorsOf(scores: Float32Array, count: number): Float64Array {
+  const factors = new Float64Array(count * LABELS);
+  for (let row = 0; row < count * LABELS; row += LABELS) {
+    let largest = scores[row] as number;
+    for (let y = 1; y < LABELS; y++) if ((scores[row + y] as number) > largest) largest = scores[row + y] as number;
+    for (let y = 0; y < LABELS; y++) factors[row + y] = Math.exp((scores[row + y] as number) - largest);
+  }
+  return factors;
+}
+
+function forwardOf(factors: Float64Array, count: number, transitions: Transitions, scale: Float64Array): Float64Array {
+  const forward = new Float64Array(count * LABELS);
   for (let t = 0; t < count; t++) {
     const row = t * LABELS;
-    let largest = -Infinity;
-    for (let y = 0; y < LABELS; y++) largest = Math.max(largest, scores[row + y] as number);
-    for (let y = 0; y < LABELS; y++) factors[row + y] = Math.exp((scores[row + y] as number) - largest);
+    if (t === 0) forward.set(OPENS);
+    else
+      for (let k = 0; k < ALLOWED.length; k++) {
+        const at = row + (PAIR_AFTER[k] as number);
+        const from = forward[row - LABELS + (PAIR_BEFORE[k] as number)] as number;
+        forward[at] = (forward[at] as number) + from * (transitions.factors[ALLOWED[k] as number] as number);
+      }
     let sum = 0;
     for (let y = 0; y < LABELS; y++) {
-      let value = 0;
-      if (t === 0) value = OPENS[y] as number;
-      else {
-        const candidates = BEFORE[y] as Uint8Array;
-        for (let k = 0; k < candidates.length; k++) {
-          const x = candidates[k] as number;
-          value += (forward[row - LABELS + x] as number) * (transitions.factors[x * LABELS + y] as number);
-        }
-      }
-      value *= factors[row + y] as number;
+      const value = (forward[row + y] as number) * (factors[row + y] as number);
       forward[row + y] = value;
       sum += value;
     }
     scale[t] = 1 / sum;
     for (let y = 0; y < LABELS; y++) forward[row + y] = (forward[row + y] as number) / sum;
   }
-  for (let t = count - 1; t >= 0; t--) {
+  return forward;
+}
+
+function backwardOf(factors: Float64Array, count: number, transitions: Transitions, scale: Float64Array): Float64Array {
+  const backward = new Float64Array(count * LABELS);
+  backward.set(CLOSES, (count - 1) * LABELS);
+  const weighed = new Float64Array(LABELS);
+  for (let t = count - 2; t >= 0; t--) {
     const row = t * LABELS;
-    if (t === count - 1) {
-      for (let y = 0; y < LABELS; y++) backward[row + y] = CLOSES[y] as number;
-      continue;
-    }
     const next = row + LABELS;
-    for (let x = 0; x < LABELS; x++) {
-      const candidates = AFTER[x] as Uint8Array;
-      let value = 0;
-      for (let k = 0; k < candidates.length; k++) {
-        const y = candidates[k] as number;
-        value +=
-          (transitions.factors[x * LABELS + y] as number) *
-          (factors[next + y] as number) *
-          (backward[next + y] as number);
-      }
-      backward[row + x] = value * (scale[t + 1] as number);
+    for (let y = 0; y < LABELS; y++)
+      weighed[y] = (factors[next + y] as number) * (backward[next + y] as number) * (scale[t + 1] as number);
+    for (let k = 0; k < ALLOWED.length; k++) {
+      const at = row + (PAIR_BEFORE[k] as number);
+      const to = weighed[PAIR_AFTER[k] as number] as number;
+      backward[at] = (backward[at] as number) + to * (transitions.factors[ALLOWED[k] as number] as number);
     }
   }
-  return { forward, backward, factors, scale };
+  return backward;
 }
 
 /** Writes the probability of each label at each unit over `into`; rows sum to 1. */

@@ -63,8 +63,8 @@ export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
         setOutside(scores, i);
         continue;
       }
-      for (const [k, offset] of OFFSETS.entries()) {
-        const j = i + offset;
+      for (let k = 0; k < OFFSETS.length; k++) {
+        const j = i + (OFFSETS[k] as number);
         if (j >= sequence.start && j < sequence.end) addScores(scores, i, laid.words[j] as WeighedWord, k);
       }
       const count = contextFeatures(laid, i, sequence, features);
