@@ -8,7 +8,7 @@ import type { Client } from './client';
 import { counts } from './features/counts';
 import type { Folder } from './index/folder';
 import type { Reports } from './protocol/diagnostics';
-import { type FolderStatus, type Status, statusNotification } from './protocol/requests';
+import { annotationsChanged, type FolderStatus, type Status, statusNotification } from './protocol/requests';
 import type { Workspace } from './workspace';
 
 /** In milliseconds. */
@@ -81,6 +81,7 @@ export class Announcements {
       folders.length === this.#announced.length && folders.every((folder, i) => folder === this.#announced[i]);
     if (same) return; // Much changes on a disk that is no document.
     this.#announced = folders;
+    void this.#logged(this.#connection.sendNotification(annotationsChanged));
     const { pullsDiagnostics, refreshesDiagnostics } = this.#client();
     if (!pullsDiagnostics)
       for (const report of this.#reports.changed()) void this.#logged(this.#connection.sendDiagnostics(report));

@@ -15,6 +15,7 @@ import { decode } from './text/decode';
 
 const CONFIG = '.concord/config.json';
 const RULINGS = '.concord/rulings.json';
+const ATTRIBUTES = '.concord/.gitattributes';
 const NOTES = /^\.concord\/notes\/.+\.jsonld$/;
 
 const selection: Selection = {
@@ -24,7 +25,7 @@ const selection: Selection = {
 
 /** Whether a path of the folder is one of these files. */
 export function isBeside(path: string): boolean {
-  return path === CONFIG || path === RULINGS || NOTES.test(path);
+  return path === CONFIG || path === RULINGS || path === ATTRIBUTES || NOTES.test(path);
 }
 
 export interface BesideFile {
@@ -119,6 +120,7 @@ export class Beside {
       return taken(rulingsIn(content), (rulings) => {
         this.#rulings = rulings;
       });
+    if (path === ATTRIBUTES) return [];
     return taken(notesIn(path, content), (notes) => {
       this.#notes.set(path, notes);
     });

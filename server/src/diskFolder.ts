@@ -3,7 +3,10 @@
  *
  * Edits are only noted when they come and read when somebody asks, so that fast typing costs nothing.
  */
+
+import { quotesOf } from './annotations/rulings';
 import { Beside, isBeside } from './beside';
+import type { Reading } from './entities/reading';
 import {
   type Disk,
   type FileRead,
@@ -15,6 +18,7 @@ import {
   selectionOf,
 } from './files';
 import { emptyFolder, type Folder } from './index/folder';
+import { follow } from './index/placed';
 import { macrotask } from './protocol/answer';
 import type { OpenFolder } from './protocol/documents';
 import type { NamesModel } from './recognize/names/model';
@@ -60,7 +64,9 @@ export class DiskFolder {
     if (this.#noted.size > 0) {
       const noted = [...this.#noted];
       this.#noted.clear();
+      const before = this.#folder;
       this.#place(noted.map(([path, content]) => [path, judged(path, content)]));
+      for (const [path] of noted) this.#follow(path, before.reading(path), this.#folder.reading(path));
     }
     return {
       folder: this.#folder,
@@ -143,6 +149,15 @@ export class DiskFolder {
     change();
     if (this.#folder.annotations !== this.#beside.annotations)
       this.#folder = this.#folder.withAnnotations(this.#beside.annotations);
+  }
+
+  /** An edit in the editor is seen as it is made, so what was noted on a passage stays on it. */
+  #follow(path: string, before: Reading | undefined, after: Reading | undefined): void {
+    if (!before || !after || before.text === after.text) return;
+    const { rulings, notes } = this.#beside.annotations;
+    const quotes = [...notes.map(({ on }) => on), ...rulings.flatMap(quotesOf)];
+    const own = quotes.filter(({ document }) => document === path);
+    follow(before.text, after.text, own);
   }
 
   #files(): FileSettings {

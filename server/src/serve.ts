@@ -31,7 +31,12 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
   const readAgain = () =>
     announcements.during(readWorkspace(connection, workspace, client.hasSettings, () => announcements.progress()));
   const changes = {
-    documents: () => (workspace.folders.some(({ stale }) => stale) ? changes.everything() : announcements.soon()),
+    documents: () =>
+      void workspace.ready().then(() => {
+        // Settings of a folder that name other files have just been read.
+        if (workspace.folders.some(({ stale }) => stale)) changes.everything();
+        else announcements.soon();
+      }),
     everything: () => void readAgain().catch((error: Error) => connection.console.error(error.stack ?? error.message)),
   };
 

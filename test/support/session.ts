@@ -69,6 +69,7 @@ export interface TestFolder {
   uri(path: string): string;
   write(path: string, content: string | Uint8Array): void;
   content(path: string): string;
+  has(path: string): boolean;
   delete(path: string): void;
   remove(): void;
 }
@@ -88,6 +89,7 @@ export function folderOnDisk(written: string): TestFolder {
     uri: (path) => pathToFileURL(join(root, path)).href,
     write,
     content: (path) => contents.get(path) ?? assert.fail(`no ${path}`),
+    has: (path) => contents.has(path),
     delete: (path) => rmSync(join(root, path), { recursive: true }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -47,6 +47,12 @@ export function rulingOf(on: Quoted, decision: Decision, reason?: string): Rulin
   return { id, ...decision, on, ...(reason ? { reason } : {}) };
 }
 
+/** Everything that a decision was made on. */
+export function quotesOf(ruling: Ruling): readonly Quoted[] {
+  if ('other' in ruling) return [ruling.on, ruling.other];
+  return 'against' in ruling ? [ruling.on, ...ruling.against] : [ruling.on];
+}
+
 function questionOf(on: Quoted, decision: Decision): string {
   const place = ({ document, prefix, exact, suffix }: Quoted) => [document, prefix, exact, suffix].join('\n');
   switch (decision.decision) {

@@ -28,7 +28,7 @@ function datelineWords(folder: Folder, path: string, dateline: Dateline, uriOf: 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
 
 /** A day in words, with its weekday; other EDTF values as they are. */
-function readable(value: string): string {
+export function readable(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!day) return value;
   return DAY.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));

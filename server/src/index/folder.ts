@@ -12,7 +12,7 @@ import { type Facts, gather } from '../facts/facts';
 import type { NamesModel } from '../recognize/names/model';
 import { decidedBy } from './decided';
 import { type Entry, readAlone } from './entry';
-import { type PlacedRuling, placedRulings } from './placed';
+import { type PlacedNote, type PlacedRuling, placedNotes, placedRulings } from './placed';
 import { datedByFileName, withRuledDates } from './ruledDates';
 import { withRuledNames } from './ruledNames';
 import { settledBy } from './settled';
@@ -29,6 +29,8 @@ export interface Folder {
   readonly annotations: Annotations;
   /** The rulings, each with where its words stand now. */
   readonly rulings: readonly PlacedRuling[];
+  /** The notes, each with where its words stand now. */
+  readonly notes: readonly PlacedNote[];
   withAnnotations(annotations: Annotations): Folder;
   withDocument(path: string, content: string): Folder;
   withDocuments(documents: Iterable<readonly [path: string, content: string]>): Folder;
@@ -43,9 +45,9 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
   // In order of path, so that nothing behind depends on the order in which documents came.
   const ordered = once(() => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))));
   const paths = once(() => [...ordered().keys()]);
-  const rulings = once(() =>
-    placedRulings(new Map([...ordered()].map(([path, { reading }]) => [path, reading.text])), annotations.rulings),
-  );
+  const texts = once(() => new Map([...ordered()].map(([path, { reading }]) => [path, reading.text])));
+  const rulings = once(() => placedRulings(texts(), annotations.rulings));
+  const notes = once(() => placedNotes(texts(), annotations.notes));
   const ruled = once(() => withRuledDates(withRuledNames(ordered(), rulings()), rulings(), annotations.config.dates));
   // Who is who does not hang on dates, so that the dates can be settled by who takes part in what.
   const linked = once(() =>
@@ -79,6 +81,9 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
     annotations,
     get rulings() {
       return rulings();
+    },
+    get notes() {
+      return notes();
     },
     reading: (path) => readings().get(path),
     withAnnotations: (next) => folderOf(model, entries, next),

@@ -1,6 +1,8 @@
 /** Where the words that decisions and notes were made on stand in the folder's documents as they are now. */
 import { type Anchored, anchoring, isOrphan, type Orphan, standsWhole } from '../annotations/anchor';
-import type { Quoted, Ruling } from '../annotations/rulings';
+import { following } from '../annotations/follow';
+import type { Note } from '../annotations/notes';
+import { type Quoted, quotesOf, type Ruling } from '../annotations/rulings';
 import type { Span } from '../text/span';
 import type { Text } from '../text/text';
 
@@ -20,14 +22,33 @@ export interface PlacedRuling {
   readonly others: readonly Placement[];
 }
 
+export interface PlacedNote {
+  readonly note: Note;
+  readonly at: Placement;
+}
+
 export type Texts = ReadonlyMap<string, Text>;
 
 export function placedRulings(texts: Texts, rulings: readonly Ruling[]): readonly PlacedRuling[] {
-  return rulings.map((ruling) => ({
-    ruling,
-    on: placementOf(texts, ruling.on),
-    others: othersOf(ruling).map((other) => placementOf(texts, other)),
-  }));
+  return rulings.map((ruling) => {
+    const others = quotesOf(ruling).slice(1);
+    return { ruling, on: placementOf(texts, ruling.on), others: others.map((other) => placementOf(texts, other)) };
+  });
+}
+
+export function placedNotes(texts: Texts, notes: readonly Note[]): readonly PlacedNote[] {
+  return notes.map((note) => ({ note, at: placementOf(texts, note.on) }));
+}
+
+/** Takes along, into a text that an editor has just changed, the places that the edit shows. */
+export function follow(before: Text, after: Text, quotes: readonly Quoted[]): void {
+  const followed = following(before.content, after.content);
+  const { found } = knownOf(after);
+  for (const quoted of quotes) {
+    const stood = anchor(before, quoted);
+    const span = isOrphan(stood) ? undefined : followed(stood);
+    if (span) found.set(keyOf(quoted), span);
+  }
 }
 
 /** A document that is not there may have been renamed: then exactly one holds the words with both their sides. */
@@ -46,11 +67,6 @@ export function isPlaced(placement: Placement): placement is PlacedWords {
 
 function placed(path: string, anchored: Anchored): Placement {
   return isOrphan(anchored) ? { orphan: anchored } : { path, span: anchored };
-}
-
-function othersOf(ruling: Ruling): readonly Quoted[] {
-  if ('other' in ruling) return [ruling.other];
-  return 'against' in ruling ? ruling.against : [];
 }
 
 interface Known {

@@ -1,14 +1,10 @@
 /** One row for each request: what is asked, what the server says it can do, and the conversion both ways. */
 import {
-  type Connection,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   HoverRequest,
   ReferencesRequest,
-  type RequestType,
-  type ServerCapabilities,
-  type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { definition } from '../features/definition';
@@ -17,9 +13,10 @@ import { highlight } from '../features/highlight';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { Answer } from './answer';
-import { symbolGroup, symbolKinds, toLocation, toOffset, toRange } from './convert';
-import type { Documents, Found } from './documents';
+import { annotationHandlers } from './annotations';
+import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
+import { decisionHandlers } from './decisions';
+import { at, type Handler, row } from './row';
 
 export const handlers: readonly Handler[] = [
   row(
@@ -65,35 +62,6 @@ export const handlers: readonly Handler[] = [
       })),
     ),
   ),
+  ...decisionHandlers,
+  ...annotationHandlers,
 ];
-
-export interface Handler {
-  readonly capability: ServerCapabilities;
-  listen(connection: Connection, documents: Documents, answering: Answering): void;
-}
-
-/** Makes a handler of a question; see `answer.ts`. */
-export type Answering = <P>(ask: (params: P) => unknown) => Answer<P>;
-
-function row<P, R, E>(
-  request: RequestType<P, R, E>,
-  capability: ServerCapabilities,
-  ask: (documents: Documents, params: P) => R,
-): Handler {
-  return {
-    capability,
-    listen: (connection, documents, answering) =>
-      connection.onRequest(
-        request.method,
-        answering((params: P) => ask(documents, params)),
-      ),
-  };
-}
-
-/** A question about a place; its answer is null where the document is not read or nothing stands there. */
-function at<R>(ask: (found: Found, offset: number) => R | undefined) {
-  return (documents: Documents, { textDocument, position }: TextDocumentPositionParams): R | null => {
-    const found = documents.find(textDocument.uri);
-    return (found && ask(found, toOffset(found, position))) ?? null;
-  };
-}

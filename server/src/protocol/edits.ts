@@ -1,0 +1,42 @@
+/** Changes to the files of `.concord/`, as edits that an editor can apply and undo. */
+import type { CreateFile, Position, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { FileEdit, TextOf } from '../features/fileEdits';
+import { linesOf } from '../text/lines';
+import { positionAt } from '../text/positions';
+import type { OpenFolder } from './documents';
+
+export function textOf({ beside }: OpenFolder): TextOf {
+  return (path) => beside.find((file) => file.path === path)?.content;
+}
+
+/** Only what differs is replaced, so that two windows on one file do not undo each other's work. */
+export function toWorkspaceEdit({ uriOf }: OpenFolder, edits: readonly FileEdit[]): WorkspaceEdit {
+  const byPath = new Map(edits.map((edit) => [edit.path, edit]));
+  const documentChanges = [...byPath.values()].flatMap((edit): readonly (CreateFile | TextDocumentEdit)[] => {
+    const uri = uriOf(edit.path);
+    const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [difference(edit)] };
+    // An empty file may be there although nobody has read it; then it is the file that is meant.
+    if (edit.before === undefined) return [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change];
+    return [change];
+  });
+  return { documentChanges };
+}
+
+function difference({ before = '', after }: FileEdit) {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  // Whole lines: an edit that a person reads in a diff, and never one within a character.
+  const start = before.lastIndexOf('\n', head - 1) + 1;
+  const lineEnd = before.indexOf('\n', before.length - tail);
+  const end = lineEnd < 0 ? before.length : lineEnd;
+  const laid = { content: before, lines: linesOf(before) };
+  const range: { start: Position; end: Position } = { start: positionAt(laid, start), end: positionAt(laid, end) };
+  return { range, newText: after.slice(start, after.length - (before.length - end)) };
+}
