@@ -6,9 +6,12 @@ import {
   type CommentThread,
   CommentThreadCollapsibleState,
   CommentThreadState,
+  type Range,
   Uri,
 } from 'vscode';
-import type { ListedNote, Comment as Words } from '../../server/src/protocol/requests';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ListedNote, Stretch, Comment as Words } from '../../server/src/protocol/requests';
+import type { AnnotationList } from './annotationList';
 import { rangeOf } from './places';
 
 /** What menus ask of a thread: `contextValue`. */
@@ -20,7 +23,13 @@ export interface ShownComment extends Comment {
   readonly index: number;
   /** As the server has it, to go back to when an edit is given up. */
   readonly saved: string;
-  readonly thread: CommentThread;
+}
+
+/** What every command on notes needs. */
+export interface Desk {
+  readonly server: LanguageClient;
+  readonly list: AnnotationList;
+  readonly threads: NoteThreads;
 }
 
 export class NoteThreads {
@@ -39,14 +48,14 @@ export class NoteThreads {
       if (!note.range || (note.kind === 'mark' && note.comments.length === 0)) continue;
       const key = keyOf(note);
       const known = this.#threads.get(key);
-      const thread =
-        known?.note.uri === note.uri
-          ? known.thread
-          : this.#controller.createCommentThread(Uri.parse(note.uri), rangeOf(note.range), []);
-      if (known && known.thread !== thread) known.thread.dispose();
-      if (known?.thread !== thread || JSON.stringify(known.note) !== JSON.stringify(note)) update(thread, note);
-      this.#threads.set(key, { thread, note });
       shown.add(key);
+      if (known?.note.uri === note.uri) {
+        if (JSON.stringify(known.note) !== JSON.stringify(note)) update(known.thread, note);
+        known.note = note;
+      } else {
+        known?.thread.dispose(); // A thread cannot move to another file.
+        this.#threads.set(key, { thread: this.#open(note, note.range), note });
+      }
     }
     for (const [key, { thread }] of this.#threads) {
       if (shown.has(key)) continue;
@@ -65,8 +74,30 @@ export class NoteThreads {
     return this.#threads.get(keyOf(note))?.thread;
   }
 
+  threadWith(comment: Comment): CommentThread | undefined {
+    for (const { thread } of this.#threads.values()) if (thread.comments.includes(comment)) return thread;
+    return undefined;
+  }
+
+  /** Whether a thread stands on one of the lines of `range`. */
+  standOn(uri: Uri, range: Range): boolean {
+    return [...this.#threads.values()].some(({ thread, note }) => {
+      const last = thread.range?.end.line;
+      return note.uri === uri.toString() && last !== undefined && last >= range.start.line && last <= range.end.line;
+    });
+  }
+
   get notes(): readonly ListedNote[] {
     return [...this.#threads.values()].map(({ note }) => note);
+  }
+
+  #open(note: ListedNote, range: Stretch): CommentThread {
+    // With its comments from the start: a thread that begins empty opens a box to write in.
+    const comments = note.comments.map(commentOf);
+    const thread = this.#controller.createCommentThread(Uri.parse(note.uri), rangeOf(range), comments);
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    update(thread, note);
+    return thread;
   }
 }
 
@@ -80,8 +111,7 @@ function update(thread: CommentThread, note: ListedNote): void {
   thread.state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.contextValue = (note.resolved ? 'resolved' : 'open') satisfies ThreadState;
   const beingEdited = thread.comments.some(({ mode }) => mode === CommentMode.Editing);
-  if (!beingEdited) thread.comments = note.comments.map((words, index) => commentOf(thread, words, index));
-  if (thread.collapsibleState === undefined) thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+  if (!beingEdited) thread.comments = note.comments.map(commentOf);
 }
 
 /** `Claim, resolved #fine #city` */
@@ -90,7 +120,7 @@ function labelOf({ mark, resolved, tags }: ListedNote): string {
   return [resolved ? `${name}, resolved` : name, ...tags.map((tag) => `#${tag}`)].join(' ');
 }
 
-export function commentOf(thread: CommentThread, words: Words, index: number): ShownComment {
+export function commentOf(words: Words, index: number): ShownComment {
   return {
     body: words.text,
     mode: CommentMode.Preview,
@@ -98,6 +128,9 @@ export function commentOf(thread: CommentThread, words: Words, index: number): S
     ...(words.created === undefined ? {} : { timestamp: new Date(words.created) }),
     index,
     saved: words.text,
-    thread,
   };
+}
+
+export function bodyOf({ body }: ShownComment): string {
+  return typeof body === 'string' ? body : body.value;
 }

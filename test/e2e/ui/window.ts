@@ -68,7 +68,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
       await input.fill(`>${title}`);
       if (await appears(row)) {
         await page.keyboard.press('Enter');
-        return input.waitFor({ state: 'hidden' });
+        return row.waitFor({ state: 'hidden' }); // A command may ask for more in the same place.
       }
     }
     await page.keyboard.press('Escape');
