@@ -29,6 +29,10 @@ export async function carryOut(
   write = applyUndoable,
 ): Promise<boolean> {
   let edit: WorkspaceEdit | undefined;
+  if (!server.isRunning()) {
+    void window.showErrorMessage('Concord: the server is not running, so nothing was written. "Restart Server" helps.');
+    return false;
+  }
   try {
     const answer = await server.sendRequest<ProtocolEdit | null>(request, params);
     edit = await server.protocol2CodeConverter.asWorkspaceEdit(answer);
