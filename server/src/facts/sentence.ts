@@ -38,20 +38,40 @@ export function sentencesIn(reading: Reading): readonly Sentence[] {
       entity.mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, entity })),
     )
     .sort((a, b) => a.start - b.start);
-  return text.sentences.map((span, index) => {
-    const names = within(named, span);
-    const words = wordsOf(within(text.tokens, span), names);
-    const clauses = clausesOf(words);
-    return {
-      ...span,
-      index,
-      words: words.map((word) => ({ ...word, clause: clauses.findLastIndex(({ start }) => start <= word.start) })),
-      clauses,
-      names,
-      dates: within(recognized.dates, span),
-      figures: within(recognized.figures, span),
-    };
-  });
+  return text.sentences
+    .flatMap((sentence) => stretchesOf(within(text.tokens, sentence), sentence))
+    .map((span, index) => {
+      const names = within(named, span);
+      const words = wordsOf(within(text.tokens, span), names);
+      const clauses = clausesOf(words);
+      return {
+        ...span,
+        index,
+        words: words.map((word) => ({ ...word, clause: clauses.findLastIndex(({ start }) => start <= word.start) })),
+        clauses,
+        names,
+        dates: within(recognized.dates, span),
+        figures: within(recognized.figures, span),
+      };
+    });
+}
+
+/** A sentence of prose is shorter; what is longer is a list or a table without full stops. */
+const LONGEST = 160;
+
+/** The sentence itself, or a list cut behind a comma or semicolon, so that no value is weighed against all of it. */
+function stretchesOf(tokens: readonly Token[], sentence: Span): readonly Span[] {
+  const stretches: Span[] = [];
+  let first = 0;
+  while (tokens.length - first > LONGEST) {
+    const reach = tokens.slice(first + LONGEST / 2, first + LONGEST);
+    const comma = reach.findLastIndex(({ text }) => text === ',' || text === ';');
+    const next = first + LONGEST / 2 + (comma < 0 ? reach.length : comma + 1);
+    stretches.push({ start: (tokens[first] as Token).start, end: (tokens[next - 1] as Token).end });
+    first = next;
+  }
+  const start = tokens[first]?.start ?? sentence.start;
+  return [...stretches, { start, end: sentence.end }];
 }
 
 function wordsOf(tokens: readonly Token[], names: readonly Span[]): Word[] {
