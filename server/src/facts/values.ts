@@ -22,10 +22,10 @@ export function boundsOf(figure: FigureMention): Bounds {
     case 'nearly':
       return { low: value * 0.85 - slack, high: value + slack };
     case 'at-least':
-      return { low: value - slack, high: Infinity };
+      return { low: value, high: Infinity };
     case 'more-than':
       // "More than 26,000" is no way to say 31,000.
-      return { low: value - slack, high: value * 1.18 + slack };
+      return { low: value, high: value * 1.18 };
     case 'at-most':
     case 'less-than':
     case 'up-to':

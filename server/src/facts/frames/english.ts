@@ -40,7 +40,7 @@ export const stopwords: ReadonlySet<string> = new Set(
   say says said saying tell tells told telling according report reports reported reporting announce announces
   announced announcing add adds added adding state states stated statement note notes noted confirm confirms
   confirmed confirming quoted official officials authorities spokesman spokeswoman spokesperson mr mrs ms dr
-  new one's it's he's
+  new one's it's he's hundred thousand million billion trillion
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night
   early late earlier later year years month months week weeks day days a.m p.m am pm`
