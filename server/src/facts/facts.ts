@@ -33,7 +33,8 @@ export function gather(
   statements: ReadonlyMap<string, readonly Statement[]>,
 ): Facts {
   const paths = [...statements.keys()].sort();
-  const all = paths.flatMap((path) => statements.get(path) ?? []);
+  // Places have buckets of their own, by whose place it is.
+  const all = paths.flatMap((path) => (statements.get(path) ?? []).filter(({ value }) => value.kind !== 'place'));
   const weights = weightsOf(linked, all);
   const buckets = new Map<string, Statement[]>();
   for (const statement of all)

@@ -11,9 +11,6 @@ export interface Pair {
   readonly why: readonly string[];
 }
 
-/** Where something happened is told in more ways than when: it takes more to be one event. */
-const FOR_PLACES = 0;
-
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */
 const CROWD = 300;
 
@@ -23,7 +20,7 @@ const CROWD = 300;
  */
 export function pairsIn(
   facts: Facts,
-  kind: 'figure' | 'date' | 'place',
+  kind: 'figure' | 'date',
   exclude: (a: Statement, b: Statement) => boolean,
 ): readonly Pair[] {
   const seen = new Set<string>();
@@ -39,12 +36,7 @@ export function pairsIn(
         seen.add(key);
         if (!exclude(a, b)) continue;
         const same = sameFact(facts, a, b);
-        if (
-          same &&
-          same.points >= NEEDED + (kind === 'place' ? FOR_PLACES : 0) &&
-          !explained(facts, a, b, exclude) &&
-          !explained(facts, b, a, exclude)
-        )
+        if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
           pairs.push({ a, b, points: same.points, why: same.why });
       }
     });

@@ -1,46 +1,194 @@
-/** Places that statements name, and all that each document names. */
-import type { Facts } from './facts';
+/**
+ * Where somebody or something was born, died, was taken, set out from or lies, as one document says it.
+ *
+ * Only places that a verb and its preposition tie to one named subject, to a numbered flight, or to the injured: "Ana
+ * Diaz was born in Oxelby", "the wounded were taken to St Bride Hospital in Oxelby", "Flight 417 left Oxelby", "Oxelby, a
+ * village in Harland". A place that merely stands in the sentence says little of where anything happened.
+ */
+import type { LocalEntity, Reading } from '../entities/reading';
+import type { NameMention } from '../recognize/mentions';
+import { clauseAt, type Named, type Sentence } from './sentence';
+import { stanceOf } from './stance';
 import type { Statement } from './statement';
 
-export interface Places {
-  /** The folder's entity id of the place that is the statement's value. */
-  of(statement: Statement): string | undefined;
-  /** Ids of every place of the document. */
-  named(path: string): ReadonlySet<string>;
-  /** Whether two places have a word of their names in common: "Riga" and "Old Riga". */
-  shareWord(one: string, other: string): boolean;
-  /** Whether the place is where it happens, where it comes from, or where it goes. */
-  directionOf(statement: Statement): 'at' | 'from' | 'to';
+type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'injured' | 'parties';
+
+interface Role {
+  readonly role: string;
+  /** Up to the place's name. */
+  readonly before: RegExp;
+  readonly of: readonly Subject[];
 }
 
-export function placesOf({ readings, linked }: Facts): Places {
-  const named = new Map<string, ReadonlySet<string>>();
-  for (const [path, { entities }] of readings)
-    named.set(
-      path,
-      new Set(entities.filter(({ type }) => type === 'place').map((local) => linked.entityOf(path, local).id)),
-    );
-  return {
-    named: (path) => named.get(path) ?? new Set(),
-    shareWord(one, other) {
-      const words = wordsOf(linked.byId.get(one)?.name ?? '');
-      return wordsOf(linked.byId.get(other)?.name ?? '').some((word) => words.includes(word));
-    },
-    of({ path, value }) {
-      if (value.kind !== 'place') return undefined;
-      const local = readings
-        .get(path)
-        ?.entities.find(({ mentions }) => mentions.some(({ start }) => start === value.name.start));
-      return local && linked.entityOf(path, local).id;
-    },
-    directionOf({ path, span }) {
-      const before = readings.get(path)?.text.content.slice(Math.max(0, span.start - 25), span.start) ?? '';
-      if (/\b(?:from|left)\s+(?:\p{Ll}+\s+){0,3}$/u.test(before)) return 'from';
-      return /\b(?:to|for|into|reached)\s+(?:\p{Ll}+\s+){0,3}$/u.test(before) ? 'to' : 'at';
-    },
-  };
+const TO = String.raw`\s+(?:the\s+)?(?:city of\s+|town of\s+|village of\s+)?$`;
+const ROLES: readonly Role[] = [
+  { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
+  { role: 'arrested', before: ending(String.raw`\b(?:arrested|detained)\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  {
+    role: 'taken',
+    before: ending(
+      String.raw`\b(?:taken|brought|rushed|flown|airlifted|transported|evacuated|admitted)\b[^.;,]{0,40}?\sto`,
+    ),
+    of: ['injured', 'person'],
+  },
+  { role: 'taken', before: ending(String.raw`\bleft\b[^.;,]{0,50}?\sfor`), of: ['injured'] },
+  {
+    role: 'left',
+    before: ending(String.raw`\b(?:left|(?:departed|took off|taken off|sailed|set off|set out)(?:\s+from)?)`),
+    of: ['vessel'],
+  },
+  { role: 'left', before: ending(String.raw`\b(?:air)?port\s(?:in|at|of)`), of: ['vessel'] },
+  {
+    role: 'signed',
+    before: ending(String.raw`\bsigned\b[^.;,]{0,60}?\s(?:in|at)`),
+    of: ['parties'],
+  },
+  { role: 'based', before: ending(String.raw`\b(?:based|headquartered)\s(?:in|at)`), of: ['organisation'] },
+  {
+    role: 'in',
+    before: ending(
+      String.raw`(?:^|,)\s*(?:which\s+)?(?:(?:is\s+)?an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in|in\s+the\s+(?:province|region|county|district|department|prefecture)\s+of)`,
+    ),
+    of: ['place'],
+  },
+  {
+    role: 'in',
+    before: ending(String.raw`^\s*is\s+an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in`),
+    of: ['place'],
+  },
+];
+const REACH = 110;
+
+function ending(pattern: string): RegExp {
+  return new RegExp(pattern + TO, 'iu');
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+/** In reading order. `frames` holds the role, `attribute` role and kind of subject, `parties` the subject, `around` the places that hold it. */
+export function placesIn(reading: Reading, sentences: readonly Sentence[]): readonly Statement[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.flatMap((named, i) => {
+      const { mention, entity } = named;
+      if (mention.confidence < SURE || (entity.type !== 'place' && !SITE.test(mention.text))) return [];
+      return placeAt(reading, sentences, sentence, named, i) ?? [];
+    }),
+  );
+}
+
+const SURE = 0.5;
+/** What a name calls itself that is a place as well as a body. */
+const SITE = /\b(?:hospital|clinic|infirmary|airport|stadium|prison|university|court|station)\b/i;
+
+/** The kind of site that a name says it is, in lower case. */
+export function siteOf(name: string): string | undefined {
+  return SITE.exec(name)?.[0].toLowerCase();
+}
+
+function placeAt(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  { mention, entity }: Named,
+  index: number,
+): Statement | undefined {
+  const { content } = reading.text;
+  const from = Math.max(sentence.start, mention.start - REACH);
+  const before = content.slice(from, mention.start);
+  for (const { role, before: pattern, of } of ROLES) {
+    // What a place lies in is said right behind its own name.
+    const last = role === 'in' ? sentence.names[index - 1]?.mention.end : undefined;
+    if (role === 'in' && last === undefined) continue;
+    if (!pattern.test(last === undefined ? before : content.slice(last, mention.start))) continue;
+    const verb = from + before.search(pattern);
+    const subject = subjectOf(content, sentence, role === 'in' ? mention.start : Math.max(from, verb), of, index);
+    if (!subject) continue;
+    const clause = clauseAt(sentence, mention.start);
+    const stance = stanceOf(content, sentence, mention, clause, sentences[sentence.index + 1]);
+    if (stance !== 'asserted' && stance !== 'attributed') return undefined;
+    return {
+      path: reading.path,
+      span: { start: mention.start, end: mention.end },
+      context: { start: sentence.start, end: sentence.end },
+      attribute: `${role} ${subject.key}`,
+      frames: [role],
+      terms: new Map(),
+      beside: { before: [], behind: [] },
+      value: { kind: 'place', name: mention },
+      participants: [...subject.entities, entity],
+      parties: subject.entities,
+      around: containersOf(content, sentence, index),
+      siblings: 0,
+      named: true,
+      time: sentence.dates[0]?.value,
+      when: sentence.dates[0],
+      holder: undefined,
+      scope: [],
+      stance,
+      asOf: reading.recognized.dateline.date,
+    };
+  }
+  return undefined;
+}
+
+interface Whose {
+  readonly key: string;
+  readonly entities: readonly LocalEntity[];
+}
+
+/** All of them: of some of the injured, others may be elsewhere. */
+const INJURED =
+  /(?<!\b(?:of|for|among)\s)\bthe\s+(?:[\p{L}-]+\s+){0,2}?(?:injured|wounded|casualties|injuries|worst cases|hurt)\b/iu;
+const VESSEL = /\bflight\s+(?:[A-Z]{2}\s?)?(\d{2,4})\b/i;
+
+/** Whose place it is: one only, or nobody can tell. */
+function subjectOf(
+  content: string,
+  sentence: Sentence,
+  until: number,
+  of: readonly Subject[],
+  index: number,
+): Whose | undefined {
+  const whole = content.slice(sentence.start, sentence.end);
+  const lead = content.slice(sentence.start, until);
+  if (of.includes('place')) {
+    const entity = sentence.names[index - 1]?.entity;
+    return entity?.type === 'place' ? { key: 'place', entities: [entity] } : undefined;
+  }
+  if (of.includes('parties')) {
+    const parties = sentence.names.filter(({ entity, mention }) => entity.type !== 'place' && mention.end <= until);
+    const entities = [...new Set(parties.map(({ entity }) => entity))];
+    return entities.length > 1 ? { key: 'parties', entities } : undefined;
+  }
+  const number = of.includes('vessel') ? VESSEL.exec(whole)?.[1] : undefined;
+  if (number !== undefined) return { key: `flight ${number}`, entities: [] };
+  if (of.includes('injured') && INJURED.test(lead)) return { key: 'injured', entities: [] };
+  const type = of.find((one) => one === 'person' || one === 'organisation');
+  const entities = new Set(
+    sentence.names
+      .filter(({ mention, entity }) => entity.type === type && mention.end <= until)
+      .map(({ entity }) => entity),
+  );
+  const [entity, another] = [...entities];
+  return entity && !another ? { key: entity.type, entities: [entity] } : undefined;
+}
+
+/** "in Oxelby, Harland": the places right behind, each in the next. */
+function containersOf(content: string, sentence: Sentence, index: number): LocalEntity[] {
+  const containers: LocalEntity[] = [];
+  for (let i = index; i + 1 < sentence.names.length; i++) {
+    const [one, next] = [sentence.names[i], sentence.names[i + 1]];
+    if (!one || next?.entity.type !== 'place' || !WITHIN.test(content.slice(one.mention.end, next.mention.start)))
+      break;
+    containers.push(next.entity);
+  }
+  return containers;
+}
+
+/** Between a place and the one that holds it. */
+export const WITHIN = /^(?:,\s*|,?\s+(?:in|near|outside)\s+(?:the\s+)?(?:[\p{Ll}]+\s+of\s+)?|\s*\()$/u;
+
+export type Located = Statement & { readonly value: { readonly kind: 'place'; readonly name: NameMention } };
+
+export function isLocated(statement: Statement): statement is Located {
+  return statement.value.kind === 'place';
 }

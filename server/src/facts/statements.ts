@@ -6,6 +6,7 @@ import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
 import { attributeOf, framesOf, measuredBy } from './governing';
 import { participantsOf } from './participants';
+import { placesIn } from './places';
 import { scopeOf } from './scope';
 import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
 import { stanceOf } from './stance';
@@ -18,10 +19,7 @@ export function statementsIn(reading: Reading): readonly Statement[] {
     ...sentence.figures.map((figure) => stated(reading, sentences, sentence, figure, { kind: 'figure', figure })),
     ...sentence.dates.map((date) => stated(reading, sentences, sentence, date, { kind: 'date', date })),
   ]);
-  for (const sentence of sentences)
-    for (const name of placesIn(reading.text.content, sentence))
-      statements.push(stated(reading, sentences, sentence, name, { kind: 'place', name }));
-  statements.push(...rolesIn(reading, sentences));
+  statements.push(...rolesIn(reading, sentences), ...placesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
 
@@ -120,17 +118,6 @@ function stated(
     asOf: reading.recognized.dateline.date,
   };
 }
-
-/** Places that a preposition makes the where, whence or whither of what happens; of "Tartu, Estonia" the first. */
-function placesIn(content: string, sentence: Sentence): readonly NameMention[] {
-  return sentence.names
-    .filter(
-      ({ mention, entity }) => entity.type === 'place' && WHERE.test(content.slice(sentence.start, mention.start)),
-    )
-    .map(({ mention }) => mention);
-}
-
-const WHERE = /\b(?:in|at|near|outside|to|for|into|from|left|reached)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?$/iu;
 
 function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {
   if (value.kind === 'date') return dates.length - 1;

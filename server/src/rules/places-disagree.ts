@@ -1,30 +1,110 @@
 /**
- * Two documents put one event in two places, and neither names the other's.
+ * Two documents put one thing in two places, neither of which holds the other.
  *
- * Agreeing: "signed in Tartu" and "signed in Tartu, Estonia". Conflicting: "the injured were flown to Tartu" and "the
- * injured were flown to Riga".
+ * Agreeing: "born in Oxelby" and "born in Oxelby, Harland". Conflicting: "the injured were taken to St Bride Hospital"
+ * and "the wounded were taken to Kingsway Hospital".
  */
-import type { Facts } from '../facts/facts';
+import type { Entity } from '../entities/across';
+import { entitiesOf, type Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
-import { pairsIn } from '../facts/pairs';
-import { type Places, placesOf } from '../facts/places';
-import type { Statement } from '../facts/statement';
+import { inOrder, type Pair } from '../facts/pairs';
+import { isLocated, type Located, siteOf } from '../facts/places';
+import { datesCompared } from '../facts/values';
+import { isCountry, isWide, isWithin } from '../facts/within';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
 export const placesDisagree: Rule = { id: 'places-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  const places = placesOf(facts);
-  const exclude = (a: Statement, b: Statement) => elsewhere(places, a, b);
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'place', exclude)))
+  for (const { at, against, why } of oddOnes(pairsOf(facts)))
     yield { rule: placesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
 }
 
-/** One may lie in the other where a document names both. */
-function elsewhere(places: Places, a: Statement, b: Statement): boolean {
-  const [x, y] = [places.of(a), places.of(b)];
-  if (!x || !y || x === y || places.directionOf(a) !== places.directionOf(b)) return false;
-  if (places.shareWord(x, y)) return false;
-  return !places.named(a.path).has(y) && !places.named(b.path).has(x);
+function pairsOf(facts: Facts): readonly Pair[] {
+  const bySubject = new Map<string, Located[]>();
+  for (const path of [...facts.statements.keys()].sort())
+    for (const statement of (facts.statements.get(path) ?? []).filter(isLocated))
+      for (const key of keysOf(facts, statement)) {
+        const own = bySubject.get(key);
+        if (own) own.push(statement);
+        else bySubject.set(key, [statement]);
+      }
+  const pairs = new Map<string, Pair>();
+  for (const own of bySubject.values()) {
+    if (own.length > CROWD) continue;
+    for (const a of own)
+      for (const b of own)
+        if (a.path < b.path && oneSubject(facts, a, b) && exclude(facts, a, b) && !saysBoth(facts, own, a, b))
+          pairs.set(`${a.path} ${a.span.start} ${b.path} ${b.span.start}`, {
+            a,
+            b,
+            points: 1,
+            why: whyOf(facts, a, b),
+          });
+  }
+  return [...pairs.values()].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
+}
+
+/** A subject that more statements share than this is in too many places to compare. */
+const CROWD = 100;
+/** Of two parties, or of nobody by name, so many entities have to be common. */
+const COMMON = 2;
+
+function keysOf({ linked }: Facts, { attribute, path, parties }: Located): readonly string[] {
+  const ids = entitiesOf(linked, path, parties).map(({ id }) => `${attribute} ${id}`);
+  return ids.length > 0 ? ids : [attribute];
+}
+
+function oneSubject(facts: Facts, a: Located, b: Located): boolean {
+  if (a.parties.length === 1) return true;
+  const [x = [], y = []] = [a, b].map(({ path, parties }) =>
+    parties.length > 0 ? entitiesOf(facts.linked, path, parties) : namedIn(facts, path),
+  );
+  return x.filter((entity) => y.includes(entity)).length >= COMMON;
+}
+
+function namedIn({ linked, readings }: Facts, path: string): readonly Entity[] {
+  return entitiesOf(linked, path, readings.get(path)?.entities ?? []);
+}
+
+function whyOf({ linked }: Facts, { frames, path, parties }: Located, b: Located): string[] {
+  const names = entitiesOf(linked, path, parties).map(({ name }) => name);
+  const whose = names.length > 0 ? `of ${names.join(' and ')}` : `in documents that name the same, ${b.attribute}`;
+  return [`Both say where: ${frames[0]}, ${whose}.`];
+}
+
+/** Where one document gives both places, it tells of two things, or of one that has both. */
+function saysBoth(facts: Facts, own: readonly Located[], a: Located, b: Located): boolean {
+  return own.some(
+    (other) =>
+      (other.path === a.path && !exclude(facts, other, b)) || (other.path === b.path && !exclude(facts, other, a)),
+  );
+}
+
+function exclude(facts: Facts, a: Located, b: Located): boolean {
+  if (a.when && b.when && datesCompared(a.when, b.when)?.exclude) return false;
+  const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
+  const [one, other] = [x[0], y[0]];
+  if (!one || !other || x.includes(other) || y.includes(one) || alike(one, other)) return false;
+  if (isWithin(facts, one, other) || isWithin(facts, other, one)) return false;
+  const sites = [siteOf(one.name), siteOf(other.name)];
+  if (sites[0] !== sites[1]) return false;
+  if (sites[0] !== undefined) return true;
+  return a.frames[0] === 'in' ? !isCountry(one) && !isCountry(other) : !isWide(facts, one) && !isWide(facts, other);
+}
+
+function placesOf({ linked }: Facts, { path, participants, around }: Located): readonly Entity[] {
+  return entitiesOf(linked, path, [...participants.slice(-1), ...around]);
+}
+
+/** Whether the words of one name are all in the other: "Oxelby" and "Oxelby City". */
+function alike(a: Entity, b: Entity): boolean {
+  const [x, y] = [a, b].map(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter(Boolean),
+  ) as [string[], string[]];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }

@@ -29,4 +29,65 @@ Ines Cordeiro and Marta Lindgren signed the contract in Lisbon on 12 March 2024.
 //- second.txt
 Tomas Rehak and Ilona Brandis signed a contract in Madrid.
 `));
+
+  const born = (name: string, where: string) => `
+//- life.txt
+Marta Lindgren was born in Oxelby in 1961.
+//- paper.txt
+${name}, who was born in ${where}, runs the harbour.
+`;
+  test('born in two towns', () =>
+    check(`
+//- life.txt
+Marta Lindgren was born in Lisbon in 1961.
+                           ^^^^^^ places-disagree: paper.txt has Madrid
+//- paper.txt
+Marta Lindgren, who was born in Madrid, runs the harbour.
+                                ^^^^^^ places-disagree: life.txt has Lisbon
+`));
+
+  test('born in a town and its country', () => check(born('Marta Lindgren', 'Sweden')));
+
+  test('another person, born elsewhere', () => check(born('Tomas Rehak', 'Madrid')));
+
+  const crash = (first: string, second: string) => `
+//- first.txt
+The bus of Halvorsen Coaches left the road near Lisbon. ${first}
+//- second.txt
+A bus of Halvorsen Coaches was on its way from Lisbon. ${second}
+`;
+  test('the injured in two hospitals', () =>
+    check(
+      crash(
+        `
+The injured were taken to Kingsway Hospital.
+                          ^^^^^^^^^^^^^^^^^ places-disagree: second.txt has Saint Bride Hospital`,
+        `
+The wounded were all brought to Saint Bride Hospital.
+                                ^^^^^^^^^^^^^^^^^^^^ places-disagree: first.txt has Kingsway Hospital`,
+      ),
+    ));
+
+  test('some of the injured in another hospital', () =>
+    check(
+      crash('The injured were taken to Kingsway Hospital.', 'Two of the injured were taken to Saint Bride Hospital.'),
+    ));
+
+  test('the injured of another accident', () =>
+    check(`
+//- first.txt
+The bus of Halvorsen Coaches left the road near Lisbon. The injured were taken to Kingsway Hospital.
+//- second.txt
+A fire broke out in Madrid. The injured were taken to Saint Bride Hospital.
+`));
+
+  test('a village in two provinces', () =>
+    check(`
+//- first.txt
+The dam at Brennick, in the province of Almeria, is safe.
+                                        ^^^^^^^ places-disagree: second.txt has Cordoba
+//- second.txt
+They met in Brennick, a village in Cordoba, on Monday.
+                                   ^^^^^^^ places-disagree: first.txt has Almeria
+`));
 });
