@@ -7,7 +7,8 @@
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
-import { boundsAmong } from './exactness';
+import { type Change, changesIn } from './changes';
+import { boundsAmong, type Roundness } from './exactness';
 import { type Listing, listingsIn } from './listings';
 import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
 
@@ -15,8 +16,7 @@ export interface Breakdown {
   readonly total: FigureMention;
   /** Two or more, in reading order. */
   readonly parts: readonly FigureMention[];
-  /** Whether the zeros of these figures are digits like others, as in a table. */
-  readonly exact: boolean;
+  readonly round: Roundness;
 }
 
 /** A total and its parts lie at most so far apart. */
@@ -25,12 +25,22 @@ const REACH = 260;
 export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   const figures = reading.recognized.figures.filter(({ figure }) => figure !== 'ordinal' && figure !== 'age');
   const stated = figures.filter(({ convertedFrom }) => !convertedFrom);
-  return listingsIn(reading.text.content, stated).flatMap((listing) => breakdownOf(reading, figures, listing) ?? []);
+  return [
+    ...listingsIn(reading.text.content, stated).flatMap((listing) => breakdownOf(reading, figures, listing) ?? []),
+    ...changesIn(reading).flatMap(differenceOf),
+  ];
+}
+
+/** "From 400 to 520, an increase of 110": the lower value and the change are the parts of the higher one. */
+function differenceOf({ before, after, by }: Change): Breakdown[] {
+  if (by.figure === 'percent') return [];
+  const [low, high] = before.value < after.value ? [before, after] : [after, before];
+  return [{ total: high, parts: [low, by], round: 'any' }];
 }
 
 /** The parts' sum and the total as far as rounding leaves them open. */
-export function agree({ total, parts, exact }: Breakdown): boolean {
-  const [whole, ...bounds] = boundsAmong([total, ...parts], exact);
+export function agree({ total, parts, round }: Breakdown): boolean {
+  const [whole, ...bounds] = boundsAmong([total, ...parts], round);
   const low = bounds.reduce((sum, part) => sum + part.low, 0);
   const high = bounds.reduce((sum, part) => sum + part.high, 0);
   return whole !== undefined && low <= whole.high && whole.low <= high;
@@ -44,9 +54,10 @@ interface Candidate extends Bond {
 
 function breakdownOf(reading: Reading, figures: readonly FigureMention[], listing: Listing): Breakdown | undefined {
   const { parts, lines } = listing;
+  const round = lines ? 'none' : 'total';
   const around = figures.filter((figure) => !parts.includes(figure) && isNear(figure, parts));
-  if (around.some((total) => explains(total, parts, lines))) return undefined;
-  const nested = parts.some((part) => explains(part, parts, lines));
+  if (around.some((total) => explains(total, parts, round))) return undefined;
+  const nested = parts.some((part) => explains(part, parts, round));
   const best = [
     ...around.flatMap((total) => candidate(reading, total, listing)),
     ...(parts.length > 2 ? withinListing(reading, listing) : []),
@@ -55,7 +66,7 @@ function breakdownOf(reading: Reading, figures: readonly FigureMention[], listin
     .sort((a, b) => a.off - b.off || a.total.start - b.total.start)[0];
   if (!best || (sumOf(best.listing.parts) < best.total.value && HINTS.rest.test(textOf(reading, best))))
     return undefined;
-  return { total: best.total, parts: best.listing.parts, exact: lines };
+  return { total: best.total, parts: best.listing.parts, round };
 }
 
 /** A listing may hold its own total, first or last: "19 goals, 11 of them …", "five … and four …, nine in all". */
@@ -85,11 +96,11 @@ function sumOf(parts: readonly FigureMention[]): number {
 }
 
 /** Whether some parts in a row come to the figure, so that the listing holds more than its parts. */
-function explains(total: FigureMention, parts: readonly FigureMention[], exact: boolean): boolean {
+function explains(total: FigureMention, parts: readonly FigureMention[], round: Roundness): boolean {
   return parts.some((_, from) =>
     parts.some((_, to) => {
       const row = parts.slice(from, to + 1);
-      return to > from && !row.includes(total) && agree({ total, parts: row, exact });
+      return to > from && !row.includes(total) && agree({ total, parts: row, round });
     }),
   );
 }

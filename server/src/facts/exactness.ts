@@ -7,15 +7,19 @@
 import type { FigureMention } from '../recognize/mentions';
 import { type Bounds, boundsOf } from './values';
 
-/** Of each figure, in its order; `exact` where zeros round nothing. */
-export function boundsAmong(figures: readonly FigureMention[], exact: boolean): readonly Bounds[] {
+/** Which of a total and its parts may be round ones. */
+export type Roundness = 'none' | 'total' | 'any';
+
+/** Of each figure, in its order: the total, then its parts. */
+export function boundsAmong(figures: readonly FigureMention[], round: Roundness): readonly Bounds[] {
   const grains = figures.map(grainOf);
   const finest = Math.min(...grains);
   return figures.map((figure, i) => {
     const { value, hedge, range, tolerance } = figure;
     if (hedge || range) return boundsOf(figure);
     const grain = grains[i] ?? 0;
-    const rounded = !exact && grain > finest && grain >= 100 * lastDigitOf(figure);
+    const rounded =
+      (round === 'any' || (round === 'total' && i === 0)) && grain > finest && grain >= 100 * lastDigitOf(figure);
     const slack = Math.max(tolerance, rounded ? grain / 2 : 0);
     return { low: value - slack, high: value + slack };
   });

@@ -25,6 +25,8 @@ const OF_THE = /\b(?:of|among) (?:(?:the|its|their|his|her|our|all|those|these|a
 const OF_THEM = /^\s*of (?:them|these|those|whom|which)\b/i;
 const REMAINDER = /\bthe (?:other|remaining|last|final)\s+$/i;
 const RESPECTIVELY = /^[^.!?]{0,60}\brespectively\b/i;
+/** A label in front of a figure that the lines below divide. */
+const TALLY = /\b(?:total|overall|cast|sum|gross|in all)\b[^\n]{0,30}$/i;
 const TOTAL_BEFORE =
   /(?:\b(?:(?:a|for a|in|giving a|making a) total(?: of)?|totall?ing|altogether|together|add(?:s|ed|ing)? up to|which makes|making)|=)\s*(?:[a-z]+ ){0,3}$/i;
 const TOTAL_BEHIND = /^[^.!?,;:\n]{0,30}\b(?:in (?:all|total)|altogether|all told|combined|together)\b/i;
@@ -42,7 +44,8 @@ export function bondBefore(reading: Reading, total: FigureMention, listing: List
     return undefined;
   const many = parts.length > 2;
   if (REMAINDER.test(content.slice(parts.at(-2)?.end ?? last.start, last.start)) && near(between)) return { gap: 0.3 };
-  if (OPENING.test(between) || (lines && isHeaded(content, total, first))) return { gap: many ? 0.2 : 0.1, firm: true };
+  if (OPENING.test(between) || (lines && (TALLY.test(lineBefore(content, total)) || isHeaded(content, total, first))))
+    return { gap: many ? 0.2 : 0.1, firm: true };
   if (lines) return undefined;
   if (OF_THEM.test(content.slice(first.end, first.end + 12)) && !/[.!?\n]/.test(between))
     return { gap: many ? 0.12 : 0.08 };
@@ -100,4 +103,9 @@ function isHeaded(content: string, total: FigureMention, first: FigureMention): 
 
 function stemsOf(words: string): ReadonlySet<string> {
   return new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
+
+/** What its line has in front of the figure. */
+function lineBefore(content: string, { start }: FigureMention): string {
+  return content.slice(Math.max(content.lastIndexOf('\n', start) + 1, start - 60), start);
 }

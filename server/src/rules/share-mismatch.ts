@@ -2,48 +2,89 @@
  * A percentage that the figures beside it do not give.
  *
  * Agreeing: "Of the 50 houses, 12 (24%) were empty". Conflicting: "Of the 50 houses, 12 (34%) were empty"; "from
- * $4 million to $5 million, an increase of 20%".
+ * $4 million to $5 million, an increase of 20%". Documents that give the right one for the same figures are shown.
  */
 import { statementAt } from '../facts/at';
+import { changesIn } from '../facts/changes';
 import type { Facts } from '../facts/facts';
-import { type Share, sharesIn } from '../facts/shares';
-import { boundsOf } from '../facts/values';
+import { sharesIn } from '../facts/shares';
+import type { Statement } from '../facts/statement';
+import { type Bounds, boundsOf, type Figure } from '../facts/values';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
 export const shareMismatch: Rule = { id: 'share-mismatch', check };
 
-function* check(facts: Facts): Iterable<Finding> {
-  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const share of sharesIn(reading)) {
-      const finding = mismatchOf(facts, path, share);
-      if (finding) yield finding;
-    }
+interface Claim {
+  readonly path: string;
+  readonly percent: Figure;
+  /** A part and its whole, or a value after and before. */
+  readonly figures: readonly [Figure, Figure];
+  readonly change: boolean;
 }
 
-/** A percentage may be rounded a little more boldly than its digits say. */
-const LEEWAY = 0.6;
+function* check(facts: Facts): Iterable<Finding> {
+  const claims = [...facts.readings.keys()].sort().flatMap((path) => claimsIn(facts, path));
+  const right = new Map<string, Statement[]>();
+  for (const claim of claims) {
+    const statement = agrees(claim) ? statementAt(facts, claim.path, claim.percent) : undefined;
+    if (statement) right.set(keyOf(claim), [...(right.get(keyOf(claim)) ?? []), statement]);
+  }
+  for (const claim of claims) {
+    const finding = agrees(claim) ? undefined : mismatchOf(facts, claim, right.get(keyOf(claim)) ?? []);
+    if (finding) yield finding;
+  }
+}
 
-function mismatchOf(facts: Facts, path: string, { percent, part, whole, change }: Share): Finding | undefined {
-  const [a, b, stated] = [boundsOf(part), boundsOf(whole), boundsOf(percent)];
+function claimsIn(facts: Facts, path: string): readonly Claim[] {
+  const reading = facts.readings.get(path);
+  if (!reading) return [];
+  return [
+    ...sharesIn(reading).map(
+      ({ percent, part, whole }): Claim => ({ path, percent, figures: [part, whole], change: false }),
+    ),
+    ...changesIn(reading)
+      .filter(({ by }) => by.figure === 'percent')
+      .map(({ by, before, after }): Claim => ({ path, percent: by, figures: [after, before], change: true })),
+  ];
+}
+
+function keyOf({ figures: [a, b], change }: Claim): string {
+  return `${a.value} ${b.value} ${a.unit} ${change}`;
+}
+
+/** A percentage may be rounded a little more boldly than its digits say, */
+const LEEWAY = 0.6;
+/** and one in words, "a third", by more. */
+const LEEWAY_IN_WORDS = 3;
+
+function agrees(claim: Claim): boolean {
+  const { percent, figures, change } = claim;
+  const [a, b] = figures.map(boundsOf) as [Bounds, Bounds];
+  const stated = boundsOf(percent);
+  const leeway = /\d/.test(percent.text) ? LEEWAY : LEEWAY_IN_WORDS;
   const low = change ? 100 * (a.low / b.high - 1) : (100 * a.low) / b.high;
   const high = change ? 100 * (a.high / b.low - 1) : (100 * a.high) / b.low;
-  const [least, most] = change && part.value < whole.value ? [-high, -low] : [low, high];
-  if (least - LEEWAY <= stated.high && stated.low <= most + LEEWAY) return undefined;
+  const [least, most] = change && figures[0].value < figures[1].value ? [-high, -low] : [low, high];
+  return least - leeway <= stated.high && stated.low <= most + leeway;
+}
+
+function mismatchOf(facts: Facts, { path, percent, figures, change }: Claim, right: Statement[]): Finding | undefined {
   const at = statementAt(facts, path, percent);
-  const against = [part, whole].flatMap((figure) => statementAt(facts, path, figure) ?? []);
-  if (!at || against.length < 2) return undefined;
-  const exact = change ? Math.abs(100 * (part.value / whole.value - 1)) : (100 * part.value) / whole.value;
+  const [a, b] = figures.map((figure) => statementAt(facts, path, figure));
+  if (!at || !a || !b) return undefined;
+  const ratio = figures[0].value / figures[1].value;
+  const exact = `${Number((100 * (change ? Math.abs(ratio - 1) : ratio)).toPrecision(3))}%`;
   return {
     rule: shareMismatch.id,
     severity: 'warning',
-    message: `the figures give ${Number(exact.toPrecision(3))}%`,
+    message: `the figures give ${exact}`,
     at,
-    against,
+    against: [a, b, ...right],
     why: [
       change
-        ? `From ${quoted(facts, against[1] ?? at)} to ${quoted(facts, against[0] ?? at)} is ${exact.toFixed(1)}%.`
-        : `${quoted(facts, against[0] ?? at)} of ${quoted(facts, against[1] ?? at)} is ${exact.toFixed(1)}%.`,
+        ? `From ${quoted(facts, b)} to ${quoted(facts, a)} is ${exact}, not ${quoted(facts, at)}.`
+        : `${quoted(facts, a)} of ${quoted(facts, b)} is ${exact}, not ${quoted(facts, at)}.`,
     ],
   };
 }
