@@ -24,8 +24,10 @@ const MOVE =
 const PERIOD =
   '(?: (?:in|for|at|by|during|over|of|the|a|an|last|this|that|previous|first|second|third|fourth|final|year|quarter|month|week|half|end|earlier|ago|before|[12]\\d{3}|[A-Z][a-z]+)\\b){0,7}';
 const BY = `${LOOSE}[#%](?<by>\\d+)(?! (?:percentage )?points?)`;
-const BEFORE = `${LOOSE}#(?<before>\\d+)`;
-const AFTER = `${LOOSE}#(?<after>\\d+)`;
+/** What is counted: `1,200 full-time nurses`. */
+const COUNTED = '(?: (?!and |but |while |with |as |from |to )[a-z-]+){0,2}?';
+const BEFORE = `${LOOSE}#(?<before>\\d+)${COUNTED}`;
+const AFTER = `${LOOSE}#(?<after>\\d+)${COUNTED}`;
 const THAT = `(?:That|This|It) (?:is|was|represents|means|amounts to|makes) ${PHRASE}{0,30}${MOVE} of `;
 const THAN = '(?:up from|down from|from|compared with|compared to|against|versus)';
 

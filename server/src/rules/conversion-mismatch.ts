@@ -5,10 +5,10 @@
  * "500 million yuan ($95 million)" in another.
  */
 import { statementAt, yearsOf } from '../facts/at';
-import { ratesIn } from '../facts/exchange-rates';
+import { type Expected, expectedOf, inWords } from '../facts/conversions';
 import type { Facts } from '../facts/facts';
+import { statedRatesIn } from '../facts/stated-rates';
 import type { Statement } from '../facts/statement';
-import { factorOf } from '../facts/unit-factors';
 import { boundsOf, type Figure, figuresExclude } from '../facts/values';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -20,10 +20,8 @@ interface Conversion {
   readonly converted: Figure;
   readonly from: Statement;
   readonly to: Statement;
+  readonly expected: Expected | undefined;
 }
-
-/** How far a rounded or older rate may lie outside the year's. */
-const LEEWAY = 1.08;
 
 function* check(facts: Facts): Iterable<Finding> {
   const groups = new Map<string, Conversion[]>();
@@ -34,81 +32,75 @@ function* check(facts: Facts): Iterable<Finding> {
       groups.set(key, [...(groups.get(key) ?? []), conversion]);
     }
   for (const group of groups.values()) {
-    const [first, ...others] = group;
-    const rival = first && others.find((other) => disagree(first, other));
-    if (first && rival)
-      yield inconsistent(
-        facts,
-        first,
-        others.filter((other) => disagree(first, other)),
-      );
+    const [first] = group;
+    const rivals = first ? group.filter((other) => disagree(first, other)) : [];
+    if (first && rivals.length > 0) yield inconsistent(facts, first, rivals);
     else for (const conversion of group) yield* implausible(facts, conversion);
   }
 }
 
 function conversionsIn(facts: Facts, path: string): Conversion[] {
-  return (facts.readings.get(path)?.recognized.figures ?? []).flatMap((figure) => {
+  const reading = facts.readings.get(path);
+  if (!reading) return [];
+  const rates = statedRatesIn(reading);
+  return reading.recognized.figures.flatMap((figure) => {
     const { converted } = figure;
     const from = converted && statementAt(facts, path, figure);
     const to = converted && statementAt(facts, path, converted);
-    return converted && from && to && !figure.hedge ? [{ figure, converted, from, to }] : [];
+    if (!converted || !from || !to) return [];
+    return [{ figure, converted, from, to, expected: expectedOf(figure, converted, yearsOf(from), rates) }];
   });
 }
 
+/** Of measures, the exact factor says which of the two is wrong. */
 function disagree(a: Conversion, b: Conversion): boolean {
+  if (a.figure.figure !== 'money') return false;
   const [low, high] = [a.converted.value, b.converted.value].sort((x, y) => x - y) as [number, number];
-  return figuresExclude(a.converted, b.converted) && high / low > 1.06;
+  if (!figuresExclude(a.converted, b.converted) || high / low <= 1.06) return false;
+  // An old amount may be converted at the rates of its day and of ours.
+  return monthsApart(a.to, b.to) <= 12 || !isPlausible(a) || !isPlausible(b);
 }
 
-function inconsistent(facts: Facts, first: Conversion, others: readonly Conversion[]): Finding {
-  const [other = first] = others;
+/** Of the documents; 0 where one has no date. */
+function monthsApart(a: Statement, b: Statement): number {
+  const [x, y] = [a, b].map(({ asOf }) => {
+    const [, year, month] = /^(\d{4})-(\d\d)/.exec(asOf ?? '') ?? [];
+    return year && month ? Number(year) * 12 + Number(month) : undefined;
+  });
+  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
+}
+
+function isPlausible({ converted, expected }: Conversion): boolean {
+  if (!expected) return true;
+  const stated = boundsOf(converted);
+  return stated.high >= expected.low && stated.low <= expected.high;
+}
+
+function inconsistent(facts: Facts, first: Conversion, rivals: readonly Conversion[]): Finding {
+  const [rival = first] = rivals;
   return {
     rule: conversionMismatch.id,
     severity: 'warning',
-    message: `${fileName(other.to.path)} has ${quoted(facts, other.to)} for ${quoted(facts, other.from)}`,
+    message: `${fileName(rival.to.path)} has ${quoted(facts, rival.to)} for ${quoted(facts, rival.from)}`,
     at: first.to,
-    against: others.map(({ to }) => to),
-    why: [`Both convert the same amount: ${quoted(facts, first.from)} and ${quoted(facts, other.from)}.`],
+    against: rivals.map(({ to }) => to),
+    why: [
+      `Both convert the same amount: ${quoted(facts, first.from)} and ${quoted(facts, rival.from)}.`,
+      ...[first, rival].flatMap((one) => (isPlausible(one) ? [] : (one.expected?.why ?? []))),
+    ],
   };
 }
 
-function* implausible(facts: Facts, { figure, converted, from, to }: Conversion): Iterable<Finding> {
-  const expected = expectedOf(figure, converted, from);
-  if (!expected) return;
-  const stated = boundsOf(converted);
-  if (stated.high >= expected.low && stated.low <= expected.high) return;
+function* implausible(facts: Facts, conversion: Conversion): Iterable<Finding> {
+  const { converted, from, to, expected } = conversion;
+  if (!expected || isPlausible(conversion)) return;
+  const rate = expected.rate && statementAt(facts, to.path, expected.rate.worth);
   yield {
     rule: conversionMismatch.id,
     severity: 'warning',
-    message: `${quoted(facts, from)} is ${inWords(expected.low, expected.high)} ${converted.unit}`,
+    message: `${quoted(facts, from)} is ${inWords(expected)} ${converted.unit}`,
     at: to,
-    against: [from],
+    against: rate ? [from, rate] : [from],
     why: [expected.why],
   };
-}
-
-function expectedOf(figure: Figure, converted: Figure, from: Statement) {
-  const { low, high } = boundsOf(figure);
-  if (figure.figure !== 'money') {
-    const factor = factorOf(figure.unit, converted.unit);
-    const why = `One ${figure.unit} is ${factor?.toPrecision(4)} ${converted.unit}.`;
-    return factor && { low: low * factor * 0.93, high: high * factor * 1.07, why };
-  }
-  const years = yearsOf(from);
-  const rates = years.flatMap((year) => ratesIn(year, figure.unit, converted.unit) ?? []);
-  if (rates.length === 0) return undefined;
-  const range = { low: Math.min(...rates.map((rate) => rate.low)), high: Math.max(...rates.map((rate) => rate.high)) };
-  return {
-    low: (low * range.low) / LEEWAY,
-    high: high * range.high * LEEWAY,
-    why: `In ${years[0]} to ${years.at(-1)} one ${figure.unit} was worth ${inWords(range.low, range.high)} ${converted.unit}.`,
-  };
-}
-
-function inWords(low: number, high: number): string {
-  return `${short(low)} to ${short(high)}`;
-}
-
-function short(value: number): string {
-  return value.toLocaleString('en-US', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
 }

@@ -1,5 +1,8 @@
 /** Amounts given twice, in two currencies or units. */
+import assert from 'node:assert/strict';
+import { conversionMismatch } from '../../../server/src/rules/conversion-mismatch';
 import { checkDiagnostics } from '../../support/diagnostics';
+import { folderOf } from '../../support/engine';
 
 const check = (written: string) => checkDiagnostics('conversion-mismatch', written);
 
@@ -9,7 +12,7 @@ suite('conversion-mismatch', () => {
 //- walk.txt
 The trail is 10 miles (26 km) long.
              ^^^^^^^^ conversion-mismatch: walk.txt has 26 km
-                       ^^^^^ conversion-mismatch: 10 miles is 14.2 to 18.1 km
+                       ^^^^^ conversion-mismatch: 10 miles is 14.3 to 18.1 km
 `));
 
   test('units that come to the same', () =>
@@ -41,4 +44,53 @@ The buyer paid 500 million kwacha ($40 million) for the mine.
 //- bridge.txt
 In 2022 the bridge cost €10.0 million, and the tunnel $18.0 million.
 `));
+
+  test('a rate that the document states', () =>
+    check(`
+//- wire.txt
+The yard was sold for 14.47 million won ($12,000). ($1 = 1,447 won)
+                      ^^^^^^^^^^^^^^^^^ conversion-mismatch: wire.txt has $12,000
+                                         ^^^^^^^ conversion-mismatch: 14.47 million won is 9.71 thousand to 10.3 thousand USD
+                                                         ^^^^^^^^^ conversion-mismatch: wire.txt has $12,000
+`));
+
+  for (const agreeing of [
+    'The yard was sold for 14.47 million won ($10,000). ($1 = 1,447 won)',
+    'It was 38°C (100°F) in the shade.',
+    'The park covers 500 acres, or 202 hectares.',
+    'He was 6 feet 2 inches (188 cm) tall.',
+    'The zone at sea reaches 200 miles (370 km) out.',
+    'The lorry carried 20 tons (18 tonnes) of sand.',
+    'The path is nearly 5 miles (8 km) long.',
+  ])
+    test(`agreeing: ${agreeing}`, () => assert.deepEqual(messagesOf(agreeing), []));
+
+  for (const [conflicting, message] of [
+    ['It was 38°C (120°F) in the shade.', '38°C is 98.9 to 102 °F'],
+    ['The park covers 500 acres, or 320 hectares.', '500 acres is 189 to 217 ha'],
+    ['It ran aground about two nautical miles (9.5 km) out.', 'two nautical miles is 2.6 to 4.95 km'],
+    [
+      'In 2022 it cost €10.0 million (about $18.0 million at the time).',
+      '€10.0 million is 8.77 million to 13.4 million USD',
+    ],
+  ] as const)
+    test(`conflicting: ${conflicting}`, () => assert.deepEqual(messagesOf(conflicting), [message]));
+
+  test('an old amount at the rates of two days', () =>
+    check(`
+//- 2014/press.txt
+5 May 2014
+
+The bridge cost €10.0 million ($13.7 million).
+//- 2022/press.txt
+5 October 2022
+
+The bridge cost €10.0 million ($9.9 million).
+`));
 });
+
+/** Of the rule's findings in a document of these words. */
+function messagesOf(words: string): readonly string[] {
+  const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
+  return [...conversionMismatch.check(folder.facts)].map(({ message }) => message);
+}

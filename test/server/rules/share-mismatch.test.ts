@@ -1,5 +1,8 @@
 /** Percentages that the figures beside them do not give. */
+import assert from 'node:assert/strict';
+import { shareMismatch } from '../../../server/src/rules/share-mismatch';
 import { checkDiagnostics } from '../../support/diagnostics';
+import { folderOf } from '../../support/engine';
 
 const check = (written: string) => checkDiagnostics('share-mismatch', written);
 
@@ -33,4 +36,49 @@ Sales rose from $4.00 million to $5.00 million, an increase of 20%.
 //- survey.txt
 Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
 `));
+
+  for (const claim of [
+    'Some 12 of the 50 houses, or 34 per cent, were empty.',
+    'On the hill 34% of the 50 houses (12) were empty.',
+    'The share was 34%: 12 of the 50 houses were empty.',
+    'The fine of €1.2 million equals 34 per cent of sales of €5.0 million.',
+    'The mill employs 120 people, or 34% of the 500 villagers.',
+    'It earned $1.2 million on sales of $5.0 million, a margin of 34%.',
+    'Sales rose 34% to $6.20 million from $5.00 million.',
+    'Sales fell by 34 per cent, from $5.00 million to $3.80 million.',
+    'Sales were $6.20 million, up 34% from $5.00 million in 2022.',
+    'Sales were $6.20 million (2022: $5.00 million), an increase of 34%.',
+    'Sales went from $5.00 million to $6.20 million. That is a jump of 34 per cent.',
+  ]) {
+    test(`wrong: ${claim}`, () => assert.deepEqual(messagesOf(claim), ['the figures give 24%']));
+    const right = claim.replace('34', '24');
+    test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
+  }
+
+  for (const other of [
+    'Sales rose 34% to $6.20 million and fell from $8.00 million in a week.',
+    'Sales rose 34% to $6.20 million, and costs fell to $4.00 million from $5.00 million.',
+    'Sales rose 34% a year to $6.20 million from $5.00 million.',
+    'In real terms sales rose 11% to $6.20 million from $5.00 million.',
+    'The rate rose by 3 percentage points, from 34% to 37%.',
+  ])
+    test(`another rate: ${other}`, () => assert.deepEqual(messagesOf(other), []));
+
+  test('the document that has it right is shown', () =>
+    check(`
+//- radio.txt
+Sales went from 4.30 million to 4.82 million euros. That is a jump of 16 per cent.
+                ^^^^^^^^^^^^ share-mismatch: radio.txt has 16 per cent
+                                ^^^^^^^^^^^^^^^^^^ share-mismatch: radio.txt has 16 per cent
+                                                                      ^^^^^^^^^^^ share-mismatch: the figures give 12.1%
+//- release.txt
+Sales: €4.82 million (2023: €4.30 million), an increase of 12.1%
+                                                           ^^^^^ share-mismatch: radio.txt has 16 per cent
+`));
 });
+
+/** Of the rule's findings in a document of these words. */
+function messagesOf(words: string): readonly string[] {
+  const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
+  return [...shareMismatch.check(folder.facts)].map(({ message }) => message);
+}

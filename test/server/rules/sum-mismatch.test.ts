@@ -100,4 +100,23 @@ The yard built 12 tugs: five in Vardo, four in Hamnes and the rest in Solvik.
 //- minutes.txt
 Payments approved: clerk, £412.60; auditor, £252.00; cricket club, £150.00; wreath, £25.00.
 `));
+
+  test('some of a number, divided', () =>
+    check(`
+//- court.txt
+She was convicted on 24 of 27 counts: 17 of theft, five of fraud and three of forgery.
+                     ^^ sum-mismatch: the parts come to 25
+                                      ^^ sum-mismatch: court.txt has 24
+                                                   ^^^^ sum-mismatch: court.txt has 24
+                                                                     ^^^^^ sum-mismatch: court.txt has 24
+`));
+
+  test('a change in its own unit', () =>
+    check(`
+//- staff.txt
+The hospital went from 1,243 nurses to 1,561 nurses, an increase of 218 nurses.
+                       ^^^^^ sum-mismatch: staff.txt has 1,561
+                                       ^^^^^ sum-mismatch: the parts come to 1,461
+                                                                    ^^^ sum-mismatch: staff.txt has 1,561
+`));
 });

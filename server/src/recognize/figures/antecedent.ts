@@ -38,7 +38,9 @@ export function antecedentOf(place: Place): string | undefined {
   if (behind.lower === 'of' || isOutOf) {
     const part = partOf(words, next + (isOutOf ? 2 : 1));
     if (part === 'pronoun') return referent(place);
-    return isOne ? undefined : part;
+    // "24 counts: 17 of theft and seven of fraud" goes on counting.
+    const listed = part ?? (/^(?:[:,;–—]|and)$/.test(opener.lower) ? countedHere(place) : undefined);
+    return isOne ? undefined : listed;
   }
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
   if (opener.lower === 'for' && HOLDS.test(at(words, first - 2).lower)) return UNTOLD;

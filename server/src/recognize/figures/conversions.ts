@@ -1,22 +1,27 @@
 /**
- * The same amount in another currency or unit, in brackets behind it.
+ * The same amount in another currency or unit, in brackets behind it or behind a comma and "or".
  *
- * `1.86 billion yuan (US$257 million)`, `14 kilometers (about six miles)`. Both halves stay figures, and each knows the other.
+ * `1.86 billion yuan (US$257 million)`, `14 kilometers (about six miles)`, `€2 million ($2.2 million at the time)`,
+ * `500 acres, or 202 hectares`. Both halves stay figures, and each knows the other. Of `6 feet 2 inches (188 cm)` the
+ * inches alone are no half.
  */
 import type { Text } from '../../text/text';
 import type { FigureMention } from '../mentions';
 
-const BRACKET =
-  /^\s*[([]\s*(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|or|then|just|over|under|equivalent|equal|to|worth|circa|c\.|~|≈|=)\s+)*$/i;
-/** A bracket with a hedge in it is no longer than this. */
+const BEFORE_SECOND =
+  /^(?:\s*[([]|,\s+(?:or|equal to|equivalent to|the equivalent of)\s)\s*(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|or|then|just|over|under|equivalent|equal|to|worth|circa|c\.|~|≈|=)\s+)*$/i;
+const IN_BRACKETS = /^\s*[([]/;
+/** What may stand between the second half and the closing bracket: when its rate held. */
+const AFTER_BRACKETED = /^\s*(?:[)\],;]|(?:at|then|today|now|in)\b[^()[\]\n]{0,40}[)\]])/;
+/** The second half and its hedges are no further away. */
 const LONGEST_GAP = 40;
 
 export function withConversions(text: Text, figures: readonly FigureMention[]): readonly FigureMention[] {
   return figures.map((figure, index) => {
-    const [before, behind] = [figures[index - 1], figures[index + 1]];
-    if (before && isConversion(text, before, figure))
+    const [first, before, behind] = [figures[index - 2], figures[index - 1], figures[index + 1]];
+    if (before && isConversion(text, before, figure) && !isRestOf(text, first, before))
       return { ...figure, convertedFrom: { start: before.start, end: before.end } };
-    if (behind && isConversion(text, figure, behind)) {
+    if (behind && isConversion(text, figure, behind) && !isRestOf(text, before, figure)) {
       const convertedFrom = { start: figure.start, end: figure.end };
       return { ...figure, converted: { ...behind, convertedFrom } };
     }
@@ -28,8 +33,16 @@ function isConversion(text: Text, stated: FigureMention, bracketed: FigureMentio
   const kinds = new Set([stated.figure, bracketed.figure]);
   if (kinds.size > 1 || !(kinds.has('money') || kinds.has('measure')) || stated.unit === bracketed.unit) return false;
   if (bracketed.start - stated.end > LONGEST_GAP) return false;
+  const between = text.content.slice(stated.end, bracketed.start);
+  if (!BEFORE_SECOND.test(between)) return false;
+  return !IN_BRACKETS.test(between) || AFTER_BRACKETED.test(text.content.slice(bracketed.end, bracketed.end + 50));
+}
+
+/** "2 inches" of "6 feet 2 inches". */
+function isRestOf(text: Text, first: FigureMention | undefined, second: FigureMention): boolean {
   return (
-    BRACKET.test(text.content.slice(stated.end, bracketed.start)) &&
-    /^\s*[)\],;]/.test(text.content.slice(bracketed.end, bracketed.end + 2))
+    first?.figure === 'measure' &&
+    second.figure === 'measure' &&
+    /^,?\s*(?:and\s+)?$/.test(text.content.slice(first.end, second.start))
   );
 }

@@ -65,7 +65,7 @@ function hedgeEndingAt(sentence: readonly Word[], end: number): Hedge | undefine
     let phrase = at(sentence, end - length).lower;
     for (let i = end - length + 1; i < end; i++) phrase += ` ${at(sentence, i).lower}`;
     const hedge = BEFORE.get(phrase);
-    if (hedge) return hedge;
+    if (hedge && at(sentence, end - 1).text !== 'C') return hedge; // The scale of a temperature is no "c." for circa.
   }
   return undefined;
 }
