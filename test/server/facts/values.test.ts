@@ -4,7 +4,7 @@ import { daysOf, weekdayOf } from '../../../server/src/facts/calendar';
 import { ratesIn } from '../../../server/src/facts/exchange-rates';
 import { excludeEachOther, officesIn } from '../../../server/src/facts/offices';
 import { nearlyOneName } from '../../../server/src/facts/spellings';
-import { factorOf } from '../../../server/src/facts/unit-factors';
+import { factorsOf } from '../../../server/src/facts/unit-factors';
 import { datesCompared, figuresExclude } from '../../../server/src/facts/values';
 import type { DateMention, FigureMention } from '../../../server/src/recognize/mentions';
 import { folderOf } from '../../support/engine';
@@ -80,8 +80,11 @@ suite('tables', () => {
   test('a currency that the table lacks', () => assert.equal(ratesIn(2022, 'XAU', 'USD'), undefined));
 
   test('units of one dimension only', () => {
-    assert.equal(factorOf('mile', 'km')?.toFixed(3), '1.609');
-    assert.equal(factorOf('mile', 'kg'), undefined);
+    assert.deepEqual(
+      factorsOf('mile', 'km').map((factor) => factor.toFixed(3)),
+      ['1.609', '1.852'],
+    );
+    assert.deepEqual(factorsOf('mile', 'kg'), []);
   });
 
   test('offices', () => {
