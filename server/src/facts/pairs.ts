@@ -23,23 +23,24 @@ export function pairsIn(
   kind: 'figure' | 'date',
   exclude: (a: Statement, b: Statement) => boolean,
 ): readonly Pair[] {
-  const seen = new Set<string>();
+  const met = new Map<Statement, Set<Statement>>();
   const pairs: Pair[] = [];
   for (const bucket of facts.buckets.values()) {
     const own = bucket.filter(({ value }) => value.kind === kind);
-    if (own.length < 2 || own.length > CROWD) continue;
-    own.forEach((a, i) => {
-      for (const b of own.slice(i + 1)) {
-        if (a.path === b.path) continue;
-        const key = `${a.path}:${a.span.start}:${b.path}:${b.span.start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+    if (own.length > CROWD) continue;
+    for (const [i, a] of own.entries()) {
+      const before = met.get(a) ?? new Set();
+      met.set(a, before);
+      for (let k = i + 1; k < own.length; k++) {
+        const b = own[k] as Statement;
+        if (a.path === b.path || before.has(b)) continue;
+        before.add(b);
         if (!exclude(a, b)) continue;
         const same = sameFact(facts, a, b);
         if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
           pairs.push({ a, b, points: same.points, why: same.why });
       }
-    });
+    }
   }
   return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }

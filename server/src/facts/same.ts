@@ -276,7 +276,18 @@ export function likenessOf(facts: Facts, a: Statement, b: Statement): number {
   return size === 0 ? 0 : shared / size;
 }
 
+/** A statement is compared with many others of its folder. */
+const knownWeights = new WeakMap<Facts, Map<Statement, ReadonlyMap<string, number>>>();
+
 function weighed(facts: Facts, statement: Statement): ReadonlyMap<string, number> {
+  const known = knownWeights.get(facts) ?? new Map<Statement, ReadonlyMap<string, number>>();
+  knownWeights.set(facts, known);
+  const weights = known.get(statement) ?? weightsIn(facts, statement);
+  known.set(statement, weights);
+  return weights;
+}
+
+function weightsIn(facts: Facts, statement: Statement): ReadonlyMap<string, number> {
   const weighed = new Map<string, number>();
   for (const [term, distance] of statement.terms)
     weighed.set(term, (facts.weights.get(term) ?? 0) * (distance <= 4 ? 1 : distance <= 9 ? 0.7 : 0.45));
