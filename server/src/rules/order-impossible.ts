@@ -3,7 +3,7 @@
  *
  * Agreeing: "a two-year ban, from 1 March 2020 to 28 February 2022". Conflicting: "a two-year ban, from 1 March 2020 to
  * 30 June 2021"; "a nine-month inquiry" that one document has opened and another closed two years later; a licence
- * granted to a company before it was incorporated; an age that a date of birth does not give.
+ * granted to a company before it was incorporated, a ferry in service before it was built; an age that a date of birth does not give.
  */
 import { statementAt } from '../facts/at';
 import { type Beginning, beginningsIn } from '../facts/beginnings';
@@ -12,6 +12,7 @@ import { type Course, coursesIn } from '../facts/courses';
 import { happeningsOf } from '../facts/events';
 import type { Facts } from '../facts/facts';
 import { between, inUnits, lengthOf, misses } from '../facts/lengths';
+import { type Making, makingsIn } from '../facts/makings';
 import type { Statement } from '../facts/statement';
 import { type Term, termsIn } from '../facts/terms';
 import { quoted } from './message';
@@ -28,6 +29,7 @@ function* check(facts: Facts): Iterable<Finding> {
     yield* before(facts, beginning);
     yield* ages(facts, beginning);
   }
+  for (const making of makingsIn(facts)) yield* usedBefore(facts, making);
 }
 
 function* mismatchOf(facts: Facts, path: string, { length, from, to }: Term): Iterable<Finding> {
@@ -89,6 +91,19 @@ function isTold({ linked }: Facts, statement: Statement, id: string): boolean {
   const [first] = parties;
   if (!first || linked.entityOf(path, first).id !== id || !/^\d{4}-\d\d/.test(value.date.value ?? '')) return false;
   return happeningsOf(frames.slice(0, 2)).length > 0;
+}
+
+function* usedBefore(facts: Facts, { made, used, what }: Making): Iterable<Finding> {
+  const [first, since] = [daysOf(made.time), daysOf(used.time)];
+  if (!first || !since || since.to >= first.from) return;
+  yield {
+    rule: orderImpossible.id,
+    severity: 'warning',
+    message: `the ${what} was made in ${quoted(facts, made)}`,
+    at: used,
+    against: [made],
+    why: [`Both speak of the ${what}, in documents that name the same.`],
+  };
 }
 
 /** The age of a person born on a stated date, in a document of a known day. */

@@ -61,7 +61,8 @@ function oneSubject(facts: Facts, a: Located, b: Located): boolean {
   const [x = [], y = []] = [a, b].map(({ path, parties }) =>
     parties.length > 0 ? entitiesOf(facts.linked, path, parties) : namedIn(facts, path),
   );
-  return x.filter((entity) => y.includes(entity)).length >= COMMON;
+  const places = [...placesOf(facts, a), ...placesOf(facts, b)];
+  return x.filter((entity) => y.includes(entity) && !places.includes(entity)).length >= COMMON;
 }
 
 function namedIn({ linked, readings }: Facts, path: string): readonly Entity[] {

@@ -106,4 +106,27 @@ ${aged('52')}                ^^ order-impossible: born 4 May 1961: that is 60 ye
   test('the age that it gives', () => check(born + aged('60')));
 
   test('the age of another person', () => check(born + aged('52').replace('Marta', 'Simon')));
+
+  const ferry = (since: string) => `
+//- yard.txt
+The ferry of Halvorsen Lines was built in Oxelby in 1998.
+//- paper.txt
+Halvorsen Lines has had the ferry since its delivery from Oxelby in ${since}.
+`;
+  test('in service before it was built', () =>
+    check(`
+//- yard.txt
+The ferry of Halvorsen Lines was built in Oxelby in 1998.
+                                                    ^^^^ order-impossible: paper.txt has 1996
+//- paper.txt
+Halvorsen Lines has had the ferry since its delivery from Oxelby in 1996.
+                                                                    ^^^^ order-impossible: the ferry was made in 1998
+`));
+
+  test('in service from the year it was built', () => check(ferry('1998')));
+
+  test('in service before it was rebuilt', () => check(ferry('1996').replace('built', 'rebuilt')));
+
+  test('a ferry of another line', () =>
+    check(ferry('1996').replaceAll('Halvorsen Lines has', 'Castellan Shipping has')));
 });
