@@ -1,28 +1,35 @@
-/** The command line: `concord check DIR`. */
+/** The command line: `concord check DIR`, `concord export DIR`, `concord import DIR`. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { disk } from './disk';
+import { exportFolder, importInto } from './cliExchange';
+import { readDirectory } from './directory';
+import { type ExportFormat, type ImportFormat, importsFrom } from './exchange';
+import { exportsTo } from './export/exported';
 import { json } from './export/json';
 import { sarif } from './export/sarif';
 import { ansi, plain, text } from './export/text';
 import { findings } from './features/findings';
 import type { Skipped } from './files';
 import type { Folder } from './index/folder';
-import { home, shippedModel } from './model';
-import { readFolder } from './readFolder';
+import { home } from './model';
 import type { Finding } from './rules/rule';
 
 const usage = `Usage: concord check DIR [--format text|json|sarif]
+       concord export DIR --to brat|webannotation|csv|conll|markdown [--out PATH]
+       concord import DIR --from brat|webannotation PATH
 
-Reads the plain-text documents below DIR and prints where they disagree. Nothing is written.
+check reads the plain-text documents below DIR and prints where they disagree. Nothing is written.
+export writes what they hold, what was decided and what was noted to files in the folder PATH, which lies outside DIR.
+import brings the marks of another tool in as notes, into DIR/.concord/.
 
   --format text|json|sarif   for people (default), for programs, for code hosts
+  --to, --from FORMAT        another tool's format; markdown is one file, printed where --out is absent
+  --out PATH                 where the files go
   --help                     this text
   --version                  the version
 
-Exit code: 0 nothing found, 1 warnings, 2 wrong usage or something that could not be read.
+Exit code: 0 nothing found, 1 warnings or marks left out, 2 wrong usage or something that could not be read or written.
 `;
 
 const formats = ['text', 'json', 'sarif'] as const;
@@ -38,13 +45,15 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(asked.say);
     return 0;
   }
-  return check(asked.directory, asked.format);
+  try {
+    return await asked.run();
+  } catch (error) {
+    process.stderr.write(`concord: ${(error as Error).message}.\n`);
+    return 2;
+  }
 }
 
-type Asked =
-  | { readonly error: string }
-  | { readonly say: string }
-  | { readonly directory: string; readonly format: Format };
+type Asked = { readonly error: string } | { readonly say: string } | { run(): Promise<number> };
 
 function read(args: readonly string[]): Asked {
   let parsed: ReturnType<typeof parse>;
@@ -57,12 +66,34 @@ function read(args: readonly string[]): Asked {
   if (values.help) return { say: usage };
   if (values.version) return { say: `${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n` };
   const [command, directory, ...more] = positionals;
-  if (command !== 'check') return { error: command ? `there is no command ${command}` : 'no command given' };
-  if (!directory) return { error: 'check needs the folder to read' };
-  if (more.length > 0) return { error: `check reads one folder, and was given ${positionals.length - 1}` };
-  const format = formats.find((known) => known === values.format);
-  if (!format) return { error: `there is no format ${values.format}; known are ${formats.join(', ')}` };
-  return { directory, format };
+  if (command !== 'check' && command !== 'export' && command !== 'import')
+    return { error: command ? `there is no command ${command}` : 'no command given' };
+  if (!directory) return { error: `${command} needs the folder to read` };
+  if (command === 'import') return importing(directory, more, values.from);
+  if (more.length > 0) return { error: `${command} reads one folder, and was given ${positionals.length - 1}` };
+  return command === 'check' ? checking(directory, values.format) : exporting(directory, values.to, values.out);
+}
+
+function checking(directory: string, named: string): Asked {
+  const format = formats.find((known) => known === named);
+  if (!format) return { error: `there is no format ${named}; known are ${formats.join(', ')}` };
+  return { run: () => check(directory, format) };
+}
+
+function exporting(directory: string, to: string | undefined, out: string | undefined): Asked {
+  const known = Object.keys(exportsTo) as ExportFormat[];
+  const format = known.find((one) => one === to);
+  if (!format) return { error: `export needs --to, with one of ${known.join(', ')}` };
+  return { run: () => exportFolder(directory, format, out) };
+}
+
+function importing(directory: string, paths: readonly string[], from: string | undefined): Asked {
+  const known = Object.keys(importsFrom) as ImportFormat[];
+  const format = known.find((one) => one === from);
+  const [path, second] = paths;
+  if (!format) return { error: `import needs --from, with one of ${known.join(', ')}` };
+  if (path === undefined || second !== undefined) return { error: 'import needs one file or folder to bring in' };
+  return { run: () => importInto(directory, format, path) };
 }
 
 function parse(args: readonly string[]) {
@@ -71,6 +102,9 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
+      to: { type: 'string' },
+      from: { type: 'string' },
+      out: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -78,14 +112,7 @@ function parse(args: readonly string[]) {
 }
 
 async function check(directory: string, format: Format): Promise<number> {
-  let checked: { folder: Folder; skipped: readonly Skipped[] };
-  try {
-    checked = await readFolder(disk, pathToFileURL(resolve(directory)).href, shippedModel());
-  } catch (error) {
-    process.stderr.write(`concord: ${directory} ${(error as Error).message}.\n`);
-    return 2;
-  }
-  const { folder, skipped } = checked;
+  const { folder, skipped } = await readDirectory(directory);
   const found = findings(folder);
   for (const { path, reason, failed } of skipped)
     if (failed) process.stderr.write(`concord: ${join(directory, path)}: ${reason}.\n`);

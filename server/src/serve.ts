@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Announcements } from './announcements';
 import { type Client, clientFrom, foldersFrom } from './client';
+import { exchangeHandlers } from './exchange';
 import type { Disk } from './files';
 import { answering } from './protocol/answer';
 import { Reports } from './protocol/diagnostics';
@@ -58,7 +59,7 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
       () => workspace.ready(),
       (message) => connection.console.error(message),
     );
-  for (const handler of handlers) handler.listen(connection, workspace, answer);
+  for (const handler of [...handlers, ...exchangeHandlers]) handler.listen(connection, workspace, answer);
   connection.onRequest(DocumentDiagnosticRequest.method, answer(reports.document.bind(reports)));
   connection.onRequest(WorkspaceDiagnosticRequest.method, answer(reports.workspace.bind(reports)));
   // Without parameters, a handler is called with the token alone.

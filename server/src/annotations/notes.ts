@@ -23,7 +23,14 @@ export interface Comment {
 
 /** A new note, named by its content: the same note made twice is one. */
 export function noteOn(on: Quoted, content: Omit<Note, 'id' | 'on'>): Note {
-  const named = fingerprint(JSON.stringify([on, content]), 4);
+  const { comments, tags, resolved, mark } = content;
+  const own = { comments, tags, resolved, ...(mark === undefined ? {} : { mark }) };
+  return { id: iriFor(JSON.stringify([on, own])), on, ...own };
+}
+
+/** The same for the same content. */
+export function iriFor(content: string): string {
+  const named = fingerprint(content, 4);
   const [a, b, c, d, e] = [
     [0, 8],
     [8, 12],
@@ -31,6 +38,5 @@ export function noteOn(on: Quoted, content: Omit<Note, 'id' | 'on'>): Note {
     [17, 20],
     [20, 32],
   ].map(([from, to]) => named.slice(from, to));
-  // Version 8 of a UUID is made by rules of one's own.
-  return { id: `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`, on, ...content };
+  return `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`; // Version 8 of a UUID is made by rules of one's own.
 }

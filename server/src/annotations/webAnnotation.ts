@@ -5,6 +5,7 @@
  * one that classifies, and that a note is resolved one that moderates.
  */
 import type { Comment, Note } from './notes';
+import type { Quote } from './quote';
 import type { Quoted } from './rulings';
 import { list, member, text } from './shape';
 
@@ -63,9 +64,11 @@ function purposeOf(body: unknown): string {
 function commentFrom(body: unknown, annotation: unknown): readonly Comment[] {
   const words = text(body) ?? text(member(body, 'value'));
   if (words === undefined) return [];
-  const [creator] = list(member(body, 'creator') ?? member(annotation, 'creator'));
+  // Who made the annotation made its own words; a reply says who made it.
+  const whole = purposeOf(body) === 'replying' ? undefined : annotation;
+  const [creator] = list(member(body, 'creator') ?? member(whole, 'creator'));
   const name = text(creator) ?? text(member(creator, 'name')) ?? text(member(creator, 'id'));
-  const created = text(member(body, 'created') ?? member(annotation, 'created'));
+  const created = text(member(body, 'created') ?? member(whole, 'created'));
   return [{ text: words, ...(name ? { creator: name } : {}), ...(created ? { created } : {}) }];
 }
 
@@ -84,7 +87,8 @@ function authored(comment: Comment | undefined) {
   };
 }
 
-function selectorsOf({ exact, prefix, suffix, start }: Quoted) {
+/** Of words: what they are with what stands around them, and where they stand. */
+export function selectorsOf({ exact, prefix, suffix, start }: Quote) {
   const end = start + [...exact].length;
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },

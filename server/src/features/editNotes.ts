@@ -33,6 +33,15 @@ export function addNote(folder: Folder, textOf: TextOf, at: Placed, content: New
   );
 }
 
+/** Notes that come from elsewhere; one that is there already is replaced. */
+export function bringIn(textOf: TextOf, notes: readonly Note[]): readonly FileEdit[] {
+  const documents = [...new Set(notes.map(({ on }) => on.document))].sort();
+  return documents.flatMap((document) => {
+    const own = notes.filter(({ on }) => on.document === document);
+    return changed(textOf, notesPath(document), (content) => own.reduce(withNote, content));
+  });
+}
+
 /** A note without words and without a mark is taken away. Throws where there is no note of that id. */
 export function editNote(folder: Folder, textOf: TextOf, id: string, edit: NoteEdit): readonly FileEdit[] {
   const note = noteOf(folder, id);

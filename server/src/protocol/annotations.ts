@@ -1,6 +1,7 @@
 /** Our own requests for what was decided and noted: listing it, writing notes, taking everything elsewhere. */
-import { type ListedNote, type ListedRuling, notesOf, rulingsOf } from '../features/annotations';
+
 import { addNote, editNote, moveNote, reanchored } from '../features/editNotes';
+import { type ListedNote, type ListedRuling, notesOf, rulingsOf } from '../index/listed';
 import { toRange } from './convert';
 import { openAt, placeOf, readBy } from './decisions';
 import type { Documents, OpenFolder } from './documents';

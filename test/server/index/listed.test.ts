@@ -1,11 +1,11 @@
 /** What was decided and noted, listed with where its words stand now. */
 import assert from 'node:assert/strict';
-import { notesOf, rulingsOf } from '../../../server/src/features/annotations';
 import { decide } from '../../../server/src/features/decide';
 import { addNote } from '../../../server/src/features/editNotes';
+import { notesOf, rulingsOf } from '../../../server/src/index/listed';
 import { deskOf } from '../../support/desk';
 
-suite('features: annotations', () => {
+suite('index: listed', () => {
   const before = 'Ana Diaz spoke to the Harbour Board. Nobody else was heard that evening, the board said.';
   const path = 'document.txt';
   const bare = deskOf(before);

@@ -1,14 +1,13 @@
 /** What was decided and noted in a folder, each with where its words stand now. */
 import type { Note } from '../annotations/notes';
 import type { Quoted, Ruling } from '../annotations/rulings';
-import type { Folder } from '../index/folder';
-import { isPlaced, type Placement } from '../index/placed';
-import type { Placed } from './at';
+import type { Folder } from './folder';
+import { isPlaced, type PlacedWords, type Placement } from './placed';
 
 export interface Listed {
   readonly quoted: Quoted;
   /** `undefined` for an orphan. */
-  readonly place: Placed | undefined;
+  readonly place: PlacedWords | undefined;
   /** Why there is no place, for people; `undefined` where there is one. */
   readonly orphan: string | undefined;
 }
