@@ -11,15 +11,19 @@ export function textOf({ beside }: OpenFolder): TextOf {
 
 /** Only what differs is replaced, so that two windows on one file do not undo each other's work. */
 export function toWorkspaceEdit({ uriOf }: OpenFolder, edits: readonly FileEdit[]): WorkspaceEdit {
-  const byPath = new Map(edits.map((edit) => [edit.path, edit]));
-  const documentChanges = [...byPath.values()].flatMap((edit): readonly (CreateFile | TextDocumentEdit)[] => {
-    const uri = uriOf(edit.path);
-    const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [difference(edit)] };
+  const last = [...new Map(edits.map((edit) => [edit.path, edit])).values()];
+  const created = last
+    .filter(({ before }) => before === undefined)
     // An empty file may be there although nobody has read it; then it is the file that is meant.
-    if (edit.before === undefined) return [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change];
-    return [change];
-  });
-  return { documentChanges };
+    .map(({ path }): CreateFile => ({ kind: 'create', uri: uriOf(path), options: { ignoreIfExists: true } }));
+  const changed = last.map(
+    (edit): TextDocumentEdit => ({
+      textDocument: { uri: uriOf(edit.path), version: null },
+      edits: [difference(edit)],
+    }),
+  );
+  // Files first, texts after them: editors redo as one step only what stands together.
+  return { documentChanges: [...created, ...changed] };
 }
 
 function difference({ before = '', after }: FileEdit) {

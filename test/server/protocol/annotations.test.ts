@@ -142,7 +142,7 @@ suite('protocol: decisions and notes', () => {
       decision: 'explained',
       reason: 'Two fines.',
     });
-    const [, change] = edit.documentChanges ?? [];
+    const change = edit.documentChanges?.find((one) => TextDocumentEdit.is(one));
     assert.ok(change && TextDocumentEdit.is(change));
     const text = change.edits.map((one) => ('newText' in one ? one.newText : '')).join('');
     await session.connection.sendNotification(DidOpenTextDocumentNotification.type, {
