@@ -54,6 +54,7 @@ export interface Shown {
 export async function warnings(): Promise<readonly Shown[]> {
   const shown: Shown[] = [];
   for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
+    if (diagnostics.length === 0) continue; // The file may be gone.
     const document = await vscode.workspace.openTextDocument(uri);
     for (const diagnostic of diagnostics) {
       if (diagnostic.severity !== vscode.DiagnosticSeverity.Warning || diagnostic.source !== 'concord') continue;
