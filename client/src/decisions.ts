@@ -69,7 +69,7 @@ function applyByCommand(action: CodeAction): void {
 async function explain(server: LanguageClient, { uri, range, rule, message }: ConflictParams): Promise<void> {
   const reason = await window.showInputBox({
     title: 'Explain This Finding',
-    prompt: `${message} Why do both sides hold? The reason stands beside the finding in reports, for whoever checks it.`,
+    prompt: `${message}. Why do both sides hold? The reason stands beside the finding in reports, for whoever checks it.`,
     placeHolder: 'One is the fine of the group, the other that of its subsidiary.',
     ignoreFocusOut: true, // One looks the reason up in the documents.
     validateInput: (text) => (text.trim() === '' ? 'A finding is only explained by a reason.' : undefined),
