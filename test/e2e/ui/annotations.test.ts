@@ -118,6 +118,11 @@ suite('decisions and notes in a window', () => {
     await runCommand(page, 'Concord: Mark Selection');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Claim' }).click();
     await until('the mark on disk', () => readNotes(folder, fourth).includes('claim'));
+    await page.keyboard.press('Home'); // What is selected hides the border.
+    await page.waitForFunction(`[...document.querySelectorAll('.view-overlays .cdr')].some((one) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(one);
+      return borderTopStyle === 'solid' && borderTopWidth === '1px';
+    })`);
     await screenshot(page, 'mark');
     await page.keyboard.press('Control+z');
     await until('the mark to be gone', () => !readNotes(folder, fourth).includes('claim'));
