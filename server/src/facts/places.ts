@@ -7,64 +7,17 @@
  */
 import type { LocalEntity, Reading } from '../entities/reading';
 import type { NameMention } from '../recognize/mentions';
+import { placeRoles, type Subject } from './place-roles';
 import { clauseAt, type Named, type Sentence } from './sentence';
 import { stanceOf } from './stance';
 import type { Statement } from './statement';
 
-type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'injured' | 'parties';
-
-interface Role {
-  readonly role: string;
-  /** Up to the place's name. */
-  readonly before: RegExp;
-  readonly of: readonly Subject[];
-}
-
-const TO = String.raw`\s+(?:the\s+)?(?:city of\s+|town of\s+|village of\s+)?$`;
-const ROLES: readonly Role[] = [
-  { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
-  { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
-  { role: 'arrested', before: ending(String.raw`\b(?:arrested|detained)\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
-  {
-    role: 'taken',
-    before: ending(
-      String.raw`\b(?:taken|brought|rushed|flown|airlifted|transported|evacuated|admitted)\b[^.;,]{0,40}?\sto`,
-    ),
-    of: ['injured', 'person'],
-  },
-  { role: 'taken', before: ending(String.raw`\bleft\b[^.;,]{0,50}?\sfor`), of: ['injured'] },
-  {
-    role: 'left',
-    before: ending(String.raw`\b(?:left|(?:departed|took off|taken off|sailed|set off|set out)(?:\s+from)?)`),
-    of: ['vessel'],
-  },
-  { role: 'left', before: ending(String.raw`\b(?:air)?port\s(?:in|at|of)`), of: ['vessel'] },
-  {
-    role: 'signed',
-    before: ending(String.raw`\bsigned\b[^.;,]{0,60}?\s(?:in|at)`),
-    of: ['parties'],
-  },
-  { role: 'based', before: ending(String.raw`\b(?:based|headquartered)\s(?:in|at)`), of: ['organisation'] },
-  {
-    role: 'in',
-    before: ending(
-      String.raw`(?:^|,)\s*(?:which\s+)?(?:(?:is\s+)?an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in|in\s+the\s+(?:province|region|county|district|department|prefecture)\s+of)`,
-    ),
-    of: ['place'],
-  },
-  {
-    role: 'in',
-    before: ending(String.raw`^\s*is\s+an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in`),
-    of: ['place'],
-  },
-];
 const REACH = 110;
 
-function ending(pattern: string): RegExp {
-  return new RegExp(pattern + TO, 'iu');
-}
-
-/** In reading order. `frames` holds the role, `attribute` role and kind of subject, `parties` the subject, `around` the places that hold it. */
+/**
+ * In reading order. `frames` holds the role, `attribute` role and kind of subject, `parties` the subject, `around` the places that hold it, `scope` whether it is told as a
+ * spot ("at").
+ */
 export function placesIn(reading: Reading, sentences: readonly Sentence[]): readonly Statement[] {
   return sentences.flatMap((sentence) =>
     sentence.names.flatMap((named, i) => {
@@ -94,7 +47,7 @@ function placeAt(
   const { content } = reading.text;
   const from = Math.max(sentence.start, mention.start - REACH);
   const before = content.slice(from, mention.start);
-  for (const { role, before: pattern, of } of ROLES) {
+  for (const { role, before: pattern, of, planned } of placeRoles) {
     // What a place lies in is said right behind its own name.
     const last = role === 'in' ? sentence.names[index - 1]?.mention.end : undefined;
     if (role === 'in' && last === undefined) continue;
@@ -104,7 +57,7 @@ function placeAt(
     if (!subject) continue;
     const clause = clauseAt(sentence, mention.start);
     const stance = stanceOf(content, sentence, mention, clause, sentences[sentence.index + 1]);
-    if (stance !== 'asserted' && stance !== 'attributed') return undefined;
+    if (stance === 'denied' || stance === 'hypothetical' || (stance === 'planned' && !planned)) return undefined;
     return {
       path: reading.path,
       span: { start: mention.start, end: mention.end },
@@ -122,7 +75,7 @@ function placeAt(
       time: sentence.dates[0]?.value,
       when: sentence.dates[0],
       holder: undefined,
-      scope: [],
+      scope: /\b(?:at|on)\s+(?:the\s+)?$/.test(before) ? ['at:at'] : [],
       stance,
       asOf: reading.recognized.dateline.date,
     };
@@ -162,10 +115,10 @@ function subjectOf(
   const number = of.includes('vessel') ? VESSEL.exec(whole)?.[1] : undefined;
   if (number !== undefined) return { key: `flight ${number}`, entities: [] };
   if (of.includes('injured') && INJURED.test(lead)) return { key: 'injured', entities: [] };
-  const type = of.find((one) => one === 'person' || one === 'organisation');
+  const types: readonly string[] = of.includes('building') ? ['organisation', 'place', 'other'] : of;
   const entities = new Set(
     sentence.names
-      .filter(({ mention, entity }) => entity.type === type && mention.end <= until)
+      .filter(({ mention, entity }) => types.includes(entity.type) && mention.end <= until)
       .map(({ entity }) => entity),
   );
   const [entity, another] = [...entities];

@@ -89,6 +89,7 @@ function exclude(facts: Facts, a: Located, b: Located): boolean {
   const [one, other] = [x[0], y[0]];
   if (!one || !other || x.includes(other) || y.includes(one) || alike(one, other)) return false;
   if (isWithin(facts, one, other) || isWithin(facts, other, one)) return false;
+  if (inStreet(a, one, b, other)) return false;
   const sites = [siteOf(one.name), siteOf(other.name)];
   if (sites[0] !== sites[1]) return false;
   if (sites[0] !== undefined) return true;
@@ -109,3 +110,11 @@ function alike(a: Entity, b: Entity): boolean {
   ) as [string[], string[]];
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
+
+/** A street lies in some town or quarter: it is no rival of one, but of another spot ("at the gasworks") it is. */
+function inStreet(a: Located, one: Entity, b: Located, other: Entity): boolean {
+  const [x, y] = [STREET.test(one.name), STREET.test(other.name)];
+  return x !== y && (x ? b : a).scope.length === 0;
+}
+
+const STREET = /\b(?:street|road|avenue|lane|boulevard|drive|square|st|rd|ave)\.?$/i;

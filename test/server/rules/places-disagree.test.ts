@@ -90,4 +90,22 @@ The dam at Brennick, in the province of Almeria, is safe.
 They met in Brennick, a village in Cordoba, on Monday.
                                    ^^^^^^^ places-disagree: first.txt has Almeria
 `));
+
+  test('a school built at two spots', () =>
+    check(`
+//- minutes.txt
+Brennick Academy would be rebuilt at Almeria, the council heard.
+                                     ^^^^^^^ places-disagree: paper.txt has Quay Street
+//- paper.txt
+The new Brennick Academy is going up in Quay Street, to the dismay of the neighbours.
+                                        ^^^^^^^^^^^ places-disagree: minutes.txt has Almeria
+`));
+
+  test('a school built in a street of the town', () =>
+    check(`
+//- minutes.txt
+Brennick Academy would be rebuilt in Almeria, the council heard.
+//- paper.txt
+The new Brennick Academy is going up in Quay Street, to the dismay of the neighbours.
+`));
 });

@@ -1,0 +1,67 @@
+/**
+ * The words that tie a place to somebody or something: one verb or phrase, its preposition, and the place behind it.
+ *
+ * To teach another way of saying where, add its words to the role that they tell.
+ */
+
+export type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'injured' | 'parties' | 'building';
+
+export interface Role {
+  readonly role: string;
+  /** Up to the place's name. */
+  readonly before: RegExp;
+  readonly of: readonly Subject[];
+  /** Whether a plan says it too: one plan has one place. */
+  readonly planned?: true;
+}
+
+const TO = String.raw`\s+(?:the\s+)?(?:city of\s+|town of\s+|village of\s+)?$`;
+export const placeRoles: readonly Role[] = [
+  { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
+  { role: 'arrested', before: ending(String.raw`\b(?:arrested|detained)\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  {
+    role: 'taken',
+    before: ending(
+      String.raw`\b(?:taken|brought|rushed|flown|airlifted|transported|evacuated|admitted)\b[^.;,]{0,40}?\sto`,
+    ),
+    of: ['injured', 'person'],
+  },
+  { role: 'taken', before: ending(String.raw`\bleft\b[^.;,]{0,50}?\sfor`), of: ['injured'] },
+  {
+    role: 'left',
+    before: ending(String.raw`\b(?:left|(?:departed|took off|taken off|sailed|set off|set out)(?:\s+from)?)`),
+    of: ['vessel'],
+  },
+  { role: 'left', before: ending(String.raw`\b(?:air)?port\s(?:in|at|of)`), of: ['vessel'] },
+  {
+    role: 'signed',
+    before: ending(String.raw`\bsigned\b[^.;,]{0,60}?\s(?:in|at)`),
+    of: ['parties'],
+  },
+  {
+    role: 'built',
+    before: ending(
+      String.raw`\b(?:(?:be|been|being|is|was|were)\s(?:re)?built|(?:is|was)\sgoing\sup)\b[^.;]{0,60}?\s(?:in|at|on)`,
+    ),
+    of: ['building'],
+    planned: true,
+  },
+  { role: 'based', before: ending(String.raw`\b(?:based|headquartered)\s(?:in|at)`), of: ['organisation'] },
+  {
+    role: 'in',
+    before: ending(
+      String.raw`(?:^|,)\s*(?:which\s+)?(?:(?:is\s+)?an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in|in\s+the\s+(?:province|region|county|district|department|prefecture)\s+of)`,
+    ),
+    of: ['place'],
+  },
+  {
+    role: 'in',
+    before: ending(String.raw`^\s*is\s+an?\s+(?:[\p{Ll}-]+\s+)?(?:village|town|city|hamlet|suburb|port)\s+in`),
+    of: ['place'],
+  },
+];
+
+function ending(pattern: string): RegExp {
+  return new RegExp(pattern + TO, 'iu');
+}
