@@ -26,7 +26,7 @@ export const WEIGHTS = {
   likeness: 3,
   governing: 0.5,
   furtherFrame: 0.5,
-  participant: 0.6,
+  participant: 0.5,
   differentGoverning: -1,
   differentParticipants: -0.7,
   scope: -0.5,
@@ -43,7 +43,7 @@ export const WEIGHTS = {
   onlyOne: 0.4,
   owned: 0.8,
 } as const;
-export const NEEDED = 1.8;
+export const NEEDED = 2;
 
 /** Facts between parties: another party makes another fact. */
 const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);

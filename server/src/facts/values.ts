@@ -71,7 +71,7 @@ export interface DatesCompared {
 export function datesCompared(a: DateMention, b: DateMention): DatesCompared | undefined {
   if (isLoose(a) || isLoose(b)) return undefined;
   const [x, y] = [daysOf(a.value), daysOf(b.value)];
-  // A bare weekday, or "yesterday", hangs on the dateline: such a date is compared by its weekday alone.
+  // A bare weekday hangs on the dateline: it is compared by itself.
   if (hangsOnDateline(a) || hangsOnDateline(b)) {
     const [one, other] = [wordedIn(a).weekday ?? weekdayIn(x), wordedIn(b).weekday ?? weekdayIn(y)];
     return one && other ? { exclude: one !== other, byWords: true } : undefined;
@@ -93,11 +93,10 @@ function hangsOnDateline(date: DateMention): boolean {
   return month === undefined && year === undefined && /^(?:\d{4}-\d\d-\d\d(?:T.*)?)?$/.test(date.value ?? '');
 }
 
-/** "Two weeks ago", "last year", "the past month": counted from somewhere, and rounded. */
+/** "Today", "two weeks ago", "last year": nothing but a distance from the dateline, which reports of one day share. */
 function isLoose(date: DateMention): boolean {
   const { weekday, month, day, year } = wordedIn(date);
-  if (weekday || month || day || year) return false;
-  return !/\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/i.test(date.text);
+  return !weekday && !month && !day && !year;
 }
 
 function single(days: Days | undefined): Date | undefined {
