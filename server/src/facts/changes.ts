@@ -2,7 +2,8 @@
  * A value before and after, and by how much it is said to have changed: in per cent or in its own unit.
  *
  * Read: "from 4 to 5 million, an increase of 25%", "rose 25% to 5 million from 4 million", "5 million (2023: 4 million),
- * up 25%", "5 million, up 25% from 4 million", "went from 400 to 500. That is a jump of 100".
+ * up 25%", "5 million, up 25% from 4 million", "went from 400 to 500. That is a jump of 100", "by 27 votes to 16, a
+ * majority of 11".
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
@@ -36,10 +37,12 @@ const FORMS = [
   `from ${BEFORE}${PERIOD} to ${AFTER}${PERIOD}\\. ${THAT}${BY}`,
   `to ${AFTER}${PERIOD},? from ${BEFORE}${PERIOD}\\. ${THAT}${BY}`,
   `${AFTER} \\((?:[12]\\d{3}|from|previous year|prior year|last year|a year earlier)[: ]{0,2}${BEFORE}\\)${PHRASE}{0,5},? ?(?:an? )?${PHRASE}{0,20}${MOVE}(?: of| by)? ${BY}`,
-  `${MOVE} ${BY}${PERIOD} to ${AFTER}${PERIOD},? ${THAN}${PERIOD} ${BEFORE}`,
-  `${MOVE} ${BY}${PERIOD},? from ${BEFORE}${PERIOD} to ${AFTER}`,
+  `${MOVE}(?: of)? ${BY}${PERIOD} to ${AFTER}${PERIOD},? ${THAN}${PERIOD} ${BEFORE}`,
+  `${MOVE}(?: of)? ${BY}${PERIOD},? from ${BEFORE}${PERIOD} to ${AFTER}`,
   `${AFTER}${PERIOD},? (?:which (?:is|was) )?${MOVE} ${BY}${PERIOD} (?:from|on|compared with|against)${PERIOD} ${BEFORE}`,
   `${AFTER}${PERIOD},? ${THAN}${PERIOD} ${BEFORE}${PERIOD}, (?:an? )?${PHRASE}{0,25}${MOVE} of ${BY}`,
+  `${MOVE}${PHRASE}{0,20} from ${BEFORE}${PERIOD} to ${AFTER}${PHRASE}{0,12} \\(${BY}\\)`,
+  `${AFTER} (?:to|against) ${BEFORE}, (?:with )?a majority of ${BY}`,
 ].map((form) => new RegExp(form, 'g'));
 
 /** Rates that these words qualify are not the plain change from one value to the other. */

@@ -99,5 +99,6 @@ export function inWords({ low, high }: Bounds): string {
 }
 
 function inDigits(value: number): string {
-  return value.toLocaleString('en-US', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 });
+  const notation = Math.abs(value) < 1e6 ? 'standard' : 'compact';
+  return value.toLocaleString('en-US', { notation, compactDisplay: 'long', maximumSignificantDigits: 3 });
 }

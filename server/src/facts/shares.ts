@@ -30,7 +30,7 @@ const FORMS = [
   `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|,) ?${PERCENT}(?=[^%#]{0,3}[),])`,
   `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}, or ${PERCENT}`,
   `%(?<percent>\\d+):? ?\\(?${PART} (?:out )?${OF}${WHOLE}`,
-  `%(?<percent>\\d+) ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|, or |, that is )${PART}(?=[),])`,
+  `%(?<percent>\\d+) ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|, (?:or |that is )?)${PART}(?=[),])`,
   `${PART}${WORDS}{0,60}?(?: or| equals?| equal to| equivalent to| represent(?:s|ed|ing)?| amount(?:s|ed|ing)? to| correspond(?:s|ed|ing)? to| mak(?:es|ing) up| account(?:s|ed|ing) for| which is| that is),? ${PERCENT} of ${PHRASE}{0,60}?${WHOLE}`,
   `${PART}${PHRASE}{0,25} on ${PHRASE}{0,30}${WHOLE}${PHRASE}{0,25}, an? ${PHRASE}{0,25}margin of ${PERCENT}`,
 ].map((form) => new RegExp(form, 'g'));

@@ -65,12 +65,13 @@ export function bondBehind({ text }: Reading, total: FigureMention, listing: Lis
   if (!first || !last || total.start < last.end) return undefined;
   const between = content.slice(last.end, total.start);
   if (HINTS.partial.test(content.slice(first.end, total.start))) return undefined;
-  const gap = parts.length > 2 ? 0.2 : 0.1;
-  if (lines) return TOTAL_LINE.test(between) ? { gap } : undefined;
+  const bond = { gap: parts.length > 2 ? 0.2 : 0.1, firm: true } as const;
+  if (lines) return TOTAL_LINE.test(between) ? bond : undefined;
   if (!/^[^.!?\n]{0,90}$/.test(between)) return undefined;
-  if (TOTAL_BEFORE.test(between)) return { gap };
-  return /[,–—(]\s*(?:or |for |that is )?$/.test(between) && TOTAL_BEHIND.test(content.slice(total.end, total.end + 60))
-    ? { gap }
+  if (TOTAL_BEFORE.test(between)) return bond;
+  return /[,:–—(]\s*(?:or |for |that is )?$/.test(between) &&
+    TOTAL_BEHIND.test(content.slice(total.end, total.end + 60))
+    ? bond
     : undefined;
 }
 

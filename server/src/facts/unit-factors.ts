@@ -21,6 +21,9 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, ...factors: 
   mi2: ['area', 2589988.11],
   ft2: ['area', 0.09290304],
   yd2: ['area', 0.83612736],
+  ng: ['mass', 1e-12],
+  ug: ['mass', 1e-9],
+  mg: ['mass', 1e-6],
   g: ['mass', 0.001],
   kg: ['mass', 1],
   t: ['mass', 1000],
@@ -36,6 +39,16 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, ...factors: 
   'm/s': ['speed', 3.6],
   mph: ['speed', 1.609344],
   kn: ['speed', 1.852],
+  W: ['power', 1],
+  kW: ['power', 1e3],
+  MW: ['power', 1e6],
+  GW: ['power', 1e9],
+  minute: ['time', 1 / 1440],
+  hour: ['time', 1 / 24],
+  day: ['time', 1],
+  week: ['time', 7],
+  month: ['time', 30.44],
+  year: ['time', 365.25],
 };
 
 /** How many `to` one `from` may be, the usual first; empty where they measure different things or are unknown. */

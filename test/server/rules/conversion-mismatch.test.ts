@@ -50,7 +50,7 @@ In 2022 the bridge cost €10.0 million, and the tunnel $18.0 million.
 //- wire.txt
 The yard was sold for 14.47 million won ($12,000). ($1 = 1,447 won)
                       ^^^^^^^^^^^^^^^^^ conversion-mismatch: wire.txt has $12,000
-                                         ^^^^^^^ conversion-mismatch: 14.47 million won is 9.71 thousand to 10.3 thousand USD
+                                         ^^^^^^^ conversion-mismatch: 14.47 million won is 9,710 to 10,300 USD
                                                          ^^^^^^^^^ conversion-mismatch: wire.txt has $12,000
 `));
 
@@ -62,12 +62,19 @@ The yard was sold for 14.47 million won ($12,000). ($1 = 1,447 won)
     'The zone at sea reaches 200 miles (370 km) out.',
     'The lorry carried 20 tons (18 tonnes) of sand.',
     'The path is nearly 5 miles (8 km) long.',
+    'The dose was 5 mg (5,000 µg) a day.',
+    'The trial lasted 52 weeks (one year).',
+    'He served 10 years (18 months of it abroad).',
+    'The quarry is 14 km, about nine miles, away.',
   ])
     test(`agreeing: ${agreeing}`, () => assert.deepEqual(messagesOf(agreeing), []));
 
   for (const [conflicting, message] of [
     ['It was 38°C (120°F) in the shade.', '38°C is 98.9 to 102 °F'],
     ['The park covers 500 acres, or 320 hectares.', '500 acres is 189 to 217 ha'],
+    ['The dose was 5 mg (500 µg) a day.', '5 mg is 4,210 to 5,880 ug'],
+    ['The trial lasted 48 weeks (14 months).', '48 weeks is 10.2 to 11.9 month'],
+    ['The quarry is 14 km, about six miles, away.', '14 km is 7.84 to 9.64 mile'],
     ['It ran aground about two nautical miles (9.5 km) out.', 'two nautical miles is 2.6 to 4.95 km'],
     [
       'In 2022 it cost €10.0 million (about $18.0 million at the time).',

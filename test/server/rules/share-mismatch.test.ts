@@ -40,6 +40,9 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
   for (const claim of [
     'Some 12 of the 50 houses, or 34 per cent, were empty.',
     'On the hill 34% of the 50 houses (12) were empty.',
+    'The share was 34% (12 of 50).',
+    'A rise of 34%, from $5.00 million to $6.20 million, followed.',
+    'Sales rose from $5.00 million to $6.20 million (34%).',
     'The share was 34%: 12 of the 50 houses were empty.',
     'The fine of €1.2 million equals 34 per cent of sales of €5.0 million.',
     'The mill employs 120 people, or 34% of the 500 villagers.',

@@ -119,4 +119,19 @@ The hospital went from 1,243 nurses to 1,561 nurses, an increase of 218 nurses.
                                        ^^^^^ sum-mismatch: the parts come to 1,461
                                                                     ^^^ sum-mismatch: staff.txt has 1,561
 `));
+
+  test('the majority of a vote', () =>
+    check(`
+//- vote.txt
+The motion passed by 27 votes to 16, a majority of 13.
+                     ^^ sum-mismatch: the parts come to 29
+                                 ^^ sum-mismatch: vote.txt has 27
+                                                   ^^ sum-mismatch: vote.txt has 27
+`));
+
+  test('one part is the sum of two others', () =>
+    check(`
+//- funds.txt
+It froze $40 million in London, $25 million in Zurich and $15 million in Dubai, $80 million altogether.
+`));
 });

@@ -40,7 +40,9 @@ export function antecedentOf(place: Place): string | undefined {
     if (part === 'pronoun') return referent(place);
     // "24 counts: 17 of theft and seven of fraud" goes on counting.
     const listed = part ?? (/^(?:[:,;–—]|and)$/.test(opener.lower) ? countedHere(place) : undefined);
-    return isOne ? undefined : listed;
+    // "(17 of 41)" counts parts of a whole that is named before it.
+    const bracketed = opener.lower === '(' && numberAt(words, next + 1) ? (countedHere(place) ?? UNTOLD) : undefined;
+    return isOne ? undefined : (listed ?? bracketed);
   }
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
   if (opener.lower === 'for' && HOLDS.test(at(words, first - 2).lower)) return UNTOLD;

@@ -2,14 +2,14 @@
  * The same amount in another currency or unit, in brackets behind it or behind a comma and "or".
  *
  * `1.86 billion yuan (US$257 million)`, `14 kilometers (about six miles)`, `€2 million ($2.2 million at the time)`,
- * `500 acres, or 202 hectares`. Both halves stay figures, and each knows the other. Of `6 feet 2 inches (188 cm)` the
+ * `500 acres, or 202 hectares`, `52 weeks (one year)`. Both halves stay figures, and each knows the other. Of `6 feet 2 inches (188 cm)` the
  * inches alone are no half.
  */
 import type { Text } from '../../text/text';
 import type { FigureMention } from '../mentions';
 
 const BEFORE_SECOND =
-  /^(?:\s*[([]|,\s+(?:or|equal to|equivalent to|the equivalent of)\s)\s*(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|or|then|just|over|under|equivalent|equal|to|worth|circa|c\.|~|≈|=)\s+)*$/i;
+  /^(?:\s*[([]|(?:,|\s[–—-])\s+(?:or|about|around|roughly|approximately|equal to|equivalent to|the equivalent of)\s)\s*(?:(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|or|then|just|over|under|equivalent|equal|to|worth|circa|c\.|~|≈|=)\s+)*$/i;
 const IN_BRACKETS = /^\s*[([]/;
 /** What may stand between the second half and the closing bracket: when its rate held. */
 const AFTER_BRACKETED = /^\s*(?:[)\],;]|(?:at|then|today|now|in)\b[^()[\]\n]{0,40}[)\]])/;
@@ -30,11 +30,13 @@ export function withConversions(text: Text, figures: readonly FigureMention[]): 
 }
 
 function isConversion(text: Text, stated: FigureMention, bracketed: FigureMention): boolean {
-  const kinds = new Set([stated.figure, bracketed.figure]);
-  if (kinds.size > 1 || !(kinds.has('money') || kinds.has('measure')) || stated.unit === bracketed.unit) return false;
+  if (stated.figure !== bracketed.figure || stated.unit === bracketed.unit) return false;
+  if (!/^(?:money|measure|duration)$/.test(stated.figure)) return false;
   if (bracketed.start - stated.end > LONGEST_GAP) return false;
   const between = text.content.slice(stated.end, bracketed.start);
   if (!BEFORE_SECOND.test(between)) return false;
+  // "Three years, about six months of them in Lima" is no conversion.
+  if (stated.figure === 'duration' && !IN_BRACKETS.test(between)) return false;
   return !IN_BRACKETS.test(between) || AFTER_BRACKETED.test(text.content.slice(bracketed.end, bracketed.end + 50));
 }
 
