@@ -4,15 +4,17 @@
  * file by file into `out/`.
  */
 const esbuild = require('esbuild');
-const { chmodSync, existsSync, readdirSync, rmSync } = require('node:fs');
+const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 
 const common = { platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
+/** jsonc-parser's main requires its parts by computed names. */
+const mainFields = ['module', 'main'];
 const minify = process.argv.includes('--minify');
 
 const bundles = {
   ...common,
   bundle: true,
-  mainFields: ['module', 'main'], // jsonc-parser's main requires its parts by computed names.
+  mainFields,
   minify,
   sourcemap: !minify,
   external: ['vscode'],
@@ -43,9 +45,19 @@ async function main() {
     for (const bundle of [bundles, commandLine]) await (await esbuild.context(bundle)).watch();
   } else {
     rmSync('dist', { recursive: true, force: true });
-    await Promise.all([esbuild.build(bundles), esbuild.build(commandLine)]);
+    await Promise.all([esbuild.build(bundles), esbuild.build(commandLine), writeSchema()]);
     chmodSync('dist/cli.js', 0o755);
   }
+}
+
+/** The schema of a folder's settings names every rule, so it is made from their list. */
+async function writeSchema() {
+  const entryPoints = ['server/src/export/configSchema.ts'];
+  const { outputFiles } = await esbuild.build({ ...common, bundle: true, mainFields, write: false, entryPoints });
+  const made = { exports: {} };
+  new Function('module', outputFiles[0].text)(made);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/config.schema.json', made.exports.configSchema());
 }
 
 main().catch((error) => {

@@ -9,7 +9,7 @@ import { exportsTo } from './export/exported';
 import { json } from './export/json';
 import { sarif } from './export/sarif';
 import { ansi, plain, text } from './export/text';
-import { findings } from './features/findings';
+import { findings, settledFindings } from './features/findings';
 import type { Skipped } from './files';
 import type { Folder } from './index/folder';
 import { home } from './model';
@@ -121,11 +121,15 @@ async function check(directory: string, format: Format): Promise<number> {
   return found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
-const printed: Readonly<Record<Format, typeof report>> = { text: report, json, sarif };
+const printed: Readonly<Record<Format, typeof report>> = {
+  text: report,
+  json: (folder, found, skipped) => json(folder, found, skipped, settledFindings(folder)),
+  sarif,
+};
 
 function report(folder: Folder, found: readonly Finding[], skipped: readonly Skipped[]): string {
   const colours = process.stdout.isTTY && !process.env.NO_COLOR;
-  return text(folder, found, skipped, colours ? ansi : plain);
+  return text(folder, found, skipped, colours ? ansi : plain, settledFindings(folder).length);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

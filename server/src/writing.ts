@@ -1,5 +1,5 @@
 /** Writing files to the disk of this machine: each is there whole, or as it was before. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Makes the folders on the way. Throws, naming the file and what to do, where it cannot be written. */
@@ -10,7 +10,7 @@ export function writeWhole(path: string, content: string): void {
     writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw new Error(`${path} ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }

@@ -100,6 +100,9 @@ In 2021 the Harbour Board fined Oakridge Shipping $5 million.
     ['check'],
     ['check', 'a', 'b'],
     ['check', 'a', '--format', 'xml'],
+    ['export', 'a'],
+    ['export', 'a', '--to', 'xml'],
+    ['import', 'a', '--from', 'brat'],
     ['--frobnicate'],
   ])
     test(`wrong usage: concord ${args.join(' ')}`, () => {

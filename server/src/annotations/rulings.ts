@@ -103,7 +103,7 @@ function versioned(root: Node): { readonly version?: Problem; readonly rulings: 
   const message =
     typeof version?.value === 'number' && version.value > VERSION
       ? `Version ${version.value} was written by a newer Concord; update to read it.`
-      : `The file's version is missing or unknown; this Concord reads version ${VERSION}.`;
+      : `The file’s version is missing or unknown; this Concord reads version ${VERSION}.`;
   return { version: problemAt(version ?? root, message), rulings };
 }
 

@@ -1,7 +1,7 @@
 /**
  * A folder and its findings as JSON, for programs.
  *
- *     { documents, entities, dates, figures, conflicts, skipped }
+ *     { documents, entities, dates, figures, conflicts, settled, skipped }
  *
  * Offsets are UTF-16 units into the decoded text. Every list stands in reading order, by file and
  * then by place, so that two runs over the same documents compare byte for byte.
@@ -12,13 +12,19 @@ import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
+import type { SettledFinding } from './exported';
 
 export interface LeftOut {
   readonly path: string;
   readonly reason: string;
 }
 
-export function json(folder: Folder, findings: readonly Finding[], skipped: readonly LeftOut[]): string {
+export function json(
+  folder: Folder,
+  findings: readonly Finding[],
+  skipped: readonly LeftOut[],
+  settled: readonly SettledFinding[] = [],
+): string {
   const readings = folder.paths.flatMap((path) => folder.reading(path) ?? []);
   const analysis = {
     documents: readings.map(documentJson),
@@ -26,6 +32,11 @@ export function json(folder: Folder, findings: readonly Finding[], skipped: read
     dates: readings.flatMap(datesJson),
     figures: readings.flatMap(figuresJson),
     conflicts: findings.map((finding) => conflictJson(folder, finding)),
+    settled: settled.map(({ finding, by: { ruling } }) => ({
+      ...conflictJson(folder, finding),
+      decision: ruling.decision,
+      reason: ruling.reason ?? null,
+    })),
     skipped: skipped.map(({ path, reason }) => ({ file: path, reason })),
   };
   return `${JSON.stringify(analysis, undefined, 2)}\n`;

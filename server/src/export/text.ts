@@ -37,11 +37,17 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Ends with a summary line and a line break. */
-export function text(folder: Folder, findings: readonly Finding[], skipped: readonly LeftOut[], style: Style): string {
+/** Ends with a summary line and a line break. `settled` counts the findings that a person has decided on. */
+export function text(
+  folder: Folder,
+  findings: readonly Finding[],
+  skipped: readonly LeftOut[],
+  style: Style,
+  settled = 0,
+): string {
   const blocks = findings.map((finding) => `${findingText(folder, finding, style)}\n`);
   const leftOut = skipped.map(({ path, reason }) => style.faint(`left out  ${path}: ${reason}`));
-  return [...blocks, ...leftOut, summary(folder, findings, skipped.length, style), ''].join('\n');
+  return [...blocks, ...leftOut, summary(folder, findings, skipped.length, style, settled), ''].join('\n');
 }
 
 function findingText(folder: Folder, finding: Finding, style: Style): string {
@@ -108,13 +114,14 @@ function columns(words: string): number {
   return width;
 }
 
-function summary(folder: Folder, findings: readonly Finding[], skipped: number, style: Style): string {
+function summary(folder: Folder, findings: readonly Finding[], skipped: number, style: Style, settled: number) {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const notes = findings.length - warnings;
   const found = findings.length === 0 ? 'No disagreement' : counted(warnings, 'warning');
   const more = notes > 0 ? ` and ${counted(notes, 'note')}` : '';
   const leftOut = skipped > 0 ? `; ${counted(skipped, 'file')} left out` : '';
-  return style.strong(`${found}${more} in ${counted(folder.paths.length, 'document')}${leftOut}.`);
+  const decided = settled > 0 ? `; ${settled} settled by decision` : '';
+  return style.strong(`${found}${more} in ${counted(folder.paths.length, 'document')}${decided}${leftOut}.`);
 }
 
 function counted(count: number, noun: string): string {

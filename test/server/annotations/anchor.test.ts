@@ -85,7 +85,7 @@ const words = (least: number, most: number) =>
   fc.array(word, { minLength: least, maxLength: most }).map((all) => all.join(' '));
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 30 })),
+  removed: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 8 })),
   inserted: fc.oneof(fc.constant(''), words(1, 8)),
 });
 
@@ -119,9 +119,9 @@ function spansIn(content: string): readonly Span[] {
 }
 
 suite('annotations: 1,000 random edits on a document with 200 notes', () => {
-  // 4 runs of 250 edits; quotes are taken again after each, as they are when a document is saved.
-  const runs = fc.tuple(words(4000, 4000), fc.array(edit, { minLength: 250, maxLength: 250 }));
-  const parameters = { numRuns: 4, seed: 7, endOnFailure: true };
+  // Quotes are taken again after each edit, as they are when a document is saved.
+  const runs = fc.tuple(words(4000, 4000), fc.array(edit, { minLength: 1000, maxLength: 1000 }));
+  const parameters = { numRuns: 1, seed: 7, endOnFailure: true };
 
   test('made in the editor: every surviving quote keeps its note, no note is on other words', function () {
     this.timeout(60_000);
@@ -129,14 +129,17 @@ suite('annotations: 1,000 random edits on a document with 200 notes', () => {
       fc.property(runs, ([content, edits]) => {
         let text = content;
         let truths: readonly Truth[] = spansIn(text);
+        const quoted = truths.map((span) => sliceOf(text, span));
         let followed: readonly (Span | undefined)[] = truths;
         for (const one of edits) {
           const edited = apply(text, one);
           const follow = following(text, edited.after);
           truths = truths.map((truth) => moved(truth, edited));
           followed = followed.map((span) => span && follow(span));
-          for (const [i, truth] of truths.entries())
-            if (truth) assert.equal(edited.after.slice(truth.start, truth.end), sliceOf(edited.after, followed[i]));
+          for (const [i, span] of followed.entries()) {
+            if (truths[i]) assert.ok(span, `lost: ${quoted[i]}`);
+            if (span) assert.equal(sliceOf(edited.after, span), quoted[i]);
+          }
           text = edited.after;
         }
       }),
@@ -169,7 +172,7 @@ suite('annotations: 1,000 random edits on a document with 200 notes', () => {
       }),
       parameters,
     );
-    assert.ok(kept > 4 * 10, `only ${kept} notes were left`);
+    assert.ok(kept > 10, `only ${kept} notes were left`);
   });
 });
 
