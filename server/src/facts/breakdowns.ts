@@ -7,9 +7,10 @@
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
+import { within } from '../text/span';
 import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
-import { type Listing, listingsIn } from './listings';
+import { alike, type Listing, listingsIn } from './listings';
 import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
 
 export interface Breakdown {
@@ -55,7 +56,7 @@ interface Candidate extends Bond {
 function breakdownOf(reading: Reading, figures: readonly FigureMention[], listing: Listing): Breakdown | undefined {
   const { parts, lines } = listing;
   const round = lines ? 'none' : 'total';
-  const around = figures.filter((figure) => !parts.includes(figure) && isNear(figure, parts));
+  const around = near(figures, parts);
   if (around.some((total) => explains(total, parts, round))) return undefined;
   const nested = parts.some((part) => explains(part, parts, round));
   const best = [
@@ -85,10 +86,12 @@ function candidate(reading: Reading, total: FigureMention, listing: Listing): Ca
   return bond && off <= bond.gap ? [{ ...bond, total, listing, off }] : [];
 }
 
-function isNear(figure: FigureMention, parts: readonly FigureMention[]): boolean {
+/** Figures that could be the total, as near as that. */
+function near(figures: readonly FigureMention[], parts: readonly FigureMention[]): readonly FigureMention[] {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || !alike(figure, first)) return false;
-  return first.start - figure.end < REACH && figure.start - last.end < REACH;
+  if (!first || !last) return [];
+  const stretch = { start: first.start - REACH, end: last.end + REACH };
+  return within(figures, stretch).filter((figure) => !parts.includes(figure) && alike(figure, first));
 }
 
 function sumOf(parts: readonly FigureMention[]): number {
@@ -109,8 +112,4 @@ function textOf({ text }: Reading, { total, listing }: Candidate): string {
   const all = [total, ...listing.parts];
   const end = Math.max(...all.map((figure) => figure.end));
   return text.content.slice(Math.min(...all.map(({ start }) => start)), end + 40);
-}
-
-function alike(a: FigureMention, b: FigureMention): boolean {
-  return a.figure === b.figure && (a.figure === 'count' || a.unit === b.unit);
 }

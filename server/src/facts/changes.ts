@@ -7,7 +7,7 @@
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
-import { figured } from './figured';
+import { figured, LOOSE, PHRASE } from './figured';
 
 export interface Change {
   readonly before: FigureMention;
@@ -16,9 +16,6 @@ export interface Change {
   readonly by: FigureMention;
 }
 
-/** Words within a phrase. */
-const PHRASE = '[^#%.;:(),]';
-const LOOSE = '(?:(?:about|around|some|nearly|almost|roughly|just|over|under|more than|less than|only|by) ){0,2}';
 const MOVE =
   '\\b(?:increas|ris|rose|jump|grow|grew|gain|climb|surg|decreas|fall|fell|drop|declin|cut|reduc|slump|shrank|shrunk|higher|lower|up|down)\\w*';
 /** When: "last year", "in the first quarter of 2024". */

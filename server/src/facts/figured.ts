@@ -7,6 +7,13 @@
 import type { FigureMention } from '../recognize/mentions';
 import { type Span, within } from '../text/span';
 
+/** Of an expression over `words`: what no clause, and what no phrase, runs across. */
+export const WORDS = '[^#%.;:()]';
+export const PHRASE = '[^#%.;:(),]';
+/** Hedges and the like in front of a figure. */
+export const LOOSE =
+  '(?:(?:or|by|about|around|some|nearly|almost|roughly|just|over|under|more than|less than|only) ){0,2}';
+
 export interface Figured {
   /** White space is one blank each. */
   readonly words: string;

@@ -1,5 +1,6 @@
 /** Figures that one enumeration lists: within a sentence, or line by line. */
 import type { FigureMention } from '../recognize/mentions';
+import { within } from '../text/span';
 
 export interface Listing {
   /** Two or more of one kind, in reading order. */
@@ -34,7 +35,8 @@ export function listingsIn(content: string, figures: readonly FigureMention[]): 
     .filter(({ parts, lines }) => !lines || oneALine(content, figures, parts));
 }
 
-function alike(a: FigureMention, b: FigureMention): boolean {
+/** Figures that can be added up. */
+export function alike(a: FigureMention, b: FigureMention): boolean {
   return a.figure === b.figure && (a.figure === 'count' || a.unit === b.unit);
 }
 
@@ -56,12 +58,9 @@ function oneALine(content: string, figures: readonly FigureMention[], parts: rea
   if (!first || !last) return false;
   const start = content.lastIndexOf('\n', first.start) + 1;
   const end = content.indexOf('\n', last.end);
-  return figures.every(
-    (figure) =>
-      parts.includes(figure) ||
-      figure.start < start ||
-      (end >= 0 && figure.end > end) ||
-      figure.start > last.end + STEP ||
-      !alike(figure, first),
-  );
+  const around = within(figures, {
+    start,
+    end: Math.max(last.end, Math.min(end < 0 ? content.length : end, last.end + STEP)),
+  });
+  return around.every((figure) => parts.includes(figure) || !alike(figure, first));
 }

@@ -6,7 +6,7 @@
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
-import { figured } from './figured';
+import { figured, LOOSE, PHRASE, WORDS } from './figured';
 
 export interface Share {
   readonly percent: FigureMention;
@@ -14,10 +14,6 @@ export interface Share {
   readonly whole: FigureMention;
 }
 
-/** Words within a clause, and within a phrase. */
-const WORDS = '[^#%.;:()]';
-const PHRASE = '[^#%.;:(),]';
-const LOOSE = '(?:(?:or|about|around|some|nearly|almost|roughly|just|over|under|more than|less than|only) ){0,2}';
 const OF = `[Oo]f (?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
 const PERCENT = `${LOOSE}%(?<percent>\\d+)`;
 const PART = `${LOOSE}#(?<part>\\d+)`;

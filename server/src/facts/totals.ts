@@ -93,9 +93,9 @@ function isBeside({ text }: Reading, total: FigureMention, first: FigureMention)
 /** Whether the heading of the lines speaks of what the total counts: "SHARES" for "1,000 shares". */
 function isHeaded(content: string, total: FigureMention, first: FigureMention): boolean {
   const line = content.lastIndexOf('\n', first.start);
-  const heading = content.slice(0, Math.max(0, line)).trimEnd();
-  const words = heading.slice(heading.lastIndexOf('\n') + 1);
-  if (words.length > 80 || total.end > heading.length - words.length) return false;
+  const above = content.slice(total.end, Math.max(total.end, line)).trimEnd();
+  const words = above.slice(above.lastIndexOf('\n') + 1);
+  if (words.length > 80 || !above.includes('\n')) return false;
   const from = content.lastIndexOf('\n', total.start) + 1;
   const end = content.indexOf('\n', total.end);
   const stems = stemsOf(content.slice(from, end < 0 ? content.length : end));
