@@ -1,6 +1,7 @@
 /** The full names by which each document calls its people, with what else it names. */
 import type { Facts } from './facts';
 import type { Statement } from './statement';
+import { isCountry } from './within';
 
 export interface FullName {
   readonly text: string;
@@ -10,6 +11,8 @@ export interface FullName {
   readonly beside: ReadonlySet<string>;
   /** Ids of the people and organisations that the document names, but for this one. */
   readonly entities: ReadonlySet<string>;
+  /** Ids of the places that it names and that are no countries. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** By path, then in reading order; one for each person of a document who is given a name of several words. */
@@ -18,6 +21,13 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, reading]) => {
       const bodies = reading.entities.filter(({ type }) => type === 'person' || type === 'organisation');
+      const places = new Set(
+        reading.entities
+          .filter(({ type }) => type === 'place')
+          .map((local) => linked.entityOf(path, local))
+          .filter((place) => !isCountry(place))
+          .map(({ id }) => id),
+      );
       const people = bodies.filter(({ type, name }) => type === 'person' && /\S\s+\S/.test(name));
       return people.flatMap((person): FullName[] => {
         const mention = person.mentions.find(({ text }) => text === person.name) ?? person.mentions[0];
@@ -51,6 +61,7 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
             entities: new Set(
               bodies.filter((other) => other !== person).map((other) => linked.entityOf(path, other).id),
             ),
+            places,
           },
         ];
       });

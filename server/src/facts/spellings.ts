@@ -30,7 +30,7 @@ function fold(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\s-]|-+(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\s]/gu, '')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .trim();

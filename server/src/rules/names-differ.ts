@@ -50,10 +50,12 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
         const differing = nearlyOneName(a.text, b.text);
         if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
         const common = [...a.entities].filter((id) => b.entities.has(id)).length;
-        if (common < COMMON) continue;
+        // A place both speak of stands for one of them, never for all.
+        const places = [...a.places].filter((id) => b.places.has(id)).length;
+        if (common === 0 || common + places < COMMON) continue;
         const why = [
           `The two names differ by a letter or two in the ${differing}.`,
-          `Both documents speak of ${common} of the same people and bodies.`,
+          `Both documents speak of ${common + places} of the same people, bodies and places.`,
         ];
         yield { a: a.statement, b: b.statement, points: 1, why, differing };
       }

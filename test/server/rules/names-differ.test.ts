@@ -37,4 +37,30 @@ Ilona Brandis runs the clinic of Halvorsen Pipes Ltd. Ines Cordeiro, the chief e
 //- second.txt
 Ilona Brandes won the marathon of Tallinn on Sunday.
 `));
+
+  test('a person and a town in common', () =>
+    check(`
+//- first.txt
+Ilona Brandis runs the clinic in Lisbon. Ines Cordeiro thanked her.
+^^^^^^^^^^^^^ names-differ: second.txt has Ilona Brandes
+//- second.txt
+In Lisbon, Ines Cordeiro said that Ilona Brandes had left the clinic.
+                                   ^^^^^^^^^^^^^ names-differ: first.txt has Ilona Brandis
+`));
+
+  test('a town alone in common', () =>
+    check(`
+//- first.txt
+Ilona Brandis runs the clinic in Lisbon. Ines Cordeiro thanked her.
+//- second.txt
+In Lisbon, Tomas Rehak said that Ilona Brandes had left the clinic.
+`));
+
+  test('a hyphen is no difference', () =>
+    check(`
+//- first.txt
+Ilona Brandis-Lind runs the clinic in Lisbon. Ines Cordeiro thanked her.
+//- second.txt
+In Lisbon, Ines Cordeiro said that Ilona Brandislind had left the clinic.
+`));
 });
