@@ -195,6 +195,7 @@ function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
     if (a.when && b.when && timesApart(a.when, b.when)) return false;
+    if (oneOfSeveral(a) || oneOfSeveral(b)) return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
@@ -226,6 +227,13 @@ function timesApart(a: DateMention, b: DateMention): boolean {
 function bareChange(a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'figure' || a.value.figure.figure !== 'percent') return false;
   return !a.frames.some((frame) => !general.has(frame) && b.frames.includes(frame)) && a.participants.length === 0;
+}
+
+/** "Two counts of murder and one of robbery": what the noun leaves open tells the members of such a list apart. */
+function oneOfSeveral({ value, siblings }: Statement): boolean {
+  if (value.kind !== 'figure' || value.figure.figure !== 'count' || siblings === 0) return false;
+  const noun = measuredBy(value.figure);
+  return VAGUE.has(noun) || noun === 'charge';
 }
 
 /** A rise is not compared with a fall. */
