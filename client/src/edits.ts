@@ -31,7 +31,9 @@ export async function apply(edit: WorkspaceEdit, attempt = () => workspace.apply
 
 /** Undone and redone edits are saved too, so that the command line and git agree with the editor. */
 export function saveWhatIsUndone(context: ExtensionContext): void {
-  const settle = 200; // A file that the same undo is about to remove must not be written in between.
+  // A file that the same undo is about to remove must not be written in between; one that stays unsaved for long is
+  // opened in a tab by the editor.
+  const settle = 50;
   context.subscriptions.push(
     workspace.onDidChangeTextDocument(({ document, reason }) => {
       if (reason === undefined || !isAnnotationFile(document.uri)) return;
@@ -46,11 +48,9 @@ export function isAnnotationFile({ path }: Uri): boolean {
 }
 
 async function saveAll(files: readonly Uri[]): Promise<boolean> {
-  for (const file of files) {
-    const document = await workspace.openTextDocument(file);
-    if (document.isDirty && !(await document.save())) return false;
-  }
-  return true;
+  const documents = await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+  const saved = await Promise.all(documents.map((document) => !document.isDirty || document.save()));
+  return saved.every(Boolean);
 }
 
 async function wantsToTryAgain(message: string): Promise<boolean> {

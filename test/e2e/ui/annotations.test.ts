@@ -12,7 +12,8 @@ const first = '001_eb3a5891584d96a8.txt';
 const fourth = '004_d16ca1e7ef834ff0.txt';
 const reason = 'One adds the interest.';
 
-suite('decisions and notes in a window', () => {
+suite('decisions and notes in a window', function () {
+  this.timeout(120_000);
   let window: Window;
   let folder: string;
 
@@ -21,6 +22,10 @@ suite('decisions and notes in a window', () => {
     window = await openWindow();
     folder = await openCopy(window);
   });
+
+  /** Waits until the notes on the fourth document hold these words. */
+  const onDisk = (...words: readonly string[]) =>
+    until(`${words} on disk`, () => words.every((one) => readNotes(folder, fourth).includes(one)));
 
   teardown(async function () {
     const { title, state } = this.currentTest ?? {};
@@ -90,7 +95,11 @@ suite('decisions and notes in a window', () => {
     assert.match(await orphan.innerText(), /was on “slapped Alibaba”/);
     assert.equal(await page.locator('.comment-thread-unresolved, .comment-thread').count(), 0);
     await screenshot(page, 'orphan');
-    writeFileSync(join(folder, first), text);
+    await page.getByRole('tab', { name: /^001_/ }).click();
+    await select(page, folder, first, 'fined the company', 'fined the company'.length);
+    await orphan.hover();
+    await orphan.getByRole('button', { name: 'Place on Selection' }).click();
+    await until('the new place on disk', () => readNotes(folder, first).includes('fined the company'));
     await page
       .locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'Lost their place' })
       .waitFor({ state: 'detached' });
@@ -109,6 +118,53 @@ suite('decisions and notes in a window', () => {
     rmSync(join(folder, '.concord'));
     await message.getByRole('button', { name: 'Try Again' }).click();
     await until('the note on disk', () => readNotes(folder, fourth).includes('Keep me.'));
+    assert.equal(textOf(folder, fourth), readFileSync(join(seeds, fourth), 'utf8'));
+  });
+
+  test('a note is answered, reworded, tagged and resolved in its thread', async () => {
+    const { page } = window;
+    const thread = page.locator('.review-widget', { hasText: 'Keep me.' });
+    await thread.getByRole('button', { name: 'Edit' }).click();
+    await thread.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Always.');
+    await thread.getByRole('button', { name: 'Save' }).click();
+    await onDisk('Keep me. Always.');
+    await thread.getByRole('button', { name: 'Reply' }).first().click();
+    await thread.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.type('For how long?');
+    await page.keyboard.press('Control+Enter');
+    await onDisk('For how long?');
+    await thread.getByRole('button', { name: 'Tag' }).click();
+    await page.locator('.quick-input-widget', { hasText: 'Tag Note' }).locator('input').fill('chairman, #later');
+    await page.keyboard.press('Enter');
+    await onDisk('chairman', 'later');
+    await thread.filter({ hasText: 'Note #chairman #later' }).waitFor();
+    await screenshot(page, 'thread');
+    await thread.getByRole('button', { name: 'Resolve' }).click(); // And folds up.
+    await onDisk('"moderating"');
+  });
+
+  test('another note on a line that has one is written in a box', async () => {
+    const { page } = window;
+    await select(page, folder, fourth, 'the company’s chairman', 'the company’s chairman'.length);
+    await runCommand(page, 'Concord: Add Note');
+    await page.locator('.quick-input-widget', { hasText: 'Add Note' }).locator('input').fill('Since when?');
+    await page.keyboard.press('Enter');
+    await onDisk('Since when?', 'the company’s chairman');
+  });
+
+  test('F2 gives somebody another name and leaves the document alone', async () => {
+    const { page } = window;
+    await select(page, folder, fourth, 'Daniel Zhang', 0);
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input').fill('Daniel Zhang Yong');
+    await page.keyboard.press('Enter');
+    const rulings = join(folder, '.concord/rulings.json');
+    await until(
+      'the name on disk',
+      () => existsSync(rulings) && /Daniel Zhang Yong/.test(readFileSync(rulings, 'utf8')),
+    );
     assert.equal(textOf(folder, fourth), readFileSync(join(seeds, fourth), 'utf8'));
   });
 
