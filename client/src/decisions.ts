@@ -15,7 +15,7 @@ const applyCommand = 'concord.apply';
 
 export function registerDecisions(context: ExtensionContext, server: LanguageClient): void {
   context.subscriptions.push(
-    commands.registerCommand(applyCommand, applyUndoable),
+    commands.registerCommand(applyCommand, (edit: WorkspaceEdit) => applyUndoable(() => edit)),
     commands.registerCommand(fixes.explain, (conflict: ConflictParams) => explain(server, conflict)),
     commands.registerCommand(fixes.setDate, (place?: AtPlace) => setDate(server, place ?? placeAtCursor())),
   );
@@ -28,19 +28,19 @@ export async function carryOut(
   params: unknown,
   write = applyUndoable,
 ): Promise<boolean> {
-  let edit: WorkspaceEdit | undefined;
   if (!server.isRunning()) {
     void window.showErrorMessage('Concord: the server is not running, so nothing was written. "Restart Server" helps.');
     return false;
   }
   try {
-    const answer = await server.sendRequest<ProtocolEdit | null>(request, params);
-    edit = await server.protocol2CodeConverter.asWorkspaceEdit(answer);
+    return await write(async () => {
+      const answer = await server.sendRequest<ProtocolEdit | null>(request, params);
+      return server.protocol2CodeConverter.asWorkspaceEdit(answer);
+    });
   } catch (error) {
     void window.showErrorMessage(error instanceof Error ? error.message : String(error));
     return false;
   }
-  return edit === undefined || write(edit);
 }
 
 /**
@@ -55,7 +55,7 @@ export const decisionsMiddleware: Pick<Middleware, 'provideCodeActions' | 'provi
   },
   async provideRenameEdits(document, position, newName, token, next) {
     const edit = await next(document, position, newName, token);
-    if (edit) await applyUndoable(edit);
+    await applyUndoable(() => edit ?? undefined);
     return new WorkspaceEdit();
   },
 };

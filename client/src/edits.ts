@@ -7,11 +7,14 @@
  */
 import { type ExtensionContext, Position, type Uri, type WorkspaceEdit, window, workspace } from 'vscode';
 
-/** False where it could not be written and the person gave up; they have been told what to do. */
-export async function applyUndoable(edit: WorkspaceEdit): Promise<boolean> {
+/** Made anew for each attempt, since the files may have changed meanwhile; `undefined` where nothing is to be written. */
+type Make = () => WorkspaceEdit | undefined | Promise<WorkspaceEdit | undefined>;
+
+/** False where it could not be written and the person gave up; rejects only as `make` does. */
+export async function applyUndoable(make: Make): Promise<boolean> {
   const home = window.activeTextEditor?.document.uri;
-  if (!home || isAnnotationFile(home)) return apply(edit);
-  return apply(edit, async () => {
+  if (!home || isAnnotationFile(home)) return apply(make);
+  return apply(make, async (edit) => {
     edit.insert(home, new Position(0, 0), '');
     if (await workspace.applyEdit(edit)) return true;
     edit.set(home, []); // A document that is read-only in the editor refuses even nothing.
@@ -19,14 +22,20 @@ export async function applyUndoable(edit: WorkspaceEdit): Promise<boolean> {
   });
 }
 
-export async function apply(edit: WorkspaceEdit, attempt = () => workspace.applyEdit(edit)): Promise<boolean> {
-  const files = edit.entries().map(([uri]) => uri);
-  const names = files.map((uri) => workspace.asRelativePath(uri)).join(', ');
+export async function apply(make: Make, attempt = workspace.applyEdit): Promise<boolean> {
   const told = 'Check that the folder can be written to and is not full, then try again.';
-  while (!(await attempt())) if (!(await wantsToTryAgain(`Concord could not change ${names}. ${told}`))) return false;
-  while (!(await saveAll(files)))
-    if (!(await wantsToTryAgain(`Concord could not save ${names}; the change is kept in the editor. ${told}`))) break;
-  return true;
+  for (;;) {
+    const edit = await make();
+    if (!edit) return true;
+    const files = edit.entries().map(([uri]) => uri);
+    const names = files.map((uri) => workspace.asRelativePath(uri)).join(', ');
+    if (await attempt(edit)) {
+      while (!(await saveAll(files)))
+        if (!(await wantsToTryAgain(`Concord could not save ${names}. The change is kept, unsaved. ${told}`))) break;
+      return true;
+    }
+    if (!(await wantsToTryAgain(`Concord could not change ${names}. ${told}`))) return false;
+  }
 }
 
 /** Undone and redone edits are saved too, so that the command line and git agree with the editor. */
