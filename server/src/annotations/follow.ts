@@ -4,24 +4,39 @@ import { goesOn } from './boundary';
 
 /**
  * Follows spans of `before` into `after`, taking what differs between the two for one edit; `undefined` for a span
- * whose words the edit changed.
+ * whose words the edit changed. Of two words that are alike, of which one was taken out, either may have been it.
  */
 export function following(before: string, after: string): (span: Span) => Span | undefined {
+  const head = sameHead(before, after);
+  const tail = sameTail(before, after);
   const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  const editEnd = before.length - tail;
-  const shift = after.length - before.length;
+  // Where words repeat, the same edit can be seen further up or further down.
+  const edits = [
+    { start: head, end: before.length - Math.min(tail, shorter - head) },
+    { start: Math.min(head, shorter - tail), end: before.length - tail },
+  ];
   return (span) => {
-    const moved = span.start >= editEnd ? shift : 0;
-    if (span.end > head && span.start < editEnd) return undefined;
-    const now = { start: span.start + moved, end: span.end + moved };
+    const edit = edits.find(({ start, end }) => span.end <= start || span.start >= end);
+    if (!edit) return undefined;
+    const shift = span.start >= edit.end ? after.length - before.length : 0;
+    const now = { start: span.start + shift, end: span.end + shift };
     return goesOn(after, now) && !goesOn(before, span) ? undefined : now;
   };
+}
+
+function sameHead(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+function sameTail(a: string, b: string): number {
+  let length = 0;
+  while (
+    length < a.length &&
+    length < b.length &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  )
+    length += 1;
+  return length;
 }
