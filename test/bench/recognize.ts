@@ -1,78 +1,62 @@
 /**
  * Processor time and F1 of each recognizer and of all together, beside other libraries on the same texts.
  *
- * `npm run bench:recognize`. Names count with span and type, dates and figures where they overlap the gold.
+ * `npm run bench:recognize`. Each row is measured in a process of its own, which is ended after a time: the code
+ * of one reader does not slow another, and a slow one does not keep the rest from being printed.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inferDateline } from '../../server/src/recognize/dateline';
-import { readDates, resolveDates } from '../../server/src/recognize/dates/dates';
-import { figuresIn } from '../../server/src/recognize/figures/figures';
-import { namesIn } from '../../server/src/recognize/names/names';
+import { spawnSync } from 'node:child_process';
 import { recognize } from '../../server/src/recognize/recognize';
-import { rolesIn } from '../../server/src/recognize/roles/roles';
 import { textOf } from '../../server/src/text/text';
-import { DOSSIERS, dossierNames, readGold } from '../score/gold';
-import { table } from '../score/table';
 import { namesModel } from '../support/engine';
-import { f1Of, KINDS, millisecondsPerKilobyte, type Reader, type Sample, sampleOf } from './measure';
-import { peers } from './peers';
+import { KINDS, millisecondsPerKilobyte, type Rates, ratesOf, samples } from './measure';
+import { PARTS, WHOLE, whole } from './ours';
+import { fetchPeers, peer, peerNames } from './peers';
 
-/** Three documents of each dossier, so that the slowest library takes seconds. */
-const DOCUMENTS = 3;
-const samples = dossierNames().flatMap((dossier) => {
-  const gold = readGold(dossier);
-  return gold.documents
-    .slice(0, DOCUMENTS)
-    .map(({ file }) =>
-      sampleOf(readFileSync(join(DOSSIERS, dossier, file), 'utf8').replace(/^\uFEFF/, ''), file, gold),
-    );
-});
-const laid = new Map(samples.map((sample) => [sample, { text: textOf(sample.content), ...recognized(sample) }]));
-const ours: Reader = { name: 'concord, all', read: (content) => typed(recognize(textOf(content), namesModel())) };
+/** Milliseconds that one row may take. */
+const LIMIT = 30_000;
 
-console.log(
-  table([
-    ['', 'ms a KB', ...KINDS.map((kind) => `${kind} F1`)],
-    ...parts().map(([name, run]) => [`concord, ${name}`, milliseconds(run), ...KINDS.map(() => '')]),
-    ...[ours, ...peers()].map((reader) => {
-      const f1 = f1Of(reader, samples);
-      const shares = KINDS.map((kind) => (f1[kind] === undefined ? '' : (100 * f1[kind]).toFixed(1)));
-      return [reader.name, milliseconds(({ content, date }) => reader.read(content, date)), ...shares];
-    }),
-  ]),
-);
+const [, script = '', reader] = process.argv;
+if (reader) console.log(line(reader, measured(reader)));
+else main();
 
-/** Each recognizer given what the ones before it found. */
-function parts(): readonly (readonly [name: string, run: (sample: Sample) => unknown])[] {
-  const at = (sample: Sample) => laid.get(sample) ?? { text: textOf(sample.content), ...recognized(sample) };
-  return [
-    ['text', ({ content }) => textOf(content)],
-    ['names', (sample) => namesIn(at(sample).text, namesModel())],
-    [
-      'dates',
-      (sample) => {
-        const expressions = readDates(at(sample).text);
-        return resolveDates(at(sample).text, expressions, inferDateline(at(sample).text, expressions));
-      },
-    ],
-    ['figures', (sample) => figuresIn(at(sample).text, at(sample).dates, at(sample).names)],
-    ['roles', (sample) => rolesIn(at(sample).text, at(sample).names, at(sample).dates)],
-  ];
+function main(): void {
+  fetchPeers();
+  const texts = samples();
+  const characters = texts.reduce((sum, { content }) => sum + content.length, 0);
+  console.log(`${texts.length} documents, ${(characters / 1024).toFixed(0)} KB. F1 in per cent; names by exact span,`);
+  console.log('dates and figures by overlap. "Right": with type, EDTF value or number right as well.\n');
+  console.log(line('', ['ms a KB', ...KINDS.flatMap((kind) => [kind, 'right'])]));
+  for (const name of [...Object.keys(PARTS), WHOLE, ...peerNames()]) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [script, name], {
+      timeout: LIMIT,
+      encoding: 'utf8',
+    });
+    if (status === 0) process.stdout.write(stdout);
+    else console.log(line(name, [status === null ? `ended after ${LIMIT / 1000} s` : `failed: ${stderr}`]));
+  }
 }
 
-function recognized({ content }: Sample): ReturnType<typeof recognize> {
-  return recognize(textOf(content), namesModel());
+function measured(name: string): readonly string[] {
+  const texts = samples();
+  const part = PARTS[name];
+  if (part) {
+    const inputs = texts.map(({ content }) => {
+      const text = textOf(content);
+      return { content, text, recognized: recognize(text, namesModel()) };
+    });
+    return [millisecondsPerKilobyte(inputs, ({ text, recognized }) => part(text, recognized)).toFixed(2)];
+  }
+  const read = name === WHOLE ? whole : peer(name);
+  if (!read) throw new Error(`Nothing is called "${name}".`);
+  const rates = ratesOf(texts, read);
+  const time = millisecondsPerKilobyte(texts, ({ content, date }) => read(content, date));
+  return [time.toFixed(2), ...KINDS.flatMap((kind) => cells(rates[kind]))];
 }
 
-function typed({ names, dates, figures }: ReturnType<typeof recognize>): ReturnType<Reader['read']> {
-  return {
-    names: names.filter(({ type }) => type !== 'other'),
-    dates: dates.map(({ start, end }) => ({ start, end, type: 'date' })),
-    figures: figures.map(({ start, end }) => ({ start, end, type: 'figure' })),
-  };
+function cells({ found, right }: Rates): readonly string[] {
+  return [found, right].map((rate) => (rate === undefined ? '' : (100 * rate).toFixed(1)));
 }
 
-function milliseconds(run: (sample: Sample) => unknown): string {
-  return millisecondsPerKilobyte(samples, run).toFixed(2);
+function line(name: string, columns: readonly string[]): string {
+  return [name.padEnd(18), ...columns.map((column) => column.padStart(8))].join(' ').trimEnd();
 }
