@@ -39,8 +39,10 @@ export const KINDS = ['names', 'dates', 'figures'] as const;
 /** Of each dossier, so that the slowest library takes seconds. */
 const DOCUMENTS = 2;
 const MOST_ROUNDS = 15;
-/** No further round is begun after this many milliseconds. */
-const PATIENCE = 3000;
+/** Milliseconds of processor time before anything counts. */
+const WARM = 3000;
+/** No further round is begun after this much. */
+const PATIENCE = 1000;
 
 export function samples(): readonly Sample[] {
   return dossierNames().flatMap((dossier) => {
@@ -61,22 +63,29 @@ function goldOf(gold: Gold, file: string): Required<Sightings> {
   };
 }
 
-/** Milliseconds of processor time for 1,024 characters: the median of some rounds, one that is not counted before. */
+/** Milliseconds of processor time for 1,024 characters: the median of some rounds, once the code is compiled. */
 export function millisecondsPerKilobyte<T extends Pick<Sample, 'content'>>(
   texts: readonly T[],
   run: (text: T) => unknown,
 ): number {
   const kilobytes = texts.reduce((sum, { content }) => sum + content.length, 0) / 1024;
+  const round = () => {
+    const start = processorTime();
+    for (const text of texts) run(text);
+    return processorTime() - start;
+  };
+  while (processorTime() < WARM) round();
+  const began = processorTime();
   const rounds: number[] = [];
-  for (const sample of texts) run(sample);
-  const began = Date.now();
-  do {
-    const start = process.cpuUsage();
-    for (const sample of texts) run(sample);
-    const { user, system } = process.cpuUsage(start);
-    rounds.push((user + system) / 1000 / kilobytes);
-  } while (rounds.length < MOST_ROUNDS && Date.now() - began < PATIENCE);
+  do rounds.push(round() / kilobytes);
+  while (rounds.length < MOST_ROUNDS && processorTime() - began < PATIENCE);
   return rounds.sort((a, b) => a - b)[rounds.length >> 1] as number;
+}
+
+/** Of this process so far, in milliseconds. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Names count where the span is the same, dates and figures where they overlap the gold. */

@@ -13,7 +13,7 @@ import { PARTS, WHOLE, whole } from './ours';
 import { fetchPeers, peer, peerNames } from './peers';
 
 /** Milliseconds that one row may take. */
-const LIMIT = 30_000;
+const LIMIT = 45_000;
 
 const [, script = '', reader] = process.argv;
 if (reader) console.log(line(reader, measured(reader)));

@@ -1,4 +1,4 @@
-/** chrono-node: dates, as exact as the words state them. */
+/** The library chrono-node: dates, as exact as the words state them. */
 import type { Read } from '../measure';
 import type { Load } from '../peers';
 

@@ -1,4 +1,4 @@
-/** compromise: people, places and organisations. */
+/** The library compromise: people, places and organisations. */
 import type { Read, Seen } from '../measure';
 import type { Load } from '../peers';
 

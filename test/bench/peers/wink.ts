@@ -1,4 +1,4 @@
-/** wink-nlp: dates and figures without values; it has no people, places or organisations. */
+/** The library wink-nlp: dates and figures without values; it has no people, places or organisations. */
 import type { Read, Seen } from '../measure';
 import type { Load } from '../peers';
 

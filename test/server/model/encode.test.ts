@@ -4,7 +4,7 @@ import { encodeModel, pruned } from '../../../server/model/train/encode';
 import type { Learned } from '../../../server/model/train/learn';
 import { LABELS } from '../../../server/src/recognize/names/labels';
 import { decodeModel } from '../../../server/src/recognize/names/model';
-import { addRow } from '../../../server/src/recognize/names/table';
+import { addRows } from '../../../server/src/recognize/names/table';
 
 const lists = { keys: Int32Array.of(5, 300, -7), bits: Uint8Array.of(1, 2, 4) };
 
@@ -31,7 +31,7 @@ suite('names model: bytes', () => {
       [2, 0],
     ] as const) {
       const scores = new Float32Array(LABELS);
-      addRow(table, key, scores, 0);
+      addRows(table, Int32Array.of(key), 1, scores, 0);
       assert.ok(Math.abs((scores[1] as number) - weight) <= 1 / 127, `${key}: ${scores[1]}`);
     }
   });

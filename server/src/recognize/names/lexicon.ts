@@ -3,7 +3,7 @@
  * scores of the units around it, which is summed up once and kept.
  */
 import { LABELS } from './labels';
-import { addRow, type Table } from './table';
+import { addRows, type Table } from './table';
 import { OFFSETS, type Word, wordOf } from './word';
 
 export interface WeighedWord extends Word {
@@ -54,6 +54,6 @@ export function listsIn(keys: Int32Array, lists: Uint8Array): (hash: number) => 
 function weighed(word: Word, table: Table): WeighedWord {
   const scores = new Float32Array(OFFSETS.length * LABELS);
   for (const [k, features] of word.features.entries())
-    for (const feature of features) addRow(table, feature, scores, k * LABELS);
+    addRows(table, Int32Array.from(features), features.length, scores, k * LABELS);
   return { ...word, scores };
 }

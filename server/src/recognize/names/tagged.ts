@@ -11,7 +11,7 @@ import type { WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
 import { runsOf } from './runs';
 import { nearCapitals, setOutside, stretchesOf } from './stretches';
-import { addRow } from './table';
+import { addRows } from './table';
 import { unitsOf } from './units';
 import { type Found, foundIn, MOST_VOTES, type Votes, voteFeatures, votesOf } from './votes';
 import { OFFSETS, type Word } from './word';
@@ -20,6 +20,8 @@ export interface Laid<W extends Word = Word> extends Context {
   readonly words: readonly W[];
   readonly tokens: readonly Token[];
   readonly sequences: readonly Span[];
+  /** 1 for each unit with a capital near it; the others are not read. */
+  readonly near: Uint8Array;
 }
 
 /** A name as units, and how probable it is that it is just this. */
@@ -33,7 +35,8 @@ export function laidOut<W extends Word>(text: Text, word: (text: string) => W): 
   const words = tokens.map((token) => word(token.text));
   const layout = layoutOf(text, tokens, words);
   const runs = runsOf(words, layout, sequences);
-  return { tokens, sequences, words, layout, runs, seen: seenIn(tokens, words, layout, runs) };
+  const seen = seenIn(tokens, words, layout, runs);
+  return { tokens, sequences, words, layout, runs, seen, near: nearCapitals(words) };
 }
 
 export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged[] {
@@ -45,8 +48,10 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
     const count = sequence.end - sequence.start;
     const part = scores.subarray(sequence.start * LABELS, sequence.end * LABELS);
     const { transitions } = model.second;
+    const found = foundIn(bestPath(part, count, transitions), sequence.start);
+    if (found.length === 0) return [];
     const sums = sumsOf(part, count, transitions);
-    return foundIn(bestPath(part, count, transitions), sequence.start).map((name) => ({
+    return found.map((name) => ({
       ...name,
       confidence: probabilityOf(sums, transitions, name, sequence),
     }));
@@ -56,10 +61,9 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
 export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
   const scores = new Float32Array(laid.words.length * LABELS);
   const features = new Int32Array(MOST);
-  const near = nearCapitals(laid.words);
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
-      if (!near[i]) {
+      if (!laid.near[i]) {
         setOutside(scores, i);
         continue;
       }
@@ -68,7 +72,7 @@ export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
         if (j >= sequence.start && j < sequence.end) addScores(scores, i, laid.words[j] as WeighedWord, k);
       }
       const count = contextFeatures(laid, i, sequence, features);
-      for (let f = 0; f < count; f++) addRow(pass.table, features[f] as number, scores, i * LABELS);
+      addRows(pass.table, features, count, scores, i * LABELS);
     }
   return scores;
 }
@@ -97,8 +101,9 @@ function addVotes(laid: Laid, votes: Votes, pass: Pass, scores: Float32Array): v
   const features = new Int32Array(MOST_VOTES);
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
+      if (!laid.near[i]) continue;
       const count = voteFeatures(laid, votes, i, sequence, features);
-      for (let f = 0; f < count; f++) addRow(pass.table, features[f] as number, scores, i * LABELS);
+      addRows(pass.table, features, count, scores, i * LABELS);
     }
 }
 

@@ -12,6 +12,7 @@ import { Case, type Word } from './word';
 
 /** Outside, then `KINDS`. */
 const CHOICES = 1 + KINDS.length;
+const CHOICE_OF = Uint8Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : 1 + kindOf(label)));
 /** At most this many features of a unit. */
 export const MOST_VOTES = 16;
 
@@ -39,7 +40,8 @@ export interface Found extends Span {
 export function foundIn(path: Uint8Array, offset: number): Found[] {
   const found: Found[] = [];
   let start = 0;
-  for (const [i, label] of path.entries()) {
+  for (let i = 0; i < path.length; i++) {
+    const label = path[i] as number;
     if (label === OUTSIDE) continue;
     if (opens(label)) start = i;
     if (closes(label)) found.push({ start: start + offset, end: i + 1 + offset, kind: kindOf(label) });
@@ -50,11 +52,10 @@ export function foundIn(path: Uint8Array, offset: number): Found[] {
 export function votesOf(words: readonly Word[], probabilities: Float32Array, found: readonly Found[]): Votes {
   const own = new Float32Array(words.length * CHOICES);
   const ofWords = new Map<number, Float32Array>();
-  for (const [i, word] of words.entries()) {
-    for (let y = 0; y < LABELS; y++) {
-      const choice = i * CHOICES + (y === OUTSIDE ? 0 : 1 + kindOf(y));
-      own[choice] = (own[choice] as number) + (probabilities[i * LABELS + y] as number);
-    }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    for (let y = 0; y < LABELS; y++)
+      add(own, i * CHOICES + (CHOICE_OF[y] as number), probabilities[i * LABELS + y] as number);
     if (!capitalised(word)) continue;
     const votes = entry(ofWords, word.hash, CHOICES + 1);
     for (let k = 0; k < CHOICES; k++) add(votes, k, own[i * CHOICES + k] as number);
@@ -109,15 +110,16 @@ function ownOf(votes: Votes, i: number): number {
   return ranked(votes.own, start, 1);
 }
 
+const REST = new Float32Array(CHOICES);
+
 /** The likeliest choice for the word elsewhere, how sure, and how often it occurs; 0 where it does not. */
 function wordVote(word: Word, votes: Votes, i: number): number {
   const sums = votes.words.get(word.hash);
   const others = (sums?.[CHOICES] ?? 0) - (capitalised(word) ? 1 : 0);
   if (!sums || others < 1) return 0;
-  const rest = new Float32Array(CHOICES);
   for (let k = 0; k < CHOICES; k++)
-    rest[k] = (sums[k] as number) - (capitalised(word) ? (votes.own[i * CHOICES + k] as number) : 0);
-  return 64 * Math.min(others, 3) + ranked(rest, 0, others);
+    REST[k] = (sums[k] as number) - (capitalised(word) ? (votes.own[i * CHOICES + k] as number) : 0);
+  return 64 * Math.min(others, 3) + ranked(REST, 0, others);
 }
 
 function ranked(shares: Float32Array, start: number, total: number): number {
@@ -135,8 +137,8 @@ function partVote(word: Word, votes: Votes, i: number): number {
   const own = name && name.end - name.start > 1 ? 3 * name.kind + endOf(name, i) : -1;
   let best = -1;
   let most = 0;
-  for (const [k, count] of counts.entries()) {
-    const others = count - (k === own ? 1 : 0);
+  for (let k = 0; k < counts.length; k++) {
+    const others = (counts[k] as number) - (k === own ? 1 : 0);
     if (others > most) {
       most = others;
       best = k;
@@ -153,8 +155,8 @@ function nameVote(words: readonly Word[], votes: Votes, i: number): number {
   if (!counts) return 0;
   let best = -1;
   let most = 0;
-  for (const [k, count] of counts.entries()) {
-    const others = count - (k === name.kind ? 1 : 0);
+  for (let k = 0; k < counts.length; k++) {
+    const others = (counts[k] as number) - (k === name.kind ? 1 : 0);
     if (others > most) {
       most = others;
       best = k;

@@ -33,9 +33,13 @@ export function surface(name: { readonly text: string }): string {
 
 const FORM = /,? (?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|sa|s\.a\.|a\.s\.|s\.r\.o\.|spa|nv|bv|ab|as|oyj|kk)\.?$/;
 
+const ACCENTED = /[^\0-\x7f]/;
+
 /** What two spellings of one name share: small letters without accents, no corporate form. */
 export function keyOf(name: { readonly text: string }): string {
-  return surface(name).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(FORM, '');
+  const small = surface(name).toLowerCase();
+  const plain = ACCENTED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
+  return plain.replace(FORM, '');
 }
 
 /** Indexes of the units that a span covers. */

@@ -32,9 +32,10 @@ function votesOf(sight: Sight, names: readonly NameMention[]): ReadonlyMap<strin
   for (const name of names) vote(keyOf(name), name);
   const heard = new Set<string>();
   for (const name of names) {
-    const words = keyOf(name).split(' ');
-    if (words.length < 2 || heard.has(keyOf(name))) continue;
-    heard.add(keyOf(name));
+    const key = keyOf(name);
+    const words = key.split(' ');
+    if (words.length < 2 || heard.has(key)) continue;
+    heard.add(key);
     for (const [word, unit] of endsOf(sight, name, words))
       if (votes.has(word) && votesFor(sight, name, unit)) vote(word, name);
   }
