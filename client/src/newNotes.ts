@@ -1,14 +1,5 @@
 /** New notes: where one begins, and how its words are kept until they are written. */
-import {
-  type CommentReply,
-  type CommentThread,
-  CommentThreadCollapsibleState,
-  commands,
-  Range,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type CommentReply, type CommentThread, commands, Range, Uri, window, workspace } from 'vscode';
 import {
   type AtPlace,
   type EditNoteParams,
@@ -60,15 +51,11 @@ async function save({ server, list, threads }: Desk, thread: CommentThread, text
     void window.showErrorMessage('Concord: there are no words on this line for a note to stand on. Select some.');
     return;
   }
-  const before = new Set(threads.notes.map(({ id }) => id));
   const note: EditNoteParams = { edit: 'add', ...placeOf(thread.uri, words), kind: 'note', comment: signed(text) };
+  threads.awaited = text;
   if (!(await carryOut(server, editNoteRequest, note))) return;
   await list.refresh();
   thread.dispose();
-  for (const added of threads.notes.filter(({ id, uri }) => !before.has(id) && uri === thread.uri.toString())) {
-    const shown = threads.threadOf(added);
-    if (shown) shown.collapsibleState = CommentThreadCollapsibleState.Expanded;
-  }
 }
 
 /** By whom the settings name, now. */

@@ -37,6 +37,9 @@ export class NoteThreads {
   /** By folder and id. */
   readonly #threads = new Map<string, { readonly thread: CommentThread; note: ListedNote }>();
 
+  /** The words of the note that was last written here: its thread is unfolded from the start. */
+  awaited: string | undefined;
+
   constructor(controller: CommentController) {
     this.#controller = controller;
   }
@@ -70,10 +73,6 @@ export class NoteThreads {
     return undefined;
   }
 
-  threadOf(note: ListedNote): CommentThread | undefined {
-    return this.#threads.get(keyOf(note))?.thread;
-  }
-
   threadWith(comment: Comment): CommentThread | undefined {
     for (const { thread } of this.#threads.values()) if (thread.comments.includes(comment)) return thread;
     return undefined;
@@ -87,15 +86,15 @@ export class NoteThreads {
     });
   }
 
-  get notes(): readonly ListedNote[] {
-    return [...this.#threads.values()].map(({ note }) => note);
-  }
-
   #open(note: ListedNote, range: Stretch): CommentThread {
     // With its comments from the start: a thread that begins empty opens a box to write in.
     const comments = note.comments.map(commentOf);
     const thread = this.#controller.createCommentThread(Uri.parse(note.uri), rangeOf(range), comments);
-    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    const awaited = this.awaited !== undefined && note.comments[0]?.text === this.awaited;
+    const { Expanded, Collapsed } = CommentThreadCollapsibleState;
+    // A thread unfolded a moment after it was made may stay folded.
+    thread.collapsibleState = awaited ? Expanded : Collapsed;
+    if (awaited) this.awaited = undefined;
     update(thread, note);
     return thread;
   }
