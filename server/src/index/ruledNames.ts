@@ -3,7 +3,7 @@ import { entitiesIn } from '../entities/within';
 import type { NameMention, NameType } from '../recognize/mentions';
 import { withNames } from '../recognize/recognize';
 import { contains, inReadingOrder, overlaps, type Span } from '../text/span';
-import type { Text } from '../text/text';
+import { slice, type Text } from '../text/text';
 import { type Entry, stating } from './entry';
 import { parted } from './parted';
 import { isPlaced, type PlacedRuling } from './placed';
@@ -35,17 +35,18 @@ function ruledFor(path: string, { reading }: Entry, placed: readonly PlacedRulin
   const missed: { text: string; type: NameType; at: Span | undefined }[] = [];
   const apart: [Span, Span][] = [];
   const { text, recognized } = reading;
-  const bears = (words: string) => recognized.names.some((name) => name.text === words);
+  const bears = (words: string) => recognized.names.some((name) => flat(name.text) === words);
   for (const { ruling, on, others } of placed) {
     if (!isPlaced(on)) continue;
-    const words = ruling.on.exact;
+    const words = flat(ruling.on.exact);
+    const here = on.path === path ? on.span : undefined;
     if (ruling.decision === 'not-a-name' && bears(words)) banned.push(words);
     if (ruling.decision === 'type' && bears(words)) types.push([words, ruling.type]);
-    if (ruling.decision === 'missed-name' && text.content.includes(words))
-      missed.push({ text: words, type: ruling.type, at: on.path === path ? on.span : undefined });
+    if (ruling.decision === 'missed-name' && (here || text.content.includes(words)))
+      missed.push({ text: words, type: ruling.type, at: here });
     const [other] = others;
-    if (ruling.decision === 'not-same-as' && other && isPlaced(other) && on.path === path && other.path === path)
-      apart.push([on.span, other.span]);
+    if (ruling.decision === 'not-same-as' && other && isPlaced(other) && here && other.path === path)
+      apart.push([here, other.span]);
   }
   return { banned, types, missed, apart };
 }
@@ -71,20 +72,27 @@ function ruledEntry(entry: Entry, ruled: Ruled): Entry {
 function ruledNames(text: Text, names: readonly NameMention[], { banned, types, missed }: Ruled): NameMention[] {
   const typed = new Map(types);
   let ruled = names
-    .filter((name) => !banned.includes(name.text))
+    .filter((name) => !banned.includes(flat(name.text)))
     .map((name) => {
-      const type = typed.get(name.text);
+      const type = typed.get(flat(name.text));
       return type ? { ...name, type, confidence: 1 } : name;
     });
   for (const { text: words, type, at } of missed)
-    for (const span of placesOf(text, words)) {
-      const here = at !== undefined && at.start === span.start;
+    for (const span of at
+      ? [at, ...placesOf(text, words).filter((one) => !overlaps(one, at))]
+      : placesOf(text, words)) {
+      const here = span === at;
       // Elsewhere the words may be part of a longer name, which then holds.
       if (!here && ruled.some((name) => overlaps(name, span) && !contains(span, name))) continue;
-      const mention: NameMention = { kind: 'name', type, text: words, confidence: 1, ...span };
+      const mention: NameMention = { kind: 'name', type, text: slice(text, span), confidence: 1, ...span };
       ruled = [...ruled.filter((name) => !overlaps(name, span)), mention];
     }
   return ruled.sort(inReadingOrder);
+}
+
+/** Written forms are compared on one line. */
+function flat(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
