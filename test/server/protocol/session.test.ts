@@ -153,7 +153,7 @@ suite('protocol: a client that pulls', () => {
       const textDocument = { uri: uri(path) };
       return session.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     };
-    session.folder.write('notes/new.txt', 'Ana Diaz left the Harbour Board.');
+    session.folder.write('notes/new.txt', 'Ana Diaz resigned from the Harbour Board.');
     assert.equal((await changed('notes/new.txt', FileChangeType.Created))?.length, 2);
     session.folder.write('notes/new.txt', 'Nothing happened.');
     assert.deepEqual(await changed('notes/new.txt', FileChangeType.Changed), []);
