@@ -71,6 +71,7 @@ export class DiskFolder {
     return {
       folder: this.#folder,
       mostPerDocument: this.#settings.mostPerDocument,
+      alone: false,
       beside: this.#beside.files,
       uriOf: (path) => uriBelow(this.uri, path),
     };

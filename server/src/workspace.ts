@@ -127,6 +127,6 @@ export class Workspace implements Documents {
     if (content === undefined || this.#homeOf(uri)) return undefined;
     const folder = this.#loose.get(uri) ?? emptyFolder(this.#model).withDocument(nameOf(uri), content);
     this.#loose.set(uri, folder);
-    return { folder, mostPerDocument: defaultSettings.mostPerDocument, beside: [], uriOf: () => uri };
+    return { folder, mostPerDocument: defaultSettings.mostPerDocument, alone: true, beside: [], uriOf: () => uri };
   }
 }

@@ -34,7 +34,7 @@ export const decisionHandlers: readonly Handler[] = [
     (documents, params) => {
       const found = documents.find(params.textDocument.uri);
       // Nothing is ever decided for a person: a request to fix everything fixes nothing.
-      if (!found || !wants(params)) return [];
+      if (!found || found.alone || !wants(params)) return [];
       const span = { start: toOffset(found, params.range.start), end: toOffset(found, params.range.end) };
       return quickFixes(found.folder, found.path, span).map((fix) => codeAction(found, fix, params));
     },
@@ -43,7 +43,7 @@ export const decisionHandlers: readonly Handler[] = [
     PrepareRenameRequest.type,
     { renameProvider: { prepareProvider: true } },
     at((found, offset) => {
-      const name = renamed(found.folder, found.path, offset);
+      const name = found.alone ? undefined : renamed(found.folder, found.path, offset);
       return name && { range: toRange(found, name.span), placeholder: name.name };
     }),
   ),

@@ -15,6 +15,8 @@ export interface OpenFolder {
   readonly folder: Folder;
   /** The most findings shown in one document. */
   readonly mostPerDocument: number;
+  /** A document that lies in no folder: nothing can be written beside it. */
+  readonly alone: boolean;
   /** The files of `.concord/`, by path, as they are now. */
   readonly beside: readonly BesideFile[];
   uriOf(path: string): string;

@@ -10,7 +10,8 @@ export function textOf({ beside }: OpenFolder): TextOf {
 }
 
 /** Only what differs is replaced, so that two windows on one file do not undo each other's work. */
-export function toWorkspaceEdit({ uriOf }: OpenFolder, edits: readonly FileEdit[]): WorkspaceEdit {
+export function toWorkspaceEdit({ alone, uriOf }: OpenFolder, edits: readonly FileEdit[]): WorkspaceEdit {
+  if (alone) throw new Error('Open the folder that the document lies in: decisions and notes are kept beside it.');
   const last = [...new Map(edits.map((edit) => [edit.path, edit])).values()];
   const created = last
     .filter(({ before }) => before === undefined)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  CodeActionRequest,
   DefinitionRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -18,7 +19,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { checkRequest, type Status } from '../../../server/src/protocol/requests';
+import { checkRequest, ruleRequest, type Status } from '../../../server/src/protocol/requests';
 import { build, pulling, pushed, type Session, startSession, until } from '../../support/session';
 
 const documents = `
@@ -210,6 +211,12 @@ suite('protocol: a client that is told', () => {
       });
       const position = { line: 2, character: 25 };
       assert.match(await hover(session, { textDocument: { uri }, position }), /12 March 2024/);
+      // Nothing can be written beside it, and nothing is ever written into it.
+      const range = { start: position, end: position };
+      const asked = { textDocument: { uri }, range, context: { diagnostics: [] } };
+      assert.deepEqual(await session.connection.sendRequest(CodeActionRequest.type, asked), []);
+      const ruling = { uri, range: { start: { line: 2, character: 4 }, end: position }, decision: 'not-a-name' };
+      await assert.rejects(session.connection.sendRequest(ruleRequest, ruling), /Open the folder/);
     } finally {
       await session.end();
     }
