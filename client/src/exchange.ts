@@ -37,22 +37,22 @@ async function exportFolder(server: LanguageClient): Promise<void> {
   const params: ExportParams = { folder: folder.toString(), format: chosen.format };
   try {
     const files = await server.sendRequest<readonly ExportedFile[]>(exportRequest, params);
-    const written = await (files.length === 1 ? saveOne(folder, files[0]) : saveMany(folder, files));
-    if (written) await window.showTextDocument(written);
+    if (files.length === 1) await saveOne(folder, files[0]);
+    else await saveMany(folder, files);
   } catch (error) {
     void window.showErrorMessage(`Concord could not export: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-/** Where it was written; absent where the person thought better of it. */
-async function saveOne(folder: Uri, file: ExportedFile | undefined): Promise<Uri | undefined> {
-  if (!file) return undefined;
+async function saveOne(folder: Uri, file: ExportedFile | undefined): Promise<void> {
+  if (!file) return;
   const target = await window.showSaveDialog({ title: 'Export', defaultUri: Uri.joinPath(besides(folder), file.path) });
-  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(file.content));
-  return target;
+  if (!target) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(file.content));
+  await window.showTextDocument(target);
 }
 
-async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<Uri | undefined> {
+async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<void> {
   const [target] =
     (await window.showOpenDialog({
       title: `Export ${files.length} Files`,
@@ -61,11 +61,10 @@ async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<Ur
       canSelectFiles: false,
       canSelectFolders: true,
     })) ?? [];
-  const first = files[0];
-  if (!target || !first || !(await mayReplace(target, files))) return undefined;
+  if (!target || !(await mayReplace(target, files))) return;
   for (const { path, content } of files)
     await workspace.fs.writeFile(Uri.joinPath(target, path), new TextEncoder().encode(content));
-  return Uri.joinPath(target, first.path);
+  void window.showInformationMessage(`${files.length} files were written to ${target.fsPath}.`);
 }
 
 async function mayReplace(target: Uri, files: readonly ExportedFile[]): Promise<boolean> {

@@ -193,6 +193,15 @@ suite('decisions and notes in a window', function () {
     await page.locator('.tab.active', { hasText: '.md' }).waitFor();
     await screenshot(page, 'report');
   });
+
+  test('tables are exported into a folder', async () => {
+    const { page } = window;
+    await runCommand(page, 'Concord: Export');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Tables' }).click();
+    await page.getByRole('button', { name: /^(OK|Export Here)$/ }).click();
+    await page.locator('.notification-toast', { hasText: 'files were written to' }).waitFor();
+    assert.match(readFileSync(join(folder, '../facts.csv'), 'utf8'), /US\$2\.6 billion/);
+  });
 });
 
 async function openCopy(window: Window): Promise<string> {
