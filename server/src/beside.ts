@@ -8,7 +8,8 @@ import { configIn } from './annotations/config';
 import type { Note } from './annotations/notes';
 import { notesIn } from './annotations/notesFile';
 import type { Problem, Read } from './annotations/problems';
-import { rulingsIn } from './annotations/rulings';
+import { rulingsIn } from './annotations/readRulings';
+import { type Quoted, quotesOf } from './annotations/rulings';
 import type { Disk, Selection, Skipped } from './files';
 import { rules } from './rules/rules';
 import { decode } from './text/decode';
@@ -54,6 +55,14 @@ export class Beside {
   /** As it is now, unsaved edits included; `undefined` where there is no such file. */
   text(path: string): string | undefined {
     return this.#files.get(path)?.content;
+  }
+
+  /** All that was decided and noted on a document. */
+  quotesIn(document: string): readonly Quoted[] {
+    const { rulings, notes } = this.#annotations;
+    return [...notes.map(({ on }) => on), ...rulings.flatMap(quotesOf)].filter(
+      (quoted) => quoted.document === document,
+    );
   }
 
   /** Reads all of them again; answers with what could not be read. `openText` is what the editor holds open. */

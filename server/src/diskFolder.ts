@@ -4,7 +4,6 @@
  * Edits are only noted when they come and read when somebody asks, so that fast typing costs nothing.
  */
 
-import { quotesOf } from './annotations/rulings';
 import { Beside, isBeside } from './beside';
 import type { Reading } from './entities/reading';
 import {
@@ -155,10 +154,7 @@ export class DiskFolder {
   /** An edit in the editor is seen as it is made, so what was noted on a passage stays on it. */
   #follow(path: string, before: Reading | undefined, after: Reading | undefined): void {
     if (!before || !after || before.text === after.text) return;
-    const { rulings, notes } = this.#beside.annotations;
-    const quotes = [...notes.map(({ on }) => on), ...rulings.flatMap(quotesOf)];
-    const own = quotes.filter(({ document }) => document === path);
-    follow(before.text, after.text, own);
+    follow(before.text, after.text, this.#beside.quotesIn(path));
   }
 
   #files(): FileSettings {

@@ -1,7 +1,7 @@
 /** A fixture's folder with the files of `.concord/` in memory: edits are applied to them and read back. */
 import { defaultConfig } from '../../server/src/annotations/config';
 import { notesIn } from '../../server/src/annotations/notesFile';
-import { rulingsIn } from '../../server/src/annotations/rulings';
+import { rulingsIn } from '../../server/src/annotations/readRulings';
 import type { Placed } from '../../server/src/features/at';
 import type { FileEdit, TextOf } from '../../server/src/features/fileEdits';
 import type { Folder } from '../../server/src/index/folder';

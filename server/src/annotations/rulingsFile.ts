@@ -1,5 +1,6 @@
 /** Changing `.concord/rulings.json`: its text before, its text after. */
-import { type Ruling, rulingJson, rulingsIn, VERSION } from './rulings';
+import { rulingsIn } from './readRulings';
+import { type Ruling, rulingJson, VERSION } from './rulings';
 import { type Form, withEntry, withoutEntry } from './write';
 
 const form: Form = {

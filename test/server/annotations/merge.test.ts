@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { notesIn } from '../../../server/src/annotations/notesFile';
-import { rulingsIn } from '../../../server/src/annotations/rulings';
+import { rulingsIn } from '../../../server/src/annotations/readRulings';
 import { type Asked, decide, revoke } from '../../../server/src/features/decide';
 import { addNote } from '../../../server/src/features/editNotes';
 import type { FileEdit } from '../../../server/src/features/fileEdits';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { configIn, defaultConfig } from '../../../server/src/annotations/config';
 import { notesIn } from '../../../server/src/annotations/notesFile';
 import type { Read } from '../../../server/src/annotations/problems';
-import { rulingsIn } from '../../../server/src/annotations/rulings';
+import { rulingsIn } from '../../../server/src/annotations/readRulings';
 
 /** Each problem as the words it stands at and what it says. */
 function problems(content: string, { problems }: Read<unknown>): readonly string[] {
