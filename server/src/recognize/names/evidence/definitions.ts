@@ -69,7 +69,7 @@ function definedBehind(sight: Sight, name: NameMention): NameType | undefined {
   const phrase = rest.slice(lead.length);
   const end = PHRASE_END.exec(phrase)?.index ?? phrase.length;
   const words = phrase.slice(0, end).split(' ');
-  const type = words.length < 7 ? TYPE_OF.get(singular((words.at(-1) ?? '').toLowerCase())) : undefined;
+  const type = words.length < 7 ? typeOfNoun((words.at(-1) ?? '').toLowerCase()) : undefined;
   // A copula's subject is what stands before it: "the mayor of Varnica is a lawyer" defines the mayor.
   return type === 'person' && name.type !== 'person' && !standsAlone(sight, name) ? undefined : type;
 }
@@ -97,7 +97,8 @@ function standsAlone(sight: Sight, name: NameMention): boolean {
   );
 }
 
-function singular(noun: string): string {
-  if (TYPE_OF.has(noun)) return noun;
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
+/** What a noun in lower case, singular or plural, makes of the name it stands with; `undefined` where nothing. */
+export function typeOfNoun(noun: string): NameType | undefined {
+  const singular = noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
+  return TYPE_OF.get(noun) ?? TYPE_OF.get(singular);
 }

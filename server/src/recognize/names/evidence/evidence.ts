@@ -12,6 +12,7 @@ import { corporateForms } from './corporate-forms';
 import { datelines } from './datelines';
 import { definitions } from './definitions';
 import { echoes } from './echoes';
+import { enumerations } from './enumerations';
 import { honorifics } from './honorifics';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
@@ -23,6 +24,7 @@ import { repetition } from './repetition';
 import { shortForms } from './short-forms';
 import { sites } from './sites';
 import { spokenLabels } from './spoken-labels';
+import { teams } from './teams';
 
 /** The document and its units as the chain saw them. */
 export interface Sight extends Laid {
@@ -46,8 +48,10 @@ const EVIDENCE: readonly Evidence[] = [
   bylines,
   spokenLabels,
   definitions,
+  enumerations,
   acronyms,
   placed,
+  teams,
   repetition,
   shortForms,
   echoes,

@@ -1,0 +1,30 @@
+/**
+ * Enumerations: "bands such as A, B and C" says of each what it is. "Villages like ours" and lists that begin
+ * otherwise say nothing, and what is surely a person stays one.
+ */
+import type { NameMention, NameType } from '../../mentions';
+import { typeOfNoun } from './definitions';
+import type { Evidence, Sight } from './evidence';
+import { before, retyped } from './mention';
+
+const LEAD = /(?:^|[\s(])(\p{Ll}{3,}s),? (?:such as|like|including|among them) (?:[Tt]he )?$/u;
+const LINK = /^(?:,|,? and|,? or)\s(?:[Tt]he\s)?$/;
+/** Above this a person stays one. */
+const SURE = 0.95;
+
+export const enumerations: Evidence = (sight, names) => {
+  let type: NameType | undefined;
+  let last: NameMention | undefined;
+  return names.map((name) => {
+    if (!last || !LINK.test(sight.text.content.slice(last.end, name.start))) type = ledBy(sight, name);
+    last = name;
+    return type && type !== name.type && !(name.type === 'person' && name.confidence > SURE)
+      ? retyped(name, type, 0.8)
+      : name;
+  });
+};
+
+function ledBy(sight: Sight, name: NameMention): NameType | undefined {
+  const noun = LEAD.exec(before(sight.text, name))?.[1];
+  return noun === undefined ? undefined : typeOfNoun(noun);
+}
