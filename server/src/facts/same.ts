@@ -12,6 +12,7 @@ import { general, things } from './frames/things';
 import { measuredBy } from './governing';
 import { scopesApart } from './scope';
 import type { Statement } from './statement';
+import { shareAStory } from './story';
 import { datesCompared } from './values';
 import { isContent, isFrame } from './words';
 
@@ -50,6 +51,7 @@ const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);
 
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
+  if (!shareAStory(facts.linked, a.path, b.path)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: ['The words around both values are the same.'] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b)) return undefined;
