@@ -2,31 +2,48 @@
  * Whether two documents tell of the same things at all.
  *
  * In a folder of many stories somebody is charged on Monday in one and on Friday in the next. Only documents that name
- * a person or body in common, and one thing more, are held against each other.
+ * a person or body in common, or several places, are held against each other.
  */
 import type { Linked } from '../entities/across';
 import type { NameType } from '../recognize/mentions';
 
-/** Reading the folder's entities once for all pairs of its documents. */
-const knownCasts = new WeakMap<Linked, ReadonlyMap<string, ReadonlyMap<string, NameType>>>();
+/** What is named in more documents than this, and in more than one of ten, is no sign of a common story. */
+const COMMON = 20;
+/** So many things in common are one, however common each is. */
+const SEVERAL = 3;
+
+interface Casts {
+  /** By document, the ids of the people, bodies and places it names. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, NameType>>;
+  /** In how many documents each id is named. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+/** The folder's entities are gone through once for all pairs of its documents. */
+const knownCasts = new WeakMap<Linked, Casts>();
 
 export function shareAStory(linked: Linked, a: string, b: string): boolean {
   const casts = knownCasts.get(linked) ?? castsOf(linked);
   knownCasts.set(linked, casts);
-  const [x, y] = [casts.get(a), casts.get(b)];
+  const [x, y] = [casts.named.get(a), casts.named.get(b)];
   if (!x || !y) return false;
   const shared = [...x].filter(([id]) => y.has(id));
-  // A memo of two lines names one thing, and that has to do.
-  return shared.length >= Math.min(2, x.size, y.size) && shared.some(([, type]) => type !== 'place');
+  const most = Math.max(COMMON, casts.named.size / 10);
+  const telling = shared.filter(([id]) => (casts.spread.get(id) ?? 0) <= most);
+  return shared.length >= SEVERAL || telling.length > 1 || telling.some(([, type]) => type !== 'place');
 }
 
-/** By document, the ids of the people, bodies and places it names. */
-function castsOf(linked: Linked): ReadonlyMap<string, ReadonlyMap<string, NameType>> {
-  const casts = new Map<string, Map<string, NameType>>();
-  for (const { id, type, mentions } of linked.entities)
-    for (const { path } of type === 'other' ? [] : mentions) {
-      const cast = casts.get(path) ?? new Map<string, NameType>();
-      casts.set(path, cast.set(id, type));
+function castsOf(linked: Linked): Casts {
+  const named = new Map<string, Map<string, NameType>>();
+  const spread = new Map<string, number>();
+  for (const { id, type, mentions } of linked.entities) {
+    if (type === 'other') continue;
+    const paths = new Set(mentions.map(({ path }) => path));
+    spread.set(id, paths.size);
+    for (const path of paths) {
+      const cast = named.get(path) ?? new Map<string, NameType>();
+      named.set(path, cast.set(id, type));
     }
-  return casts;
+  }
+  return { named, spread };
 }

@@ -16,8 +16,7 @@ const shared = (a: string, b: string) =>
 const FINED = 'The Lissen Environment Agency fined Orbit Shipping Group on Tuesday, Mara Holm said in Brookfield.';
 
 suite('documents that share a story', () => {
-  test('two bodies in common', () =>
-    assert.equal(shared(FINED, 'Orbit Shipping Group, fined by the Lissen Environment Agency, will appeal.'), true));
+  test('a body in common', () => assert.equal(shared(FINED, 'Orbit Shipping Group will appeal.'), true));
 
   test('a place in common is not enough', () =>
     assert.equal(
