@@ -11,7 +11,7 @@ import { entitiesOf, type Facts } from './facts';
 import { general, things } from './frames/things';
 import { measuredBy } from './governing';
 import { scopesApart } from './scope';
-import type { Statement } from './statement';
+import { BESIDE, type Statement } from './statement';
 import { shareAStory } from './story';
 import { datesCompared } from './values';
 import { isContent, isFrame } from './words';
@@ -86,14 +86,23 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
   return { points, why: whyOf(facts, a, b, shared, governing) };
 }
 
-/** Five of the eight words around the two values are the same, on both sides of them: one sentence, copied. */
+/** So many of the words around the two values are the same, on both sides of them: one sentence, copied. */
+const COPIED = 5;
+
 function saySame(facts: Facts, a: Statement, b: Statement): boolean {
-  const before = a.beside.before.filter((word, i) => word === b.beside.before[i]);
-  const behind = a.beside.behind.filter((word, i) => word === b.beside.behind[i]);
-  if (before.length === 0 || behind.length === 0 || before.length + behind.length < 5) return false;
-  if ([...before, ...behind].filter(isContent).length < 2 || (a.when && b.when && timesApart(a.when, b.when)))
-    return false;
+  const before = sameBeside(a.beside.before, b.beside.before);
+  const behind = sameBeside(a.beside.behind, b.beside.behind);
+  if (before.length === 0 || behind.length === 0 || before.length + behind.length < COPIED) return false;
+  if ([...before, ...behind].filter(isContent).length < 2) return false;
+  // The day of a figure sets two figures apart; of a date it is the value itself.
+  if (a.value.kind === 'figure' && a.when && b.when && timesApart(a.when, b.when)) return false;
   return sameHolder(facts, a, b);
+}
+
+/** The words that stand at the same distance; that both sentences end there counts as one. */
+function sameBeside(x: readonly string[], y: readonly string[]): readonly string[] {
+  const same = x.filter((word, i) => word === y[i]);
+  return x.length === y.length && x.length < BESIDE && same.length === x.length ? [...same, ''] : same;
 }
 
 /** The rarer the frame in the folder, the more it says; one that anything can do says little. */

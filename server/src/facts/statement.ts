@@ -3,6 +3,9 @@ import type { LocalEntity } from '../entities/reading';
 import type { DateMention, FigureMention, NameMention, RoleMention } from '../recognize/mentions';
 import type { Span } from '../text/span';
 
+/** How many words are kept on each side of a value. */
+export const BESIDE = 6;
+
 export interface Statement {
   readonly path: string;
   /** The words of the value: where a finding is shown. */
@@ -15,7 +18,7 @@ export interface Statement {
   readonly frames: readonly string[];
   /** Terms of the sentence, names and the value itself left out, with their distance from the value in words. */
   readonly terms: ReadonlyMap<string, number>;
-  /** The four words before the value and the four behind it, nearest first, in lower case. */
+  /** The words before the value and those behind it, `BESIDE` each at most, nearest first, in lower case. */
   readonly beside: { readonly before: readonly string[]; readonly behind: readonly string[] };
   readonly value: StatementValue;
   /** Entities of the document that take part, the subject first: of the clause where it has any. */

@@ -10,7 +10,7 @@ import { placesIn } from './places';
 import { scopeOf } from './scope';
 import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
 import { stanceOf } from './stance';
-import type { Statement, StatementValue } from './statement';
+import { BESIDE, type Statement, type StatementValue } from './statement';
 
 /** In reading order. */
 export function statementsIn(reading: Reading): readonly Statement[] {
@@ -164,10 +164,10 @@ function besideOf({ words }: Sentence, span: Span): Statement['beside'] {
     before: lower(
       texts
         .filter(({ end }) => end <= span.start)
-        .slice(-4)
+        .slice(-BESIDE)
         .reverse(),
     ),
-    behind: lower(texts.filter(({ start }) => start >= span.end).slice(0, 4)),
+    behind: lower(texts.filter(({ start }) => start >= span.end).slice(0, BESIDE)),
   };
 }
 
