@@ -14,6 +14,7 @@ import { definitions } from './definitions';
 import { echoes } from './echoes';
 import { enumerations } from './enumerations';
 import { honorifics } from './honorifics';
+import { lonePeople } from './lone-people';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
 import { pairs } from './pairs';
@@ -52,6 +53,7 @@ const EVIDENCE: readonly Evidence[] = [
   acronyms,
   placed,
   teams,
+  lonePeople,
   repetition,
   shortForms,
   echoes,
