@@ -1,0 +1,65 @@
+/** What sets two statements apart whatever else they share: stance, event, measure, time, holder, direction. */
+import type { DateMention } from '../recognize/mentions';
+import { apart, daysOf, wordedIn } from './calendar';
+import type { Facts } from './facts';
+import { general, things } from './frames/things';
+import { measuredBy } from './governing';
+import type { Statement } from './statement';
+import { datesCompared } from './values';
+
+export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.stance === 'denied' || b.stance === 'denied' || a.stance === 'hypothetical' || b.stance === 'hypothetical')
+    return false;
+  if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
+  if (a.value.kind === 'figure' && b.value.kind === 'figure') {
+    if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
+    if (a.when && b.when && timesApart(a.when, b.when)) return false;
+    if (oneOfSeveral(a) || oneOfSeveral(b)) return false;
+    if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
+  }
+  return true;
+}
+
+/** A date belongs to an event: the one nearest to it, on both sides. */
+function oneEvent(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ frames }) => frames.slice(0, 4).find((frame) => !things.has(frame)));
+  return x !== undefined && x === y;
+}
+
+/** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */
+export function sameHolder({ linked }: Facts, a: Statement, b: Statement): boolean {
+  const age = a.value.kind === 'figure' && a.value.figure.figure === 'age';
+  if (!a.holder && !b.holder) return !age;
+  return !!a.holder && !!b.holder && linked.entityOf(a.path, a.holder) === linked.entityOf(b.path, b.holder);
+}
+
+/** A day of the week is near the dateline: it is no day of a month or year that another text has to name. */
+export function timesApart(a: DateMention, b: DateMention): boolean {
+  const compared = datesCompared(a, b);
+  if (compared) return compared.exclude;
+  const [x, y] = [daysOf(a.value), daysOf(b.value)];
+  if (x && y) return apart(x, y);
+  return (wordedIn(a).weekday !== undefined) !== (wordedIn(b).weekday !== undefined);
+}
+
+/** A percentage by which nobody says what rises. */
+function bareChange(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || a.value.figure.figure !== 'percent') return false;
+  return !a.frames.some((frame) => !general.has(frame) && b.frames.includes(frame)) && a.participants.length === 0;
+}
+
+/** Anything comes in these. */
+export const VAGUE = new Set(['tim', 'count', 'memb', 'unit', 'part', 'thing', 'way', 'step', 'group', 'set', 'pair']);
+
+/** "Two counts of murder and one of robbery": what the noun leaves open tells the members of such a list apart. */
+function oneOfSeveral({ value, siblings }: Statement): boolean {
+  if (value.kind !== 'figure' || value.figure.figure !== 'count' || siblings === 0) return false;
+  const noun = measuredBy(value.figure);
+  return VAGUE.has(noun) || noun === 'charge';
+}
+
+/** A rise is not compared with a fall. */
+function oneWay(a: Statement, b: Statement): boolean {
+  const ways = [a, b].map(({ frames }) => frames.find((frame) => frame === 'rise' || frame === 'fall'));
+  return !ways[0] || !ways[1] || ways[0] === ways[1];
+}

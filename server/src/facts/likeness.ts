@@ -1,0 +1,40 @@
+/** How alike the sentences of two statements are, by their words and by whom they name. */
+import { entitiesOf, type Facts } from './facts';
+import type { Statement } from './statement';
+
+/** 0 to 1: the shared part of the two sentences' terms and entities, the rare and near ones counting most. */
+export function likenessOf(facts: Facts, a: Statement, b: Statement): number {
+  const [x, y] = [weighed(facts, a), weighed(facts, b)];
+  let shared = 0;
+  for (const [term, weight] of x) shared += Math.min(weight, y.get(term) ?? 0);
+  const size = Math.sqrt(sum(x) * sum(y));
+  return size === 0 ? 0 : shared / size;
+}
+
+/** A statement is compared with many others of its folder. */
+const knownWeights = new WeakMap<Facts, Map<Statement, ReadonlyMap<string, number>>>();
+
+function weighed(facts: Facts, statement: Statement): ReadonlyMap<string, number> {
+  const known = knownWeights.get(facts) ?? new Map<Statement, ReadonlyMap<string, number>>();
+  knownWeights.set(facts, known);
+  const weights = known.get(statement) ?? weightsIn(facts, statement);
+  known.set(statement, weights);
+  return weights;
+}
+
+function weightsIn(facts: Facts, statement: Statement): ReadonlyMap<string, number> {
+  const weighed = new Map<string, number>();
+  for (const [term, distance] of statement.terms)
+    weighed.set(term, (facts.weights.get(term) ?? 0) * (distance <= 4 ? 1 : distance <= 9 ? 0.7 : 0.45));
+  for (const { id } of entitiesOf(facts.linked, statement.path, statement.participants))
+    weighed.set(id, facts.weights.get(id) ?? 0);
+  for (const { id } of entitiesOf(facts.linked, statement.path, statement.around))
+    weighed.set(id, 0.6 * (facts.weights.get(id) ?? 0));
+  return weighed;
+}
+
+function sum(weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
+}
