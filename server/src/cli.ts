@@ -1,14 +1,15 @@
-/** The command line: `concord check DIR`, `concord export DIR`, `concord import DIR`. */
+/** The command line: `concord check DIR`, `concord explain DIR`, `concord export DIR`, `concord import DIR`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFolder, importInto } from './cliExchange';
 import { readDirectory } from './directory';
 import { type ExportFormat, type ImportFormat, importsFrom } from './exchange';
+import { explanation, type LinePlace } from './export/explain';
 import { exportsTo } from './export/exported';
 import { json } from './export/json';
 import { sarif } from './export/sarif';
-import { ansi, plain, text } from './export/text';
+import { ansi, plain, type Style, text } from './export/text';
 import { findings, settledFindings } from './features/findings';
 import type { Skipped } from './files';
 import type { Folder } from './index/folder';
@@ -16,10 +17,12 @@ import { home } from './model';
 import type { Finding } from './rules/rule';
 
 const usage = `Usage: concord check DIR [--format text|json|sarif]
+       concord explain DIR FILE:LINE
        concord export DIR --to brat|webannotation|csv|conll|markdown [--out PATH]
        concord import DIR --from brat|webannotation PATH
 
 check reads the plain-text documents below DIR and prints where they disagree. Nothing is written.
+explain says of the findings on one line why their sides were taken for the same fact; FILE is relative to DIR.
 export writes what they hold, what was decided and what was noted to files in the folder PATH, which lies outside DIR.
 import brings the marks of another tool in as notes, into DIR/.concord/.
 
@@ -66,9 +69,10 @@ function read(args: readonly string[]): Asked {
   if (values.help) return { say: usage };
   if (values.version) return { say: `${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n` };
   const [command, directory, ...more] = positionals;
-  if (command !== 'check' && command !== 'export' && command !== 'import')
+  if (command !== 'check' && command !== 'explain' && command !== 'export' && command !== 'import')
     return { error: command ? `there is no command ${command}` : 'no command given' };
   if (!directory) return { error: `${command} needs the folder to read` };
+  if (command === 'explain') return explaining(directory, more);
   if (command === 'import') return importing(directory, more, values.from);
   if (more.length > 0) return { error: `${command} reads one folder, and was given ${positionals.length - 1}` };
   return command === 'check' ? checking(directory, values.format) : exporting(directory, values.to, values.out);
@@ -78,6 +82,13 @@ function checking(directory: string, named: string): Asked {
   const format = formats.find((known) => known === named);
   if (!format) return { error: `there is no format ${named}; known are ${formats.join(', ')}` };
   return { run: () => check(directory, format) };
+}
+
+function explaining(directory: string, [named, second]: readonly string[]): Asked {
+  const match = /^(.+?):(\d+)(?::\d+)?$/.exec(named ?? '');
+  if (!match || second !== undefined) return { error: 'explain needs one place, such as notes/memo.txt:12' };
+  const place = { path: (match[1] as string).replaceAll('\\', '/'), line: Number(match[2]) };
+  return { run: () => explain(directory, place) };
 }
 
 function exporting(directory: string, to: string | undefined, out: string | undefined): Asked {
@@ -121,6 +132,14 @@ async function check(directory: string, format: Format): Promise<number> {
   return found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
+async function explain(directory: string, place: LinePlace): Promise<number> {
+  const { folder } = await readDirectory(directory);
+  if (!folder.paths.includes(place.path))
+    throw new Error(`${place.path} is no document of ${directory}; give its path relative to that folder`);
+  process.stdout.write(explanation(folder, findings(folder), place, style()));
+  return 0;
+}
+
 const printed: Readonly<Record<Format, typeof report>> = {
   text: report,
   json: (folder, found, skipped) => json(folder, found, skipped, settledFindings(folder)),
@@ -128,8 +147,11 @@ const printed: Readonly<Record<Format, typeof report>> = {
 };
 
 function report(folder: Folder, found: readonly Finding[], skipped: readonly Skipped[]): string {
-  const colours = process.stdout.isTTY && !process.env.NO_COLOR;
-  return text(folder, found, skipped, colours ? ansi : plain, settledFindings(folder).length);
+  return text(folder, found, skipped, style(), settledFindings(folder).length);
+}
+
+function style(): Style {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? ansi : plain;
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -52,6 +52,17 @@ In 2021 the Harbour Board fined Oakridge Shipping $5 million.
     assert.match(stdout, /\n1 warning in 2 documents\.\n$/);
   });
 
+  test('explain says what each side was taken to state', () => {
+    const { path } = folder(disagreeing);
+    const { status, stdout } = concord('explain', path, 'memo.txt:1');
+    assert.equal(status, 0);
+    assert.match(stdout, /memo\.txt:1:43 states 4200000 USD \(±50000\) of: fine; about .*Harbour Board.*; in 2021/);
+    assert.match(stdout, /press\.txt:1:51 states 5000000 USD/);
+    assert.equal(concord('explain', path, 'memo.txt:9').stdout, 'No finding on memo.txt:9.\n');
+    assert.equal(concord('explain', path, 'other.txt:1').status, 2);
+    assert.equal(concord('explain', path, 'memo.txt').status, 2);
+  });
+
   test('json is the same, byte for byte, on every run', () => {
     const { path } = folder(disagreeing);
     const first = concord('check', path, '--format', 'json');

@@ -50,7 +50,8 @@ export function text(
   return [...blocks, ...leftOut, summary(folder, findings, skipped.length, style, settled), ''].join('\n');
 }
 
-function findingText(folder: Folder, finding: Finding, style: Style): string {
+/** One finding, without a line break at its end. */
+export function findingText(folder: Folder, finding: Finding, style: Style): string {
   const { severity, message, rule, why } = finding;
   const sides = [finding.at, ...finding.against].map((statement) => ({ statement, at: address(folder, statement) }));
   const width = Math.max(...sides.map(({ at }) => at.length));
@@ -62,7 +63,7 @@ function findingText(folder: Folder, finding: Finding, style: Style): string {
 }
 
 /** `file:line:column`, both from 1, as terminals and editors link it. */
-function address(folder: Folder, { path, span }: Statement): string {
+export function address(folder: Folder, { path, span }: Statement): string {
   const read = folder.reading(path)?.text;
   const { line, character } = read ? positionAt(read, span.start) : { line: 0, character: 0 };
   return `${path}:${line + 1}:${character + 1}`;

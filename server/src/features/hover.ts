@@ -1,29 +1,35 @@
 /** The card shown for what stands under the cursor: an entity's dossier, a date or a figure explained. */
 import type { Folder } from '../index/folder';
 import type { Span } from '../text/span';
-import { thingAt } from './at';
+import { type Thing, thingAt } from './at';
 import { dateCard } from './dateCard';
 import { dossier } from './dossier';
 import { figureCard } from './figureCard';
 import type { UriOf } from './markdown';
+import { reasonsAt } from './reasons';
 
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
 }
 
-/** `undefined` where nothing recognized stands. */
+/** `undefined` where nothing recognized stands. Below a card stand the reasons of the findings that touch the place. */
 export function hover(folder: Folder, path: string, offset: number, uriOf: UriOf): Hover | undefined {
   const thing = thingAt(folder, path, offset);
-  if (!thing) return undefined;
+  const reasons = reasonsAt(folder, path, offset);
+  if (!thing) return reasons;
   const { start, end } = thing.mention;
-  const span = { start, end };
+  const card = cardOf(folder, path, thing, uriOf);
+  return { span: { start, end }, markdown: reasons ? `${card}\n\n---\n\n${reasons.markdown}` : card };
+}
+
+function cardOf(folder: Folder, path: string, thing: Thing, uriOf: UriOf): string {
   switch (thing.kind) {
     case 'entity':
-      return { span, markdown: dossier(folder, thing.entity, uriOf) };
+      return dossier(folder, thing.entity, uriOf);
     case 'date':
-      return { span, markdown: dateCard(folder, path, thing.mention, uriOf) };
+      return dateCard(folder, path, thing.mention, uriOf);
     case 'figure':
-      return { span, markdown: figureCard(folder, path, thing.mention, uriOf) };
+      return figureCard(folder, path, thing.mention, uriOf);
   }
 }
