@@ -58,6 +58,7 @@ export async function tag(desk: Desk, thread: CommentThread): Promise<void> {
     title: 'Tag Note',
     prompt: 'Tags, with commas between them.',
     value: desk.threads.noteOf(thread)?.tags.join(', ') ?? '',
+    ignoreFocusOut: true, // The thread takes the focus back when it is drawn anew.
   });
   if (tags !== undefined) await change(desk, thread, { edit: 'tag', tags: tagsFrom(tags) });
 }
