@@ -48,10 +48,17 @@ export async function openDocument(page: Page, start: string): Promise<Locator> 
 
 /** Puts the cursor there; both count from 1. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+g');
-  await page.keyboard.type(`${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await cursorAt(page, line, column);
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  // While a thread folds up nothing has the focus, and a key goes nowhere.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('Control+g');
+    if (await appears(input)) {
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      return cursorAt(page, line, column);
+    }
+  }
+  throw new Error(`The box that leads to line ${line} does not open.`);
 }
 
 export function cursorAt(page: Page, line: number, column: number): Promise<void> {
