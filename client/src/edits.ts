@@ -52,7 +52,7 @@ export function saveWhatIsUndone(context: ExtensionContext): void {
   );
 }
 
-export function isAnnotationFile({ path }: Uri): boolean {
+function isAnnotationFile({ path }: Uri): boolean {
   return path.includes('/.concord/');
 }
 

@@ -61,15 +61,14 @@ function explained(
   exclude: (a: Statement, b: Statement) => boolean,
 ): boolean {
   return (facts.statements.get(a.path) ?? []).some((other) => {
-    if (other === a || other.value.kind !== b.value.kind || exclude(other, b) || !alike(other, b)) return false;
+    if (other === a || !alike(other, b) || exclude(other, b)) return false;
     return (sameFact(facts, other, b)?.points ?? 0) >= NEEDED - LENIENT;
   });
 }
 
-function alike({ value: a }: Statement, { value: b }: Statement): boolean {
-  return (
-    a.kind !== 'figure' ||
-    b.kind !== 'figure' ||
-    (a.figure.figure === b.figure.figure && a.figure.unit === b.figure.unit)
-  );
+/** Whether both values are of one kind and unit, so that they could agree or not. */
+export function alike({ value: a }: Statement, { value: b }: Statement): boolean {
+  if (a.kind === 'figure' && b.kind === 'figure')
+    return a.figure.unit === b.figure.unit && a.figure.figure === b.figure.figure;
+  return a.kind === b.kind;
 }

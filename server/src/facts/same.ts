@@ -24,7 +24,7 @@ export interface Sameness {
 }
 
 /** What each piece of evidence counts. A pair needs `NEEDED` points. */
-export const WEIGHTS = {
+const WEIGHTS = {
   likeness: 3,
   governing: 0.5,
   furtherFrame: 0.5,

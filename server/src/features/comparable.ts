@@ -1,4 +1,5 @@
 /** The statements that speak of the same fact as a given one. */
+import { alike, inOrder } from '../facts/pairs';
 import { NEEDED, sameFact } from '../facts/same';
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
@@ -15,19 +16,9 @@ export function comparable(folder: Folder, statement: Statement): readonly State
   for (const bucket of folder.facts.buckets.values())
     if (bucket.includes(statement))
       for (const other of bucket) if (other !== statement && sameThing(folder, statement, other)) found.add(other);
-  return [...found].sort(byPlace);
+  return [...found].sort(inOrder);
 }
 
 function sameThing(folder: Folder, one: Statement, other: Statement): boolean {
-  return sameMeasure(one, other) && (sameFact(folder.facts, one, other)?.points ?? 0) >= NEEDED;
-}
-
-function sameMeasure({ value: one }: Statement, { value: other }: Statement): boolean {
-  if (one.kind === 'figure' && other.kind === 'figure')
-    return one.figure.unit === other.figure.unit && one.figure.figure === other.figure.figure;
-  return one.kind === other.kind;
-}
-
-function byPlace(a: Statement, b: Statement): number {
-  return a.path === b.path ? a.span.start - b.span.start : a.path < b.path ? -1 : 1;
+  return alike(one, other) && (sameFact(folder.facts, one, other)?.points ?? 0) >= NEEDED;
 }

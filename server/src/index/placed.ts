@@ -52,7 +52,7 @@ export function follow(before: Text, after: Text, quotes: readonly Quoted[]): vo
 }
 
 /** A document that is not there may have been renamed: then exactly one holds the words with both their sides. */
-export function placementOf(texts: Texts, quoted: Quoted): Placement {
+function placementOf(texts: Texts, quoted: Quoted): Placement {
   const text = texts.get(quoted.document);
   if (text) return placed(quoted.document, anchor(text, quoted));
   const holders = [...texts].filter(([, other]) => holds(other, quoted));
