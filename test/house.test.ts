@@ -42,7 +42,7 @@ suite('house: walls', () => {
 
   test('what the map allows is allowed', () => {
     const allowed: readonly [path: string, statement: string][] = [
-      ['client/src/server.ts', "import { checkRequest } from '../../server/src/protocol/requests';"],
+      ['client/src/server.ts', "import { checkRequest } from '../../server/src/protocol/requests/status';"],
       ['client/src/server.ts', "import { LanguageClient } from 'vscode-languageclient/node';"],
       ['server/src/protocol/handlers.ts', "import type { Hover } from 'vscode-languageserver';"],
       ['server/src/features/hover.ts', "import { rules } from '../rules/rules';"],

@@ -1,7 +1,11 @@
 /** What was decided and noted, as the server last listed it. */
 import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type Annotations, annotationsChanged, annotationsRequest } from '../../server/src/protocol/requests';
+import {
+  type Annotations,
+  annotationsChanged,
+  annotationsRequest,
+} from '../../server/src/protocol/requests/annotations';
 
 export class AnnotationList {
   readonly #server: LanguageClient;

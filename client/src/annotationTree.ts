@@ -1,5 +1,6 @@
 /** Rulings and notes as a tree: by document, then by place; what has lost its place stands together at the end. */
-import type { Annotations, ListedNote, ListedRuling, Stretch } from '../../server/src/protocol/requests';
+import type { Annotations, ListedNote, ListedRuling } from '../../server/src/protocol/requests/annotations';
+import type { Stretch } from '../../server/src/protocol/requests/places';
 
 export interface Branch {
   readonly label: string;

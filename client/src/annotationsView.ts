@@ -12,7 +12,8 @@ import {
   window,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type EditNoteParams, editNoteRequest, revokeRequest } from '../../server/src/protocol/requests';
+import { revokeRequest } from '../../server/src/protocol/requests/decisions';
+import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests/notes';
 import type { AnnotationList } from './annotationList';
 import { type Branch, branchesOf, type Leaf } from './annotationTree';
 import { carryOut } from './decisions';

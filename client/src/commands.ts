@@ -1,7 +1,7 @@
 /** The commands of the palette. */
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { checkRequest, type Status } from '../../server/src/protocol/requests';
+import { checkRequest, type Status } from '../../server/src/protocol/requests/status';
 import { startServer } from './server';
 import { counted, totals } from './statusText';
 

@@ -2,12 +2,12 @@
 import { CodeAction, commands, type ExtensionContext, WorkspaceEdit, window } from 'vscode';
 import type { LanguageClient, Middleware, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node';
 import {
-  type AtPlace,
   type ConflictParams,
   commands as fixes,
   type RuleParams,
   ruleRequest,
-} from '../../server/src/protocol/requests';
+} from '../../server/src/protocol/requests/decisions';
+import type { AtPlace } from '../../server/src/protocol/requests/places';
 import { applyUndoable } from './edits';
 import { placeAtCursor } from './places';
 

@@ -8,7 +8,7 @@ import {
   exportRequest,
   type ImportParams,
   importRequest,
-} from '../../server/src/protocol/requests';
+} from '../../server/src/protocol/requests/exchange';
 import { carryOut } from './decisions';
 
 export function registerExchange(context: ExtensionContext, server: LanguageClient): void {

@@ -12,7 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type EditNoteParams, editNoteRequest, type ListedNote } from '../../server/src/protocol/requests';
+import type { ListedNote } from '../../server/src/protocol/requests/annotations';
+import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests/notes';
 import type { AnnotationList } from './annotationList';
 import { carryOut } from './decisions';
 import { type MarkKind, markKindsFrom, unknownKind } from './markKinds';

@@ -1,11 +1,8 @@
 /** New notes: where one begins, and how its words are kept until they are written. */
 import { type CommentReply, type CommentThread, commands, Range, Uri, window, workspace } from 'vscode';
-import {
-  type AtPlace,
-  type EditNoteParams,
-  editNoteRequest,
-  type Comment as Words,
-} from '../../server/src/protocol/requests';
+import type { Comment as Words } from '../../server/src/protocol/requests/annotations';
+import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests/notes';
+import type { AtPlace } from '../../server/src/protocol/requests/places';
 import { carryOut } from './decisions';
 import { bodyOf, commentOf, type Desk, type ShownComment, type ThreadState } from './noteThreads';
 import { placeOf, rangeOf, wordsIn } from './places';

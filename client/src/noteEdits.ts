@@ -1,6 +1,6 @@
 /** What is done to notes that are there already. */
 import { CommentMode, type CommentReply, type CommentThread, window } from 'vscode';
-import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests';
+import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests/notes';
 import { carryOut } from './decisions';
 import { signed } from './newNotes';
 import { bodyOf, commentOf, type Desk, type ShownComment } from './noteThreads';

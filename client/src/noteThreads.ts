@@ -10,7 +10,8 @@ import {
   Uri,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { ListedNote, Stretch, Comment as Words } from '../../server/src/protocol/requests';
+import type { ListedNote, Comment as Words } from '../../server/src/protocol/requests/annotations';
+import type { Stretch } from '../../server/src/protocol/requests/places';
 import type { AnnotationList } from './annotationList';
 import { rangeOf } from './places';
 

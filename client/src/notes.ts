@@ -12,7 +12,9 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type AtPlace, commands as fixes, reanchorRequest } from '../../server/src/protocol/requests';
+import { commands as fixes } from '../../server/src/protocol/requests/decisions';
+import { reanchorRequest } from '../../server/src/protocol/requests/notes';
+import type { AtPlace } from '../../server/src/protocol/requests/places';
 import type { AnnotationList } from './annotationList';
 import { carryOut } from './decisions';
 import { apply } from './edits';

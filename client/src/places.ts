@@ -1,6 +1,6 @@
 /** Places between the editor and the server, and the words a person means by one. */
 import { Range, type TextDocument, Uri, window } from 'vscode';
-import type { AtPlace, Stretch } from '../../server/src/protocol/requests';
+import type { AtPlace, Stretch } from '../../server/src/protocol/requests/places';
 
 export function placeOf(uri: Uri, range: Range): AtPlace {
   return { uri: uri.toString(), range: { start: range.start, end: range.end } };

@@ -1,7 +1,7 @@
 /** One status bar item: what the server has read, what it found, what it left out. */
 import { type ExtensionContext, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type Status, statusNotification } from '../../server/src/protocol/requests';
+import { type Status, statusNotification } from '../../server/src/protocol/requests/status';
 import { statusText, statusTooltip } from './statusText';
 
 export function showStatus(context: ExtensionContext, server: LanguageClient): void {

@@ -1,5 +1,5 @@
 /** The words of the status bar and of the answer to a check, apart from any editor. */
-import type { FolderStatus, Status } from '../../server/src/protocol/requests';
+import type { FolderStatus, Status } from '../../server/src/protocol/requests/status';
 
 export interface Totals {
   readonly documents: number;

@@ -8,7 +8,8 @@ import type { Client } from './client';
 import { counts } from './features/counts';
 import type { Folder } from './index/folder';
 import type { Reports } from './protocol/diagnostics';
-import { annotationsChanged, type FolderStatus, type Status, statusNotification } from './protocol/requests';
+import { annotationsChanged } from './protocol/requests/annotations';
+import { type FolderStatus, type Status, statusNotification } from './protocol/requests/status';
 import type { Workspace } from './workspace';
 
 /** In milliseconds. */

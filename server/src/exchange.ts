@@ -7,7 +7,7 @@ import { findings, settledFindings } from './features/findings';
 import type { Folder } from './index/folder';
 import { openAt } from './protocol/decisions';
 import { textOf, toWorkspaceEdit } from './protocol/edits';
-import { type ExportParams, exportRequest, type ImportParams, importRequest } from './protocol/requests';
+import { type ExportParams, exportRequest, type ImportParams, importRequest } from './protocol/requests/exchange';
 import { type Handler, ownRow } from './protocol/row';
 
 export type ExportFormat = keyof typeof exportsTo;

@@ -17,7 +17,7 @@ import type { Disk } from './files';
 import { answering } from './protocol/answer';
 import { Reports } from './protocol/diagnostics';
 import { handlers } from './protocol/handlers';
-import { checkRequest } from './protocol/requests';
+import { checkRequest } from './protocol/requests/status';
 import { readWorkspace } from './reading';
 import type { NamesModel } from './recognize/names/model';
 import { listenForChanges, watch } from './watching';

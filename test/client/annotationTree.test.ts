@@ -1,7 +1,7 @@
 /** The view "Rulings and notes" as lines: by document and place, orphans at the end, searched by words. */
 import assert from 'node:assert/strict';
 import { branchesOf } from '../../client/src/annotationTree';
-import type { Annotations, ListedNote, ListedRuling } from '../../server/src/protocol/requests';
+import type { Annotations, ListedNote, ListedRuling } from '../../server/src/protocol/requests/annotations';
 
 const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 4 } });
 const on = (path: string, line?: number) => ({

@@ -1,7 +1,7 @@
 /** What the status bar says: counts, and what was left out and why. */
 import assert from 'node:assert/strict';
 import { counted, statusText, statusTooltip } from '../../client/src/statusText';
-import type { FolderStatus, Status } from '../../server/src/protocol/requests';
+import type { FolderStatus, Status } from '../../server/src/protocol/requests/status';
 
 const folder = (part: Partial<FolderStatus>): FolderStatus => ({
   uri: 'file:///quay',

@@ -26,7 +26,7 @@ import {
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
-import { type Status, statusNotification } from '../../server/src/protocol/requests';
+import { type Status, statusNotification } from '../../server/src/protocol/requests/status';
 import { type FixtureFile, readFixture } from './fixture';
 
 export const pulling: ClientCapabilities = {

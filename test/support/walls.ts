@@ -66,7 +66,7 @@ function roomOf(path: string): string | undefined {
 function targetOf(importer: string, specifier: string): string {
   if (!specifier.startsWith('.')) return packageOf(specifier);
   const path = posix.join(posix.dirname(importer), specifier);
-  if (roomOf(importer) === 'client' && path === 'server/src/protocol/requests') return 'requests';
+  if (roomOf(importer) === 'client' && path.startsWith('server/src/protocol/requests/')) return 'requests';
   if (path.startsWith('server/model/') && path.endsWith('.json')) return 'model';
   return roomOf(path) ?? path;
 }

@@ -9,13 +9,11 @@ import { textOf, toWorkspaceEdit } from './edits';
 import {
   type Annotations,
   annotationsRequest,
-  type EditNoteParams,
-  editNoteRequest,
   type ListParams,
   type ListedNote as NoteAnswer,
   type ListedRuling as RulingAnswer,
-  reanchorRequest,
-} from './requests';
+} from './requests/annotations';
+import { type EditNoteParams, editNoteRequest, reanchorRequest } from './requests/notes';
 import { type Handler, ownRow } from './row';
 
 export const annotationHandlers: readonly Handler[] = [

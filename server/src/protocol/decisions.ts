@@ -16,7 +16,6 @@ import { toOffset, toRange } from './convert';
 import type { Documents, Found } from './documents';
 import { textOf, toWorkspaceEdit } from './edits';
 import {
-  type AtPlace,
   type ConflictParams,
   commands,
   type Decision,
@@ -24,7 +23,8 @@ import {
   type RuleParams,
   revokeRequest,
   ruleRequest,
-} from './requests';
+} from './requests/decisions';
+import type { AtPlace } from './requests/places';
 import { at, type Handler, ownRow, row } from './row';
 
 export const decisionHandlers: readonly Handler[] = [

@@ -15,15 +15,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type Annotations,
-  annotationsRequest,
-  type EditNoteParams,
-  editNoteRequest,
-  reanchorRequest,
-  revokeRequest,
-  ruleRequest,
-} from '../../../server/src/protocol/requests';
+import { type Annotations, annotationsRequest } from '../../../server/src/protocol/requests/annotations';
+import { revokeRequest, ruleRequest } from '../../../server/src/protocol/requests/decisions';
+import { type EditNoteParams, editNoteRequest, reanchorRequest } from '../../../server/src/protocol/requests/notes';
 import { build, pulling, type Session, startSession } from '../../support/session';
 
 const documents = `

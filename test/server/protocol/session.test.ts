@@ -19,7 +19,8 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { checkRequest, ruleRequest, type Status } from '../../../server/src/protocol/requests';
+import { ruleRequest } from '../../../server/src/protocol/requests/decisions';
+import { checkRequest, type Status } from '../../../server/src/protocol/requests/status';
 import { build, pulling, pushed, type Session, startSession, until } from '../../support/session';
 
 const documents = `
