@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../server/src/rules/rules';
 import { dossierNames, readGold } from './score/gold';
+import { unspoken, unused } from './support/manifest';
 import { type Source, sourcesIn } from './support/sources';
 import { hollow, keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
 import { breaches, entrances, reachesOutside } from './support/walls';
@@ -95,7 +96,7 @@ suite('house: the map', () => {
   test('nothing stands at the top that the map does not name', () => {
     const folders = ['.ci', '.github', '.vscode', 'client', 'seeds', 'server', 'syntaxes', 'test'];
     const files = ['CHANGELOG.md', 'LICENSE', 'README.md', 'biome.json', 'esbuild.js', 'package-lock.json'];
-    const more = ['.gitignore', '.vscodeignore', 'package.json', 'tsconfig.json'];
+    const more = ['.gitignore', '.vscodeignore', 'package.json', 'package.nls.json', 'tsconfig.json'];
     const ignored = readFileSync('.gitignore', 'utf8').split('\n').filter(Boolean);
     const isIgnored = (name: string) =>
       name === '.git' ||
@@ -143,5 +144,24 @@ suite('house: the map', () => {
     assert.deepEqual(untested, []);
     const client = { path: 'client/src/hover.ts', content: "import { hover } from '../../server/src/features/hover';" };
     assert.deepEqual(entrances('features', [client]), ['server/src/features/hover']);
+  });
+});
+
+suite('house: the words of the manifest', () => {
+  const { contributes, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = { contributes, description };
+  const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+
+  test('stand in package.nls.json, each with a key', () => {
+    assert.deepEqual(unspoken({ commands: [{ title: 'Add Note' }] }, {}), [
+      'commands[0].title is written out: Add Note',
+    ]);
+    assert.deepEqual(unspoken({ title: '%a%' }, { b: 'B' }), ['title: no words for %a%']);
+    assert.deepEqual(unspoken(manifest, words), []);
+  });
+
+  test('are all in use', () => {
+    assert.deepEqual(unused({ title: '%a%' }, { a: 'A', b: 'B' }), ['b']);
+    assert.deepEqual(unused(manifest, words), []);
   });
 });
