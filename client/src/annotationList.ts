@@ -1,11 +1,8 @@
 /** What was decided and noted, as the server last listed it. */
 import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import {
-  type Annotations,
-  annotationsChanged,
-  annotationsRequest,
-} from '../../server/src/protocol/requests/annotations';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { type Annotations, annotationsRequest } from '../../server/src/protocol/requests/annotations';
+import type { Announcements } from './announcements';
 
 export class AnnotationList {
   readonly #server: LanguageClient;
@@ -15,13 +12,17 @@ export class AnnotationList {
   #asking: Promise<void> | undefined;
   #askAgain = false;
 
-  constructor(context: ExtensionContext, server: LanguageClient, output: LogOutputChannel) {
+  constructor(
+    context: ExtensionContext,
+    server: LanguageClient,
+    announcements: Announcements,
+    output: LogOutputChannel,
+  ) {
     this.#server = server;
     this.#output = output;
     context.subscriptions.push(
       this.#changed,
-      server.onNotification(annotationsChanged, () => void this.refresh()),
-      server.onDidChangeState(({ newState }) => newState === State.Running && void this.refresh()),
+      announcements.onChange(() => void this.refresh()),
     );
   }
 

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { AnnotationList } from './annotationList';
 import { showAnnotations } from './annotationsView';
+import { Announcements } from './announcements';
 import { registerCommands } from './commands';
 import { registerDecisions } from './decisions';
 import { saveWhatIsUndone } from './edits';
@@ -15,9 +16,10 @@ import { showStatus } from './statusBar';
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = openOutput(context);
   const server = createServer(context, output);
-  showStatus(context, server);
+  const announcements = new Announcements(context, server);
+  showStatus(context, server, announcements);
   registerCommands(context, server, output);
-  const annotations = new AnnotationList(context, server, output);
+  const annotations = new AnnotationList(context, server, announcements, output);
   saveWhatIsUndone(context);
   registerDecisions(context, server);
   registerNotes(context, server, annotations);

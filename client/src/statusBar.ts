@@ -1,10 +1,10 @@
 /** One status bar item: what the server has read, what it found, what it left out. */
 import { type ExtensionContext, StatusBarAlignment, Uri, window, workspace } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { type Status, statusNotification } from '../../server/src/protocol/requests/status';
+import type { Announcements } from './announcements';
 import { statusText, statusTooltip } from './statusText';
 
-export function showStatus(context: ExtensionContext, server: LanguageClient): void {
+export function showStatus(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {
   const item = window.createStatusBarItem('concord.status', StatusBarAlignment.Left);
   item.name = 'Concord';
   const show = (text: string, tooltip: string, command: string) => {
@@ -15,7 +15,7 @@ export function showStatus(context: ExtensionContext, server: LanguageClient): v
   item.show();
   context.subscriptions.push(
     item,
-    server.onNotification(statusNotification, (status: Status) =>
+    announcements.onStatus((status) =>
       show(statusText(status), statusTooltip(status, folderName), 'concord.showFindings'),
     ),
     server.onDidChangeState(({ newState }) => {
