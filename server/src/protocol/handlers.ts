@@ -16,6 +16,7 @@ import { workspaceSymbols } from '../features/workspaceSymbols';
 import { annotationHandlers } from './annotations';
 import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
 import { decisionHandlers } from './decisions';
+import { inTextHandlers } from './inText';
 import { at, type Handler, row } from './row';
 
 export const handlers: readonly Handler[] = [
@@ -62,6 +63,7 @@ export const handlers: readonly Handler[] = [
       })),
     ),
   ),
+  ...inTextHandlers,
   ...decisionHandlers,
   ...annotationHandlers,
 ];
