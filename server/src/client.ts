@@ -1,5 +1,7 @@
 /** What the editor at the other end can do, as far as the server minds. */
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from './features/words';
+import type { StartOptions } from './protocol/requests/language';
 
 export interface Client {
   readonly pullsDiagnostics: boolean;
@@ -26,4 +28,11 @@ export function clientFrom({ capabilities: { workspace, textDocument } }: Initia
 export function foldersFrom({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
+}
+
+/** The language of whoever reads; `undefined`, which is English, where the client says none. */
+export function languageFrom({ initializationOptions }: InitializeParams): Language | undefined {
+  const { language }: StartOptions = initializationOptions ?? {};
+  if (typeof language?.locale !== 'string' || typeof language.words !== 'object') return undefined;
+  return { locale: language.locale, words: language.words ?? {} };
 }

@@ -11,8 +11,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Announcements } from './announcements';
-import { type Client, clientFrom, foldersFrom } from './client';
+import { type Client, clientFrom, foldersFrom, languageFrom } from './client';
 import { exchangeHandlers } from './exchange';
+import { speak } from './features/words';
 import type { Disk } from './files';
 import { answering } from './protocol/answer';
 import { Reports } from './protocol/diagnostics';
@@ -43,6 +44,7 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
 
   connection.onInitialize((params) => {
     client = clientFrom(params);
+    speak(languageFrom(params));
     for (const uri of foldersFrom(params)) workspace.addFolder(uri);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Concord' } };
   });

@@ -19,11 +19,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'facts', 'entities'],
   annotations: ['text', 'jsonc-parser'],
   index: [...READING, 'annotations'],
-  features: FOLDER,
+  features: [...FOLDER, '@vscode/l10n'],
   export: FOLDER,
   protocol: ['features', 'index', 'text', 'LSP'],
   outside: [...FOLDER, 'features', 'export', 'protocol', 'model', 'LSP', 'node'],
-  client: ['requests', 'vscode'],
+  client: ['requests', 'vscode', '@vscode/l10n'],
 };
 
 /** The files of a room, without extension, that another room imports: what it answers, without what it is made of. */

@@ -4,6 +4,7 @@ import type { Folder } from '../index/folder';
 import { notesOf } from '../index/listed';
 import type { PlacedRuling } from '../index/placed';
 import type { Finding } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
@@ -41,7 +42,7 @@ function findingRows({ folder, findings, settled }: Taken): readonly Row[] {
   const row = ({ rule, severity, message, at, against }: Finding, by?: PlacedRuling): Row => [
     rule,
     severity,
-    message,
+    inEnglish(message),
     at.path,
     lineOf(folder, at.path, at.span),
     words(folder, at.path, at.span),

@@ -10,6 +10,7 @@ import type { Entity } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
 import type { SettledFinding } from './exported';
@@ -94,7 +95,7 @@ function conflictJson(folder: Folder, { rule, severity, message, at, against, wh
     const text = folder.reading(path)?.text;
     return { ...place(path, span), text: text ? slice(text, span) : '' };
   });
-  return { rule, severity, message, spans, why };
+  return { rule, severity, message: inEnglish(message), spans, why: why.map(inEnglish) };
 }
 
 function place(file: string, { start, end }: Span) {

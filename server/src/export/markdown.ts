@@ -4,6 +4,7 @@ import type { Folder } from '../index/folder';
 import { notesOf, rulingsOf } from '../index/listed';
 import type { Finding } from '../rules/rule';
 import { escaped, paragraphs } from '../text/markdown';
+import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
@@ -50,10 +51,10 @@ function list(items: readonly string[]): string {
 
 function findingText(folder: Folder, { rule, severity, message, at, against, why }: Finding): string {
   return paragraphs(
-    `### ${escaped(message)}`,
+    `### ${escaped(inEnglish(message))}`,
     `${severity}, \`${rule}\``,
     ...[at, ...against].map((side) => quoteText(folder, side.path, side.context, side.span)),
-    list(why.map(escaped)),
+    list(why.map((reason) => escaped(inEnglish(reason)))),
   );
 }
 

@@ -7,6 +7,7 @@
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding, Severity } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import { slice } from '../text/text';
 
@@ -32,7 +33,7 @@ function resultOf(folder: Folder, { rule, severity, message, at, against }: Find
   return {
     ruleId: rule,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: inEnglish(message) },
     locations: [locationOf(folder, at)],
     relatedLocations: against.map((other, id) => ({
       id,

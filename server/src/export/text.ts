@@ -10,6 +10,7 @@
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import { lineAt, type Text } from '../text/text';
@@ -56,9 +57,9 @@ export function findingText(folder: Folder, finding: Finding, style: Style): str
   const sides = [finding.at, ...finding.against].map((statement) => ({ statement, at: address(folder, statement) }));
   const width = Math.max(...sides.map(({ at }) => at.length));
   return [
-    `${style.alarm(severity, severity)}  ${style.strong(message)}  ${style.faint(rule)}`,
+    `${style.alarm(severity, severity)}  ${style.strong(inEnglish(message))}  ${style.faint(rule)}`,
     ...sides.flatMap(({ statement, at }) => sideText(folder, statement, at.padEnd(width), finding, style)),
-    ...why.map((reason) => style.faint(`  ${reason}`)),
+    ...why.map((reason) => style.faint(`  ${inEnglish(reason)}`)),
   ].join('\n');
 }
 

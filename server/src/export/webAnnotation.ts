@@ -9,6 +9,7 @@ import { annotationJson, CONTEXT, selectorsOf } from '../annotations/webAnnotati
 import type { Folder } from '../index/folder';
 import { notesOf } from '../index/listed';
 import type { Finding } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import type { Span } from '../text/span';
 import type { ExportedFile, Taken } from './exported';
 
@@ -80,7 +81,7 @@ function disagreements({ findings, settled }: Taken, path: string): readonly Fou
       ? [
           {
             motivation: 'assessing',
-            body: [words(`${finding.rule}: ${finding.message}`, 'assessing'), ...more],
+            body: [words(`${finding.rule}: ${inEnglish(finding.message)}`, 'assessing'), ...more],
             targets: [finding.at, ...finding.against].map((side) => ({ path: side.path, span: side.span })),
           },
         ]

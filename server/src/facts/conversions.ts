@@ -1,12 +1,13 @@
 /** Amounts that a text gives twice, in two currencies or units, and what the second half may be. */
 import type { FigureMention } from '../recognize/mentions';
+import { type Part, type Phrase, phrase } from '../text/phrase';
 import { ratesIn } from './exchange-rates';
 import type { StatedRate } from './stated-rates';
 import { degreesOf, factorsOf } from './unit-factors';
 import { type Bounds, boundsOf } from './values';
 
 export interface Expected extends Bounds {
-  readonly why: string;
+  readonly why: Phrase;
   /** The rate that the document states, where it was reckoned with. */
   readonly rate?: StatedRate;
 }
@@ -39,13 +40,13 @@ export function expectedOf(
     return {
       low: degrees - LEEWAY_OF_DEGREES,
       high: degrees + LEEWAY_OF_DEGREES,
-      why: `${figure.text} is ${inDigits(degrees)} ${converted.unit}.`,
+      why: phrase('{0} is {1} {2}.', figure.text, rounded(degrees), converted.unit),
     };
   const [usual, ...others] = factorsOf(figure.unit, converted.unit);
   // Less usual readings of a unit have to fit closely: "200 miles (370 km)" at sea.
   const factor = others.find((other) => isClose(figure.value * other, converted)) ?? usual;
   if (factor === undefined) return undefined;
-  const why = `One ${figure.unit} is ${inDigits(factor)} ${converted.unit}.`;
+  const why = phrase('One {0} is {1} {2}.', figure.unit, rounded(factor), converted.unit);
   return spread(bounds, { low: factor, high: factor }, LEEWAY_OF_MEASURE, why);
 }
 
@@ -61,7 +62,7 @@ function byStatedRate(
 ): Expected | undefined {
   for (const rate of rates) {
     const { one, worth } = rate;
-    const why = `The document states ${one.text} = ${worth.text}.`;
+    const why = phrase('The document states {0} = {1}.', one.text, worth.text);
     const ratio = worth.value / one.value;
     const per =
       one.unit === figure.unit && worth.unit === converted.unit
@@ -84,21 +85,28 @@ function byYear(
   if (rates.length === 0) return undefined;
   const range = { low: Math.min(...rates.map(({ low }) => low)), high: Math.max(...rates.map(({ high }) => high)) };
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const why = `In ${first} to ${last} one ${figure.unit} was worth ${inWords(range)} ${converted.unit}.`;
+  const why = phrase(
+    'In {0} to {1} one {2} was worth {3} {4}.',
+    String(first),
+    String(last),
+    figure.unit,
+    inWords(range),
+    converted.unit,
+  );
   return spread(bounds, range, LEEWAY_OF_YEAR, why);
 }
 
-function spread(bounds: Bounds, factors: Bounds, leeway: number, why: string): Expected {
+function spread(bounds: Bounds, factors: Bounds, leeway: number, why: Phrase): Expected {
   return { low: (bounds.low * factors.low) / leeway, high: bounds.high * factors.high * leeway, why };
 }
 
 /** `8.08 million to 8.57 million`; one number where both ends are the same in words. */
-export function inWords({ low, high }: Bounds): string {
-  const [least, most] = [inDigits(low), inDigits(high)];
-  return least === most ? least : `${least} to ${most}`;
+export function inWords({ low, high }: Bounds): Part {
+  const [least, most] = [rounded(low), rounded(high)];
+  return least === most ? least : phrase('{0} to {1}', least, most);
 }
 
-function inDigits(value: number): string {
-  const notation = Math.abs(value) < 1e6 ? 'standard' : 'compact';
-  return value.toLocaleString('en-US', { notation, compactDisplay: 'long', maximumSignificantDigits: 3 });
+/** To three digits. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }

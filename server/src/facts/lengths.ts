@@ -1,5 +1,6 @@
 /** Lengths of time against the days between two dates, each as exact as it is written. */
 import type { DateMention, FigureMention } from '../recognize/mentions';
+import { type Phrase, phrase } from '../text/phrase';
 import { daysOf } from './calendar';
 import { boundsOf } from './values';
 
@@ -41,6 +42,23 @@ export function misses(length: Stretch, days: Stretch): boolean {
 }
 
 /** In words, by the unit of `duration`: `17.0 months`. */
-export function inUnits({ low, high }: Stretch, { unit }: FigureMention): string {
-  return `${((low + high) / 2 / (DAYS[unit] ?? 1)).toFixed(1)} ${unit}s`;
+export function inUnits({ low, high }: Stretch, { unit }: FigureMention): Phrase {
+  return inWords(unit, ((low + high) / 2 / (DAYS[unit] ?? 1)).toFixed(1));
+}
+
+function inWords(unit: string, length: string): Phrase {
+  switch (unit) {
+    case 'week':
+      return phrase('{0} weeks', length);
+    case 'fortnight':
+      return phrase('{0} fortnights', length);
+    case 'month':
+      return phrase('{0} months', length);
+    case 'year':
+      return phrase('{0} years', length);
+    case 'decade':
+      return phrase('{0} decades', length);
+    default:
+      return phrase('{0} days', length);
+  }
 }

@@ -1,12 +1,13 @@
 /** Of many pairs that disagree about one fact: which statement stands alone, and against which others. */
+import type { Phrase } from '../text/phrase';
 import { inOrder, type Pair } from './pairs';
 import type { Statement } from './statement';
 
 export interface Odd {
   readonly at: Statement;
-  readonly against: readonly Statement[];
+  readonly against: readonly [Statement, ...Statement[]];
   readonly points: number;
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
 }
 
 /** Each pair is told once, at the one of its two statements that disagrees with more; at the earlier one on a tie. */
@@ -21,7 +22,8 @@ export function oddOnes(pairs: readonly Pair[]): readonly Odd[] {
   return [...byOdd]
     .map(([at, own]) => ({
       at,
-      against: [...new Set(own.map(({ a, b }) => (a === at ? b : a)))].sort(inOrder),
+      // Nothing is odd without a pair.
+      against: [...new Set(own.map(({ a, b }) => (a === at ? b : a)))].sort(inOrder) as [Statement, ...Statement[]],
       points: Math.max(...own.map((pair) => pair.points)),
       why: [...own].sort((p, q) => q.points - p.points)[0]?.why ?? [],
     }))

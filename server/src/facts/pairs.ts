@@ -1,4 +1,5 @@
 /** The pairs of statements that speak of the same fact: found bucket by bucket, each pair once. */
+import type { Phrase } from '../text/phrase';
 import type { Facts } from './facts';
 import { NEEDED, sameFact } from './same';
 import type { Statement } from './statement';
@@ -8,7 +9,7 @@ export interface Pair {
   readonly b: Statement;
   /** How much speaks for the same fact; at least `NEEDED`. */
   readonly points: number;
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
 }
 
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */

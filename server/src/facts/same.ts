@@ -4,6 +4,7 @@
  * Similar sentences are not enough: what is measured and what governs it have to be the same, the participants must be
  * compatible, and nothing in scope or time may set the two apart. What remains is weighed; the weights are named here.
  */
+import { type Phrase, phrase } from '../text/phrase';
 import { apart, daysOf, wordedIn } from './calendar';
 import { comparable, VAGUE } from './comparable';
 import { saySame } from './copied';
@@ -20,7 +21,7 @@ import { shareAStory } from './story';
 export interface Sameness {
   readonly points: number;
   /** One sentence each, for a person. */
-  readonly why: readonly string[];
+  readonly why: readonly Phrase[];
 }
 
 /** What each piece of evidence counts. A pair needs `NEEDED` points. */
@@ -53,7 +54,7 @@ const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
   if (!shareAStory(facts.linked, a.path, b.path)) return undefined;
-  if (saySame(facts, a, b)) return { points: NEEDED + 1, why: ['The words around both values are the same.'] };
+  if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b)) return undefined;
   const parties = { a: idsOf(facts, a), b: idsOf(facts, b) };
@@ -155,15 +156,20 @@ function whyOf(
   b: Statement,
   shared: readonly string[],
   governing: readonly string[],
-): string[] {
-  const why: string[] = [];
-  if (governing.length > 0) why.push(`Both speak of the same thing: ${governing.join(', ')}.`);
+): Phrase[] {
+  const why: Phrase[] = [];
+  if (governing.length > 0) why.push(phrase('Both speak of the same thing: {0}.', governing));
   if (shared.length > 0)
-    why.push(`Both name ${shared.map((id) => facts.linked.byId.get(id)?.name ?? id).join(' and ')}.`);
+    why.push(
+      phrase(
+        'Both name {0}.',
+        shared.map((id) => facts.linked.byId.get(id)?.name ?? id),
+      ),
+    );
   const words = [...a.terms.keys()]
     .filter((term) => b.terms.has(term) && !governing.includes(term))
     .sort((x, y) => (facts.weights.get(y) ?? 0) - (facts.weights.get(x) ?? 0) || (x < y ? -1 : 1))
     .slice(0, 4);
-  if (words.length > 0) why.push(`Their sentences share the words ${words.join(', ')}.`);
+  if (words.length > 0) why.push(phrase('Their sentences share the words {0}.', words));
   return why;
 }

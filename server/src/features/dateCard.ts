@@ -3,33 +3,40 @@ import type { Folder } from '../index/folder';
 import type { Dateline, DateMention } from '../recognize/mentions';
 import { slice } from '../text/text';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
+import { dayInWords, t } from './words';
 
 export function dateCard(folder: Folder, path: string, date: DateMention, uriOf: UriOf): string {
   const reading = folder.reading(path);
   if (!reading) return '';
   const { dateline } = reading.recognized;
+  const { value, assumed, basis, text } = date;
+  const words = value && dayInWords(value);
   return paragraphs(
-    date.value ? `**${escaped(readable(date.value))}** · date` : `**${escaped(date.text)}** · date, not resolved`,
-    date.value && date.value !== readable(date.value) ? `\`${date.value}\`` : undefined,
-    date.assumed.length > 0 ? `Assumed: ${escaped(date.assumed.join('; '))}` : undefined,
-    typeof date.basis === 'object'
-      ? `Counted from “${escaped(slice(reading.text, date.basis))}”, ${linked(folder, uriOf, { path, span: date.basis })}`
+    words ? t('{0} · date', `**${escaped(words)}**`) : t('{0} · date, not resolved', `**${escaped(text)}**`),
+    value && value !== words ? `\`${value}\`` : undefined,
+    assumed.length > 0 ? t('Assumed: {0}', escaped(assumed.join('; '))) : undefined,
+    typeof basis === 'object'
+      ? t('Counted from “{0}”, {1}', escaped(slice(reading.text, basis)), linked(folder, uriOf, { path, span: basis }))
       : undefined,
-    date.basis === 'dateline' || !date.value ? datelineWords(folder, path, dateline, uriOf) : undefined,
+    basis === 'dateline' || !value ? datelineWords(folder, path, dateline, uriOf) : undefined,
   );
 }
 
 function datelineWords(folder: Folder, path: string, dateline: Dateline, uriOf: UriOf): string {
-  if (!dateline.date) return `The date of this document is unknown. ${escaped(dateline.why)}`;
-  const source = dateline.span ? ` ${linked(folder, uriOf, { path, span: dateline.span })}` : '';
-  return `Resolved against this document’s date, ${escaped(readable(dateline.date))} (${dateline.source}): ${escaped(dateline.why)}${source}`;
+  const why = escaped(dateline.why);
+  if (!dateline.date) return t('The date of this document is unknown. {0}', why);
+  const link = dateline.span ? ` ${linked(folder, uriOf, { path, span: dateline.span })}` : '';
+  return t('Resolved against {0}: {1}', datedBy(escaped(dayInWords(dateline.date)), dateline), why) + link;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-
-/** A day in words, with its weekday; other EDTF values as they are. */
-export function readable(value: string): string {
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  if (!day) return value;
-  return DAY.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
+/** The document's date, and where it comes from. */
+function datedBy(day: string, { source }: Dateline): string {
+  switch (source) {
+    case 'stated':
+      return t('this document’s date, {0} (stated)', day);
+    case 'inferred':
+      return t('this document’s date, {0} (inferred)', day);
+    default:
+      return t('this document’s date, {0} (set by a person)', day);
+  }
 }

@@ -2,7 +2,9 @@
 import type { Entity, PlacedName, PlacedRole } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
+import type { NameType } from '../recognize/mentions';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
+import { listed, t } from './words';
 
 /** More than these make a card unreadable; how many are left out is said. */
 const MOST_ROLES = 8;
@@ -11,15 +13,28 @@ const MOST_DOCUMENTS = 10;
 export function dossier(folder: Folder, entity: Entity, uriOf: UriOf): string {
   const { name, type, aliases, maybe } = entity;
   return paragraphs(
-    `**${escaped(name)}** · ${type === 'other' ? 'name' : type}`,
-    aliases.length > 0 ? `also ${aliases.map((alias) => `*${escaped(alias)}*`).join(', ')}` : undefined,
+    headOf(`**${escaped(name)}**`, type),
+    aliases.length > 0 ? t('also {0}', listed(aliases.map((alias) => `*${escaped(alias)}*`))) : undefined,
     rolesOf(folder, entity, uriOf),
     mentionsOf(folder, entity, uriOf),
     ...maybe.map(({ id, why }) => {
       const other = folder.linked.byId.get(id);
-      return other && `Possibly the same as **${escaped(other.name)}**: ${escaped(why)}`;
+      return other && t('Possibly the same as {0}: {1}', `**${escaped(other.name)}**`, escaped(why));
     }),
   );
+}
+
+function headOf(name: string, type: NameType): string {
+  switch (type) {
+    case 'person':
+      return t('{0} · person', name);
+    case 'organisation':
+      return t('{0} · organisation', name);
+    case 'place':
+      return t('{0} · place', name);
+    case 'other':
+      return t('{0} · name', name);
+  }
 }
 
 /** Each title once for each organisation, with every place that gives it. */
@@ -35,15 +50,18 @@ function rolesOf(folder: Folder, { roles }: Entity, uriOf: UriOf): string | unde
   }
   const lines = [...byTitle.values()].map(({ words, places }) => {
     const sources = places.map(({ path, role }) => linked(folder, uriOf, { path, span: role }));
-    return `- ${escaped(words)} (${sources.join(', ')})`;
+    return `- ${escaped(words)} (${listed(sources)})`;
   });
   const over = lines.length - MOST_ROLES;
-  return [...lines.slice(0, MOST_ROLES), ...(over > 0 ? [`- and ${over} more roles`] : [])].join('\n');
+  return [
+    ...lines.slice(0, MOST_ROLES),
+    ...(over > 0 ? [`- ${over === 1 ? t('and one more role') : t('and {0} more roles', over)}`] : []),
+  ].join('\n');
 }
 
 function roleWords({ role }: PlacedRole): string {
-  const organisation = role.organisation ? `, ${role.organisation.text}` : '';
-  return `${role.title}${organisation}${role.since ? `, since ${role.since}` : ''}`;
+  const post = role.organisation ? t('{0}, {1}', role.title, role.organisation.text) : role.title;
+  return role.since ? t('{0}, since {1}', post, role.since) : post;
 }
 
 function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | undefined {
@@ -55,15 +73,21 @@ function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | unde
       : [],
   );
   const over = documents.length - MOST_DOCUMENTS;
-  const shown = [...documents.slice(0, MOST_DOCUMENTS), ...(over > 0 ? [`and ${over} more`] : [])].join(', ');
+  const shown = listed([...documents.slice(0, MOST_DOCUMENTS), ...(over > 0 ? [t('and {0} more', over)] : [])]);
   const [introduced] = introductions(folder, entity);
   return paragraphs(
     introduced &&
-      `Introduced as “${escaped(introduced.mention.text)}” in ${linked(folder, uriOf, { path: introduced.path, span: introduced.mention })}`,
-    `${counted(entity.mentions.length, 'mention')} in ${counted(documents.length, 'document')}: ${shown}`,
+      t(
+        'Introduced as “{0}” in {1}',
+        escaped(introduced.mention.text),
+        linked(folder, uriOf, { path: introduced.path, span: introduced.mention }),
+      ),
+    counted(entity.mentions.length, documents.length, shown),
   );
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function counted(mentions: number, documents: number, places: string): string {
+  if (mentions === 1) return t('1 mention in 1 document: {0}', places);
+  if (documents === 1) return t('{0} mentions in 1 document: {1}', mentions, places);
+  return t('{0} mentions in {1} documents: {2}', mentions, documents, places);
 }

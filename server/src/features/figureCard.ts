@@ -1,11 +1,12 @@
 /** A figure's card: its value, unit and how exact it is, and what the folder states for the same thing. */
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
-import type { FigureMention, Hedge } from '../recognize/mentions';
+import type { FigureKind, FigureMention, Hedge } from '../recognize/mentions';
 import { slice } from '../text/text';
 import { comparable, statementAt } from './comparable';
 import { findings } from './findings';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
+import { numberInDigits, t } from './words';
 
 /** More than these make a card unreadable; how many are left out is said. */
 const MOST_OTHERS = 8;
@@ -13,34 +14,65 @@ const MOST_OTHERS = 8;
 export function figureCard(folder: Folder, path: string, figure: FigureMention, uriOf: UriOf): string {
   const statement = statementAt(folder, path, figure);
   return paragraphs(
-    `**${escaped(amount(figure.value, figure.unit))}** · ${figure.figure}`,
+    `**${escaped(amount(figure.value, figure.unit))}** · ${kindOf(figure.figure)}`,
     exactness(figure),
-    figure.converted ? `Given as ${escaped(amount(figure.converted.value, figure.converted.unit))} too` : undefined,
+    figure.converted
+      ? t('Given as {0} too', escaped(amount(figure.converted.value, figure.converted.unit)))
+      : undefined,
     statement && others(folder, statement, uriOf),
   );
 }
 
-const HEDGES: Readonly<Record<Hedge, string>> = {
-  about: 'about',
-  nearly: 'nearly',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  'up-to': 'up to',
-  dozens: 'loosely counted',
-};
-
-function exactness({ hedge, range, tolerance, unit }: FigureMention): string {
-  if (range) return escaped(`from ${amount(range.low, unit)} to ${amount(range.high, unit)}`);
-  const loosened = hedge ? `hedged: ${HEDGES[hedge]}; ` : '';
-  return escaped(`${loosened}written to ±${amount(tolerance, unit)}`);
+function kindOf(figure: FigureKind): string {
+  switch (figure) {
+    case 'money':
+      return t('money');
+    case 'percent':
+      return t('percentage');
+    case 'count':
+      return t('count');
+    case 'duration':
+      return t('duration');
+    case 'age':
+      return t('age');
+    case 'measure':
+      return t('measure');
+    case 'ordinal':
+      return t('ordinal');
+    case 'score':
+      return t('score');
+  }
 }
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+function hedgeOf(hedge: Hedge): string {
+  switch (hedge) {
+    case 'about':
+      return t('about');
+    case 'nearly':
+      return t('nearly');
+    case 'at-least':
+      return t('at least');
+    case 'more-than':
+      return t('more than');
+    case 'at-most':
+      return t('at most');
+    case 'less-than':
+      return t('less than');
+    case 'up-to':
+      return t('up to');
+    case 'dozens':
+      return t('loosely counted');
+  }
+}
+
+function exactness({ hedge, range, tolerance, unit }: FigureMention): string {
+  if (range) return escaped(t('from {0} to {1}', amount(range.low, unit), amount(range.high, unit)));
+  const exact = amount(tolerance, unit);
+  return escaped(hedge ? t('hedged: {0}; written to ±{1}', hedgeOf(hedge), exact) : t('written to ±{0}', exact));
+}
 
 function amount(value: number, unit: string): string {
-  return unit === '%' ? `${NUMBER.format(value)}%` : `${NUMBER.format(value)} ${unit}`.trimEnd();
+  return unit === '%' ? `${numberInDigits(value)}%` : `${numberInDigits(value)} ${unit}`.trimEnd();
 }
 
 function others(folder: Folder, statement: Statement, uriOf: UriOf): string | undefined {
@@ -52,8 +84,8 @@ function others(folder: Folder, statement: Statement, uriOf: UriOf): string | un
     const verdict = verdictOn(folder, statement, other);
     return `- ${escaped(words)}${verdict ? ` — ${verdict}` : ''} (${linked(folder, uriOf, other)})`;
   });
-  if (rest.length > MOST_OTHERS) lines.push(`- and ${rest.length - MOST_OTHERS} more`);
-  return [`Stated for the same (*${escaped(statement.attribute)}*):`, '', ...lines].join('\n');
+  if (rest.length > MOST_OTHERS) lines.push(`- ${t('and {0} more', rest.length - MOST_OTHERS)}`);
+  return [t('Stated for the same ({0}):', `*${escaped(statement.attribute)}*`), '', ...lines].join('\n');
 }
 
 /** What a rule says about the two; `undefined` where none says anything. */

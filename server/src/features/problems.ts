@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { slice } from '../text/text';
 import type { Placed } from './at';
 import { findings } from './findings';
+import { spoken, t } from './words';
 
 export interface Problem {
   readonly span: Span;
@@ -28,7 +29,7 @@ export function problems(folder: Folder, path: string, most: number): readonly P
   const all = problemsByPath(folder).get(path) ?? [];
   const [first, ...more] = all.slice(most);
   if (!first) return all;
-  const message = `and ${more.length + 1} more in this document; the command line prints them all`;
+  const message = t('and {0} more in this document; the command line prints them all', more.length + 1);
   return [...all.slice(0, most), { span: first.span, severity: first.severity, code: 'more', message, related: [] }];
 }
 
@@ -58,7 +59,7 @@ function problemAt(folder: Folder, finding: Finding, side: Statement): Problem {
     span: side.span,
     severity: finding.severity,
     code: finding.rule,
-    message: side === finding.at ? finding.message : wordsOf(folder.facts, [finding.at]),
+    message: spoken(side === finding.at ? finding.message : wordsOf(folder.facts, [finding.at])),
     related: others.map((other) => ({
       path: other.path,
       span: other.span,

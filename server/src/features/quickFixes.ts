@@ -4,10 +4,10 @@ import type { Folder } from '../index/folder';
 import { overlaps, type Span, touches } from '../text/span';
 import { slice } from '../text/text';
 import { type Placed, thingAt } from './at';
-import { readable } from './dateCard';
 import type { Asked } from './decide';
 import { findings } from './findings';
 import { candidates, otherForms } from './likenesses';
+import { dayInWords, spoken, t } from './words';
 
 export interface QuickFix {
   /** What an editor offers. */
@@ -48,66 +48,85 @@ function onFindings(folder: Folder, path: string, span: Span): readonly QuickFix
     const place = { path, span: side.span };
     const words = folder.reading(path)?.text;
     const right: QuickFix = {
-      title: `“${words ? slice(words, side.span) : ''}” is right`,
+      title: t('“{0}” is right', words ? slice(words, side.span) : ''),
       at: place,
       asks: { decision: 'right-value', rule },
       rule,
     };
     const explain: QuickFix = {
-      title: 'No contradiction, because …',
+      title: t('No contradiction, because …'),
       at: place,
-      asks: { question: 'explain', rule, message },
+      asks: { question: 'explain', rule, message: spoken(message) },
       rule,
     };
     return against.length > 0 ? [explain, right] : [explain];
   });
 }
 
-const TYPES: readonly (readonly [RuledType, string])[] = [
-  ['person', 'a person'],
-  ['organisation', 'an organisation'],
-  ['place', 'a place'],
-];
+const TYPES = ['person', 'organisation', 'place'] as const satisfies readonly RuledType[];
+type OfferedType = (typeof TYPES)[number];
 
 function onName(folder: Folder, at: Placed, type: RuledType): readonly QuickFix[] {
   const text = folder.reading(at.path)?.text;
   const name = text ? slice(text, at.span).replace(/\s+/g, ' ') : '';
   return [
     ...candidates(folder, at).map(({ name: other, place }) => ({
-      title: `${name} is the same as ${other}`,
+      title: t('{0} is the same as {1}', name, other),
       at,
       asks: { decision: 'same-as', other: place } as const,
     })),
     ...otherForms(folder, at).map(({ name: other, place }) => ({
-      title: `${name} is not the same as ${other} (${place.path})`,
+      title: t('{0} is not the same as {1} ({2})', name, other, place.path),
       at,
       asks: { decision: 'not-same-as', other: place } as const,
     })),
-    ...TYPES.filter(([other]) => other !== type).map(([other, words]) => ({
-      title: `${name} is ${words}`,
+    ...TYPES.filter((other) => other !== type).map((other) => ({
+      title: isOfType(name, other),
       at,
       asks: { decision: 'type', type: other } as const,
     })),
-    { title: `${name} is not a name`, at, asks: { decision: 'not-a-name' } },
+    { title: t('{0} is not a name', name), at, asks: { decision: 'not-a-name' } },
   ];
 }
 
 function onDate(at: Placed, value: string | undefined): readonly QuickFix[] {
-  const ask: QuickFix = { title: 'Set this document’s date …', at, asks: { question: 'setDate' } };
+  const ask: QuickFix = { title: t('Set this document’s date …'), at, asks: { question: 'setDate' } };
   if (!value || !/^\d{4}-\d\d-\d\d$/.test(value)) return [ask];
-  const title = `This document is of ${readable(value)}`;
+  const title = t('This document is of {0}', dayInWords(value));
   return [{ title, at, asks: { decision: 'document-date', date: value } }, ask];
 }
 
 function onWords(at: Placed): readonly QuickFix[] {
   return [
-    { title: 'Write a note …', at, asks: { question: 'note' } },
-    ...TYPES.map(([type, words]) => ({
-      title: `Mark as the name of ${words}`,
+    { title: t('Write a note …'), at, asks: { question: 'note' } },
+    ...TYPES.map((type) => ({
+      title: markAs(type),
       at,
       asks: { decision: 'missed-name', type } as const,
     })),
   ];
+}
+
+function isOfType(name: string, type: OfferedType): string {
+  switch (type) {
+    case 'person':
+      return t('{0} is a person', name);
+    case 'organisation':
+      return t('{0} is an organisation', name);
+    case 'place':
+      return t('{0} is a place', name);
+  }
+}
+
+function markAs(type: OfferedType): string {
+  switch (type) {
+    case 'person':
+      return t('Mark as the name of a person');
+    case 'organisation':
+      return t('Mark as the name of an organisation');
+    case 'place':
+      return t('Mark as the name of a place');
+  }
 }
 
 /** Without white space at either end. */

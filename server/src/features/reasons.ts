@@ -3,6 +3,7 @@ import type { Folder } from '../index/folder';
 import { type Span, touches } from '../text/span';
 import { findings } from './findings';
 import { escaped } from './markdown';
+import { spoken, t } from './words';
 
 export interface Reasons {
   /** The words that the first of these findings is shown at. */
@@ -19,7 +20,9 @@ export function reasonsAt(folder: Folder, path: string, offset: number): Reasons
   const [first] = touching;
   if (!first) return undefined;
   const markdown = touching
-    .map(({ rule, why }) => [`Why \`${rule}\`:`, '', ...why.map((reason) => `- ${escaped(reason)}`)].join('\n'))
+    .map(({ rule, why }) =>
+      [t('Why {0}:', `\`${rule}\``), '', ...why.map((reason) => `- ${escaped(spoken(reason))}`)].join('\n'),
+    )
     .join('\n\n');
   return { span: first.span, markdown };
 }

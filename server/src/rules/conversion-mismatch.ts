@@ -10,6 +10,7 @@ import type { Facts } from '../facts/facts';
 import { statedRatesIn } from '../facts/stated-rates';
 import type { Statement } from '../facts/statement';
 import { boundsOf, type Figure, figuresExclude } from '../facts/values';
+import { phrase } from '../text/phrase';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -81,11 +82,11 @@ function inconsistent(facts: Facts, first: Conversion, rivals: readonly Conversi
   return {
     rule: conversionMismatch.id,
     severity: 'warning',
-    message: `${fileName(rival.to.path)} has ${quoted(facts, rival.to)} for ${quoted(facts, rival.from)}`,
+    message: phrase('{0} has {1} for {2}', fileName(rival.to.path), quoted(facts, rival.to), quoted(facts, rival.from)),
     at: first.to,
     against: rivals.map(({ to }) => to),
     why: [
-      `Both convert the same amount: ${quoted(facts, first.from)} and ${quoted(facts, rival.from)}.`,
+      phrase('Both convert the same amount: {0}.', [quoted(facts, first.from), quoted(facts, rival.from)]),
       ...[first, rival].flatMap((one) => (isPlausible(one) ? [] : (one.expected?.why ?? []))),
     ],
   };
@@ -98,7 +99,7 @@ function* implausible(facts: Facts, conversion: Conversion): Iterable<Finding> {
   yield {
     rule: conversionMismatch.id,
     severity: 'warning',
-    message: `${quoted(facts, from)} is ${inWords(expected)} ${converted.unit}`,
+    message: phrase('{0} is {1} {2}', quoted(facts, from), inWords(expected), converted.unit),
     at: to,
     against: rate ? [from, rate] : [from],
     why: [expected.why],

@@ -10,6 +10,7 @@ import { oddOnes } from '../facts/odd';
 import { pairsIn } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
 import { excludeAsFigures } from '../facts/values';
+import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -24,6 +25,6 @@ function* check(facts: Facts): Iterable<Finding> {
       message: wordsOf(facts, against),
       at,
       against,
-      why: [...why, 'The documents are of different days, and the figure is one that changes.'],
+      why: [...why, phrase('The documents are of different days, and the figure is one that changes.')],
     };
 }

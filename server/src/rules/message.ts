@@ -1,13 +1,15 @@
 /** How a finding says what the other side has: the name of the file and its words. */
 import type { Facts } from '../facts/facts';
 import type { Statement } from '../facts/statement';
+import { type Phrase, phrase } from '../text/phrase';
 
 /** `press.txt has $5 million`; of several others the first, and how many more there are. */
-export function wordsOf(facts: Facts, against: readonly Statement[]): string {
+export function wordsOf(facts: Facts, against: readonly [Statement, ...Statement[]]): Phrase {
   const [first, ...more] = against;
-  if (!first) return '';
-  const rest = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `${fileName(first.path)} has ${quoted(facts, first)}${rest}`;
+  const [name, words] = [fileName(first.path), quoted(facts, first)];
+  return more.length === 0
+    ? phrase('{0} has {1}', name, words)
+    : phrase('{0} has {1}, and {2} more', name, words, more.length);
 }
 
 /** The words of a statement's value, on one line. */

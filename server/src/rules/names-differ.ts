@@ -10,6 +10,7 @@ import { type FullName, fullNamesOf } from '../facts/full-names';
 import { oddOnes } from '../facts/odd';
 import { inOrder, type Pair } from '../facts/pairs';
 import { type Differing, nearlyOneName, partsOf } from '../facts/spellings';
+import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -54,8 +55,10 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
         const places = [...a.places].filter((id) => b.places.has(id)).length;
         if (common === 0 || common + places < COMMON) continue;
         const why = [
-          `The two names differ by a letter or two in the ${differing}.`,
-          `Both documents speak of ${common + places} of the same people, bodies and places.`,
+          differing === 'surname'
+            ? phrase('The two names differ by a letter or two in the surname.')
+            : phrase('The two names differ by a letter or two in the given name.'),
+          phrase('Both documents speak of {0} of the same people, bodies and places.', common + places),
         ];
         yield { a: a.statement, b: b.statement, points: 1, why, differing };
       }

@@ -15,6 +15,7 @@ import { between, inUnits, lengthOf, misses } from '../facts/lengths';
 import { type Making, makingsIn } from '../facts/makings';
 import type { Statement } from '../facts/statement';
 import { type Term, termsIn } from '../facts/terms';
+import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -40,10 +41,15 @@ function* mismatchOf(facts: Facts, path: string, { length, from, to }: Term): It
   yield {
     rule: orderImpossible.id,
     severity: 'warning',
-    message: `from ${quoted(facts, against[0] ?? at)} to ${quoted(facts, against[1] ?? at)} is ${inUnits(days, length)}`,
+    message: phrase(
+      'from {0} to {1} is {2}',
+      quoted(facts, against[0] ?? at),
+      quoted(facts, against[1] ?? at),
+      inUnits(days, length),
+    ),
     at,
     against,
-    why: ['The length and both dates stand in one sentence.'],
+    why: [phrase('The length and both dates stand in one sentence.')],
   };
 }
 
@@ -58,10 +64,12 @@ function* courseMismatch(facts: Facts, { what, length, begin, end }: Course): It
   yield {
     rule: orderImpossible.id,
     severity: 'warning',
-    message: `it began on ${quoted(facts, begin)}: that is ${inUnits(days, figure)}${end ? '' : ' at most'}`,
+    message: end
+      ? phrase('it began on {0}: that is {1}', quoted(facts, begin), inUnits(days, figure))
+      : phrase('it began on {0}: that is {1} at most', quoted(facts, begin), inUnits(days, figure)),
     at: length,
     against: end ? [begin, end].filter((side) => side !== length) : [begin],
-    why: [`Both speak of the ${what} and name the same.`],
+    why: [phrase('Both speak of the {0} and name the same.', what)],
   };
 }
 
@@ -76,10 +84,10 @@ function* before(facts: Facts, { of, at: begun, date }: Beginning): Iterable<Fin
       yield {
         rule: orderImpossible.id,
         severity: 'warning',
-        message: `${of.name} was incorporated on ${quoted(facts, begun)}`,
+        message: phrase('{0} was incorporated on {1}', of.name, quoted(facts, begun)),
         at: statement,
         against: [begun],
-        why: [`Both name ${of.name}.`],
+        why: [phrase('Both name {0}.', of.name)],
       };
     }
 }
@@ -99,10 +107,10 @@ function* usedBefore(facts: Facts, { made, used, what }: Making): Iterable<Findi
   yield {
     rule: orderImpossible.id,
     severity: 'warning',
-    message: `the ${what} was made in ${quoted(facts, made)}`,
+    message: phrase('the {0} was made in {1}', what, quoted(facts, made)),
     at: used,
     against: [made],
-    why: [`Both speak of the ${what}, in documents that name the same.`],
+    why: [phrase('Both speak of the {0}, in documents that name the same.', what)],
   };
 }
 
@@ -121,10 +129,10 @@ function* ages(facts: Facts, { of, at: born, date }: Beginning): Iterable<Findin
       yield {
         rule: orderImpossible.id,
         severity: 'warning',
-        message: `born ${quoted(facts, born)}: that is ${most - SLACK} years`,
+        message: phrase('born {0}: that is {1} years', quoted(facts, born), most - SLACK),
         at: statement,
         against: [born],
-        why: [`Both speak of ${of.name}.`],
+        why: [phrase('Both speak of {0}.', of.name)],
       };
     }
 }

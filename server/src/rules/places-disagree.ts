@@ -11,6 +11,7 @@ import { inOrder, type Pair } from '../facts/pairs';
 import { isLocated, type Located, siteOf } from '../facts/places';
 import { datesCompared } from '../facts/values';
 import { isCountry, isWide, isWithin } from '../facts/within';
+import { type Phrase, phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -69,10 +70,14 @@ function namedIn({ linked, readings }: Facts, path: string): readonly Entity[] {
   return entitiesOf(linked, path, readings.get(path)?.entities ?? []);
 }
 
-function whyOf({ linked }: Facts, { frames, path, parties }: Located, b: Located): string[] {
+function whyOf({ linked }: Facts, { frames, path, parties }: Located, b: Located): Phrase[] {
   const names = entitiesOf(linked, path, parties).map(({ name }) => name);
-  const whose = names.length > 0 ? `of ${names.join(' and ')}` : `in documents that name the same, ${b.attribute}`;
-  return [`Both say where: ${frames[0]}, ${whose}.`];
+  const what = frames[0] ?? '';
+  return [
+    names.length > 0
+      ? phrase('Both say where: {0}, of {1}.', what, names)
+      : phrase('Both say where: {0}, in documents that name the same, {1}.', what, b.attribute),
+  ];
 }
 
 /** Where one document gives both places, it tells of two things, or of one that has both. */

@@ -11,6 +11,7 @@ import { oddOnes } from '../facts/odd';
 import { excludeEachOther, officesIn } from '../facts/offices';
 import { inOrder, type Pair } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
+import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -49,7 +50,7 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
       for (const a of own)
         for (const b of others)
           if (exclude(facts, a, b))
-            pairs.push({ a, b, points: 1, why: [`Both speak of ${name}, at about the same time.`] });
+            pairs.push({ a, b, points: 1, why: [phrase('Both speak of {0}, at about the same time.', name)] });
     }
   return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }

@@ -10,6 +10,7 @@ import type { Facts } from '../facts/facts';
 import { sharesIn } from '../facts/shares';
 import type { Statement } from '../facts/statement';
 import { type Bounds, boundsOf, type Figure } from '../facts/values';
+import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -78,13 +79,13 @@ function mismatchOf(facts: Facts, { path, percent, figures, change }: Claim, rig
   return {
     rule: shareMismatch.id,
     severity: 'warning',
-    message: `the figures give ${exact}`,
+    message: phrase('the figures give {0}', exact),
     at,
     against: [a, b, ...right],
     why: [
       change
-        ? `From ${quoted(facts, b)} to ${quoted(facts, a)} is ${exact}, not ${quoted(facts, at)}.`
-        : `${quoted(facts, a)} of ${quoted(facts, b)} is ${exact}, not ${quoted(facts, at)}.`,
+        ? phrase('From {0} to {1} is {2}, not {3}.', quoted(facts, b), quoted(facts, a), exact, quoted(facts, at))
+        : phrase('{0} of {1} is {2}, not {3}.', quoted(facts, a), quoted(facts, b), exact, quoted(facts, at)),
     ],
   };
 }

@@ -7,6 +7,7 @@
 import { statementAt } from '../facts/at';
 import { agree, type Breakdown, breakdownsIn } from '../facts/breakdowns';
 import type { Facts } from '../facts/facts';
+import { type Part, phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
@@ -26,24 +27,25 @@ function mismatchOf(facts: Facts, path: string, breakdown: Breakdown): Finding |
   const at = statementAt(facts, path, total);
   const against = parts.flatMap((part) => statementAt(facts, path, part) ?? []);
   if (!at || against.length < parts.length) return undefined;
-  const sum = inFigures(parts.reduce((value, part) => value + part.value, 0));
-  const terms = parts.map(({ value }) => inFigures(value)).join(' + ');
+  const sum = parts.reduce((value, part) => value + part.value, 0);
   return {
     rule: sumMismatch.id,
     severity: 'warning',
-    message: `the parts come to ${sum}`,
+    message: phrase('the parts come to {0}', sum),
     at,
     against,
     why: [
-      `${against.map((part) => quoted(facts, part)).join(', ')} are listed as the parts of ${quoted(facts, at)}.`,
-      `${terms} = ${sum}, not ${inFigures(total.value)}.`,
+      phrase(
+        '{0} are listed as the parts of {1}.',
+        against.map((part) => quoted(facts, part)),
+        quoted(facts, at),
+      ),
+      phrase('{0} = {1}, not {2}.', terms(parts.map(({ value }) => value)), sum, total.value),
     ],
   };
 }
 
-/** `4,320`; `7.2 billion`. */
-function inFigures(value: number): string {
-  const exact = Number(value.toPrecision(12));
-  if (exact < 1e6) return exact.toLocaleString('en-US');
-  return exact.toLocaleString('en-US', { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 });
+/** `18 + 4 + 3`, nested: each two are a phrase of their own. */
+function terms([first = 0, ...rest]: readonly number[]): Part {
+  return rest.reduce<Part>((sum, value) => phrase('{0} + {1}', sum, value), first);
 }

@@ -3,9 +3,10 @@
  *
  * Agreeing: "Tuesday, 14 March 2023". Conflicting: "Wednesday, 14 March 2023", which was a Tuesday.
  */
-import { daysOf, weekdayOf, wordedIn } from '../facts/calendar';
+import { daysOf, type Weekday, weekdayOf, wordedIn } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import type { Statement } from '../facts/statement';
+import { type Phrase, phrase } from '../text/phrase';
 import type { Finding, Rule } from './rule';
 
 export const weekdayMismatch: Rule = { id: 'weekday-mismatch', check };
@@ -29,12 +30,25 @@ function mismatchIn(facts: Facts, at: Statement): Finding | undefined {
   return {
     rule: weekdayMismatch.id,
     severity: year || isFirm(facts, at, days.from) ? 'warning' : 'information',
-    message: `${date.value} was a ${fact}`,
+    message: phrase('{0} was a {1}', date.value ?? '', WEEKDAYS[fact]),
     at,
     against: [],
-    why: [`The words say ${weekday}.`, ...date.assumed.map((what) => `Assumed: ${what}.`)],
+    why: [
+      phrase('The words say {0}.', WEEKDAYS[weekday]),
+      ...date.assumed.map((what) => phrase('Assumed: {0}.', what)),
+    ],
   };
 }
+
+const WEEKDAYS: Readonly<Record<Weekday, Phrase>> = {
+  Monday: phrase('Monday'),
+  Tuesday: phrase('Tuesday'),
+  Wednesday: phrase('Wednesday'),
+  Thursday: phrase('Thursday'),
+  Friday: phrase('Friday'),
+  Saturday: phrase('Saturday'),
+  Sunday: phrase('Sunday'),
+};
 
 /** A year that the text leaves out is firm where the document states its own date and the day lies near it. */
 function isFirm(facts: Facts, { path }: Statement, day: number): boolean {

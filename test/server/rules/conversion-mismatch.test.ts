@@ -1,6 +1,7 @@
 /** Amounts given twice, in two currencies or units. */
 import assert from 'node:assert/strict';
 import { conversionMismatch } from '../../../server/src/rules/conversion-mismatch';
+import { inEnglish } from '../../../server/src/text/phrase';
 import { checkDiagnostics } from '../../support/diagnostics';
 import { folderOf } from '../../support/engine';
 
@@ -99,5 +100,5 @@ The bridge cost €10.0 million ($9.9 million).
 /** Of the rule's findings in a document of these words. */
 function messagesOf(words: string): readonly string[] {
   const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
-  return [...conversionMismatch.check(folder.facts)].map(({ message }) => message);
+  return [...conversionMismatch.check(folder.facts)].map(({ message }) => inEnglish(message));
 }

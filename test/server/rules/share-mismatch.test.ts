@@ -1,6 +1,7 @@
 /** Percentages that the figures beside them do not give. */
 import assert from 'node:assert/strict';
 import { shareMismatch } from '../../../server/src/rules/share-mismatch';
+import { inEnglish } from '../../../server/src/text/phrase';
 import { checkDiagnostics } from '../../support/diagnostics';
 import { folderOf } from '../../support/engine';
 
@@ -83,5 +84,5 @@ Sales: €4.82 million (2023: €4.30 million), an increase of 12.1%
 /** Of the rule's findings in a document of these words. */
 function messagesOf(words: string): readonly string[] {
   const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
-  return [...shareMismatch.check(folder.facts)].map(({ message }) => message);
+  return [...shareMismatch.check(folder.facts)].map(({ message }) => inEnglish(message));
 }
