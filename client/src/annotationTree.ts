@@ -1,6 +1,7 @@
 /** Rulings and notes as a tree: by document, then by place; what has lost its place stands together at the end. */
 import type { Annotations, ListedNote, ListedRuling } from '../../server/src/protocol/requests/annotations';
 import type { Stretch } from '../../server/src/protocol/requests/places';
+import { t } from './words';
 
 export interface Branch {
   readonly label: string;
@@ -35,33 +36,33 @@ export function branchesOf({ notes, rulings }: Annotations, filter: string): rea
     const leaves = placed.filter(({ listed }) => listed.uri === uri);
     return { label: leaves[0]?.listed.path ?? uri, uri, leaves };
   });
-  return orphans.length === 0 ? branches : [...branches, { label: 'Lost their place', leaves: orphans }];
+  return orphans.length === 0 ? branches : [...branches, { label: t('Lost their place'), leaves: orphans }];
 }
 
 function rulingLeaf(ruling: ListedRuling): Leaf {
-  const details = [ruling.title, ...(ruling.reason ? [`Reason: ${ruling.reason}`] : []), ...placeDetails(ruling)];
+  const details = [ruling.title, ...(ruling.reason ? [t('Reason: {0}', ruling.reason)] : []), ...placeDetails(ruling)];
   return { sort: 'ruling', label: ruling.title, description: ruling.reason ?? was(ruling), details, listed: ruling };
 }
 
 function noteLeaf(note: ListedNote): Leaf {
   const written = note.comments.map(({ text, creator }) => (creator ? `${creator}: ${text}` : text));
   const tags = note.tags.map((tag) => `#${tag}`);
-  const label = [note.mark, note.comments[0]?.text].filter(Boolean).join(': ') || 'Note';
+  const label = [note.mark, note.comments[0]?.text].filter(Boolean).join(': ') || t('Note');
   return {
     sort: note.kind,
     label,
-    description: [...(note.resolved ? ['resolved'] : []), ...tags, was(note)].join(' '),
+    description: [...(note.resolved ? [t('resolved')] : []), ...tags, was(note)].join(' '),
     details: [...(note.mark ? [note.mark] : []), ...written, ...tags, ...placeDetails(note)],
     listed: note,
   };
 }
 
 function was({ quote, range, path }: ListedNote | ListedRuling): string {
-  return range ? `“${quote}”` : `was on “${quote}” in ${path}`;
+  return range ? t('“{0}”', quote) : t('was on “{0}” in {1}', quote, path);
 }
 
 function placeDetails({ quote, orphan }: ListedNote | ListedRuling): readonly string[] {
-  return orphan === undefined ? [`On: ${quote}`] : [`Was on: ${quote}`, orphan];
+  return orphan === undefined ? [t('On: {0}', quote)] : [t('Was on: {0}', quote), orphan];
 }
 
 function byPlace({ listed: a }: Leaf, { listed: b }: Leaf): number {

@@ -18,6 +18,7 @@ import type { AnnotationList } from './annotationList';
 import { type Branch, branchesOf, type Leaf } from './annotationTree';
 import { carryOut } from './decisions';
 import { jumpTo, placeOf, wordsIn } from './places';
+import { t } from './words';
 
 type Node = Branch | Leaf;
 
@@ -34,7 +35,7 @@ export function showAnnotations(context: ExtensionContext, server: LanguageClien
   });
   const setFilter = (wanted: string) => {
     filter = wanted.trim();
-    view.description = filter === '' ? '' : `with “${filter}”`;
+    view.description = filter === '' ? '' : t('with “{0}”', filter);
     void commands.executeCommand('setContext', 'concord.annotations.filtered', filter !== '');
     changed.fire(undefined);
   };
@@ -66,7 +67,7 @@ function branchItem({ label, uri, leaves }: Branch): TreeItem {
   item.contextValue = uri === undefined ? 'orphans' : 'document';
   if (uri === undefined) {
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-    item.tooltip = 'The words these were made on are gone, or stand in several places. Nothing was guessed.';
+    item.tooltip = t('The words these were made on are gone, or stand in several places. Nothing was guessed.');
   } else {
     item.resourceUri = Uri.parse(uri);
     item.iconPath = ThemeIcon.File;
@@ -83,14 +84,14 @@ function leafItem(leaf: Leaf): TreeItem {
   for (const detail of details) item.tooltip.appendText(detail).appendMarkdown('\n\n');
   item.iconPath = new ThemeIcon({ ruling: 'law', note: 'comment', mark: 'bookmark' }[sort]);
   item.contextValue = `${listed.range ? '' : 'orphan '}${sort}`;
-  item.command = { title: 'Go to Its Words', command: 'concord.annotations.jump', arguments: [leaf] };
+  item.command = { title: t('Go to Its Words'), command: 'concord.annotations.jump', arguments: [leaf] };
   return item;
 }
 
 async function search(filter: string, setFilter: (wanted: string) => void): Promise<void> {
   const wanted = await window.showInputBox({
-    title: 'Search Rulings and Notes',
-    prompt: 'Words in the decision, the note, its tags, the reason, the quote or the file name.',
+    title: t('Search Rulings and Notes'),
+    prompt: t('Words in the decision, the note, its tags, the reason, the quote or the file name.'),
     value: filter,
   });
   if (wanted === undefined) return;
@@ -109,7 +110,7 @@ async function placeAgain(server: LanguageClient, { listed: { folder, id } }: Le
   const editor = window.activeTextEditor;
   const words = editor && !editor.selection.isEmpty ? wordsIn(editor.document, editor.selection) : undefined;
   if (!editor || !words) {
-    void window.showInformationMessage('Concord: select the words the note belongs to, then try again.');
+    void window.showInformationMessage(t('Concord: select the words the note belongs to, then try again.'));
     return;
   }
   const move: EditNoteParams = { edit: 'move', folder, id, ...placeOf(editor.document.uri, words) };

@@ -3,7 +3,8 @@ import { commands, type ExtensionContext, type LogOutputChannel, window, workspa
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { checkRequest, type Status } from '../../server/src/protocol/requests/status';
 import { startServer } from './server';
-import { counted, totals } from './statusText';
+import { checked, totals } from './statusText';
+import { t } from './words';
 
 export function registerCommands(context: ExtensionContext, server: LanguageClient, output: LogOutputChannel): void {
   context.subscriptions.push(
@@ -15,31 +16,26 @@ export function registerCommands(context: ExtensionContext, server: LanguageClie
 
 async function checkFolder(server: LanguageClient, output: LogOutputChannel): Promise<void> {
   if (!workspace.workspaceFolders) {
-    await offer('Concord checks the documents of a folder. Open the folder first.', 'Open Folder', () =>
+    await offer(t('Concord checks the documents of a folder. Open the folder first.'), t('Open Folder'), () =>
       commands.executeCommand('workbench.action.files.openFolder'),
     );
     return;
   }
   if (server.state === State.Stopped) {
-    await offer("Concord's server is not running.", 'Restart Server', () => restartServer(server, output));
+    await offer(t('Concord’s server is not running.'), t('Restart Server'), () => restartServer(server, output));
     return;
   }
   const status = await server.sendRequest<Status>(checkRequest);
   const { documents, warnings, skipped } = totals(status);
   if (documents === 0) {
     await offer(
-      'Concord found no documents here. The setting concord.files.include says which files it reads.',
-      'Open Settings',
+      t('Concord found no documents here. The setting concord.files.include says which files it reads.'),
+      t('Open Settings'),
       () => commands.executeCommand('workbench.action.openSettings', 'concord.files'),
     );
     return;
   }
-  const left = skipped === 0 ? '' : ` ${counted(skipped, 'file')} left out: the status bar says which and why.`;
-  await offer(
-    `${counted(documents, 'document')} checked: ${counted(warnings, 'disagreement')}.${left}`,
-    'Show Findings',
-    showFindings,
-  );
+  await offer(checked(documents, warnings, skipped), t('Show Findings'), showFindings);
 }
 
 async function restartServer(server: LanguageClient, output: LogOutputChannel): Promise<void> {

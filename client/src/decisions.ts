@@ -10,6 +10,7 @@ import {
 import type { AtPlace } from '../../server/src/protocol/requests/places';
 import { applyUndoable } from './edits';
 import { placeAtCursor } from './places';
+import { t } from './words';
 
 const applyCommand = 'concord.apply';
 
@@ -29,7 +30,9 @@ export async function carryOut(
   write = applyUndoable,
 ): Promise<boolean> {
   if (!server.isRunning()) {
-    void window.showErrorMessage('Concord: the server is not running, so nothing was written. "Restart Server" helps.');
+    void window.showErrorMessage(
+      t('Concord: the server is not running, so nothing was written. “Concord: Restart Server” starts it again.'),
+    );
     return false;
   }
   try {
@@ -68,11 +71,14 @@ function applyByCommand(action: CodeAction): void {
 
 async function explain(server: LanguageClient, { uri, range, rule, message }: ConflictParams): Promise<void> {
   const reason = await window.showInputBox({
-    title: 'Explain This Finding',
-    prompt: `${message}. Why do both sides hold? The reason stands beside the finding in reports, for whoever checks it.`,
-    placeHolder: 'One is the fine of the group, the other that of its subsidiary.',
+    title: t('Explain This Finding'),
+    prompt: t(
+      '{0}. Why do both sides hold? The reason stands beside the finding in reports, for whoever checks it.',
+      message,
+    ),
+    placeHolder: t('One is the fine of the group, the other that of its subsidiary.'),
     ignoreFocusOut: true, // One looks the reason up in the documents.
-    validateInput: (text) => (text.trim() === '' ? 'A finding is only explained by a reason.' : undefined),
+    validateInput: (text) => (text.trim() === '' ? t('A finding is only explained by a reason.') : undefined),
   });
   if (reason === undefined) return;
   const ruling: RuleParams = { uri, range, decision: 'explained', rule, reason: reason.trim() };
@@ -82,12 +88,12 @@ async function explain(server: LanguageClient, { uri, range, rule, message }: Co
 async function setDate(server: LanguageClient, place: AtPlace | undefined): Promise<void> {
   if (!place) return;
   const date = await window.showInputBox({
-    title: "Set This Document's Date",
-    prompt: 'The day it was published or written. Dates such as "on Tuesday" are read from there.',
+    title: t('Set This Document’s Date'),
+    prompt: t('The day it was published or written. Dates such as “on Tuesday” are read from there.'),
     placeHolder: '2023-03-15',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text.trim()) ? undefined : 'Year, month and day, as in 2023-03-15.',
+      /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text.trim()) ? undefined : t('Year, month and day, as in 2023-03-15.'),
   });
   if (date === undefined) return;
   const ruling: RuleParams = { ...place, decision: 'document-date', date: date.trim() };

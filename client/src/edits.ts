@@ -6,6 +6,7 @@
  * version and whether it is saved as they were.
  */
 import { type ExtensionContext, Position, type Uri, type WorkspaceEdit, window, workspace } from 'vscode';
+import { t } from './words';
 
 /** Made anew for each attempt, since the files may have changed meanwhile; `undefined` where nothing is to be written. */
 type Make = () => WorkspaceEdit | undefined | Promise<WorkspaceEdit | undefined>;
@@ -23,19 +24,31 @@ export async function applyUndoable(make: Make): Promise<boolean> {
 }
 
 export async function apply(make: Make, attempt = workspace.applyEdit): Promise<boolean> {
-  const told = 'Check that the folder can be written to and is not full, then try again.';
   for (;;) {
     const edit = await make();
     if (!edit) return true;
     const files = edit.entries().map(([uri]) => uri);
-    const names = files.map((uri) => workspace.asRelativePath(uri)).join(', ');
+    const names = files.map((uri) => workspace.asRelativePath(uri)).join(t(', '));
     if (await attempt(edit)) {
-      while (!(await saveAll(files)))
-        if (!(await wantsToTryAgain(`Concord could not save ${names}. The change is kept, unsaved. ${told}`))) break;
+      while (!(await saveAll(files))) if (!(await wantsToTryAgain(unsaved(names)))) break;
       return true;
     }
-    if (!(await wantsToTryAgain(`Concord could not change ${names}. ${told}`))) return false;
+    if (!(await wantsToTryAgain(unchanged(names)))) return false;
   }
+}
+
+function unsaved(names: string): string {
+  return t(
+    'Concord could not save {0}. The change is kept, unsaved. Check that the folder can be written to and is not full, then try again.',
+    names,
+  );
+}
+
+function unchanged(names: string): string {
+  return t(
+    'Concord could not change {0}. Check that the folder can be written to and is not full, then try again.',
+    names,
+  );
 }
 
 /** Undone and redone edits are saved too, so that the command line and git agree with the editor. */
@@ -63,6 +76,6 @@ async function saveAll(files: readonly Uri[]): Promise<boolean> {
 }
 
 async function wantsToTryAgain(message: string): Promise<boolean> {
-  const again = 'Try Again';
+  const again = t('Try Again');
   return (await window.showErrorMessage(message, again)) === again;
 }

@@ -10,6 +10,7 @@ import {
   importRequest,
 } from '../../server/src/protocol/requests/exchange';
 import { carryOut } from './decisions';
+import { inDigits, t } from './words';
 
 export function registerExchange(context: ExtensionContext, server: LanguageClient): void {
   context.subscriptions.push(
@@ -18,21 +19,37 @@ export function registerExchange(context: ExtensionContext, server: LanguageClie
   );
 }
 
-const formats: readonly { readonly label: string; readonly detail: string; readonly format: ExportFormat }[] = [
-  {
-    label: 'Report (Markdown)',
-    detail: 'Findings with both quotes, sources and reasons, to send.',
-    format: 'markdown',
-  },
-  { label: 'Tables (CSV)', detail: 'Names, dates, figures and facts, for a spreadsheet.', format: 'csv' },
-  { label: 'Web annotations', detail: 'Notes and marks as JSON-LD, as the W3C has it.', format: 'webannotation' },
-  { label: 'brat standoff', detail: 'Names, dates, figures and marks beside copies of the texts.', format: 'brat' },
-  { label: 'CoNLL', detail: 'One word a line with its kind of name, for language tools.', format: 'conll' },
-];
+interface Choice {
+  readonly label: string;
+  readonly detail: string;
+  readonly format: ExportFormat;
+}
+
+function formats(): readonly Choice[] {
+  return [
+    {
+      label: t('Report (Markdown)'),
+      detail: t('Findings with both quotes, sources and reasons, to send.'),
+      format: 'markdown',
+    },
+    { label: t('Tables (CSV)'), detail: t('Names, dates, figures and facts, for a spreadsheet.'), format: 'csv' },
+    {
+      label: t('Web annotations'),
+      detail: t('Notes and marks as JSON-LD, as the W3C has it.'),
+      format: 'webannotation',
+    },
+    {
+      label: t('brat standoff'),
+      detail: t('Names, dates, figures and marks beside copies of the texts.'),
+      format: 'brat',
+    },
+    { label: t('CoNLL'), detail: t('One word a line with its kind of name, for language tools.'), format: 'conll' },
+  ];
+}
 
 async function exportFolder(server: LanguageClient): Promise<void> {
   const folder = await pickFolder();
-  const chosen = folder && (await window.showQuickPick(formats, { title: 'Export', placeHolder: 'As what?' }));
+  const chosen = folder && (await window.showQuickPick(formats(), { title: t('Export'), placeHolder: t('As what?') }));
   if (!folder || !chosen) return;
   const params: ExportParams = { folder: folder.toString(), format: chosen.format };
   try {
@@ -40,13 +57,18 @@ async function exportFolder(server: LanguageClient): Promise<void> {
     if (files.length === 1) await saveOne(folder, files[0]);
     else await saveMany(folder, files);
   } catch (error) {
-    void window.showErrorMessage(`Concord could not export: ${error instanceof Error ? error.message : error}`);
+    void window.showErrorMessage(
+      t('Concord could not export: {0}', error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 
 async function saveOne(folder: Uri, file: ExportedFile | undefined): Promise<void> {
   if (!file) return;
-  const target = await window.showSaveDialog({ title: 'Export', defaultUri: Uri.joinPath(besides(folder), file.path) });
+  const target = await window.showSaveDialog({
+    title: t('Export'),
+    defaultUri: Uri.joinPath(besides(folder), file.path),
+  });
   if (!target) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(file.content));
   await window.showTextDocument(target);
@@ -55,8 +77,8 @@ async function saveOne(folder: Uri, file: ExportedFile | undefined): Promise<voi
 async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<void> {
   const [target] =
     (await window.showOpenDialog({
-      title: `Export ${files.length} Files`,
-      openLabel: 'Export Here',
+      title: t('Export {0} Files', inDigits(files.length)),
+      openLabel: t('Export Here'),
       defaultUri: besides(folder),
       canSelectFiles: false,
       canSelectFolders: true,
@@ -64,15 +86,15 @@ async function saveMany(folder: Uri, files: readonly ExportedFile[]): Promise<vo
   if (!target || !(await mayReplace(target, files))) return;
   for (const { path, content } of files)
     await workspace.fs.writeFile(Uri.joinPath(target, path), new TextEncoder().encode(content));
-  void window.showInformationMessage(`${files.length} files were written to ${target.fsPath}.`);
+  void window.showInformationMessage(t('{0} files were written to {1}.', inDigits(files.length), target.fsPath));
 }
 
 async function mayReplace(target: Uri, files: readonly ExportedFile[]): Promise<boolean> {
   const there = await Promise.all(files.map(({ path }) => exists(Uri.joinPath(target, path))));
   const count = there.filter(Boolean).length;
   if (count === 0) return true;
-  const replace = 'Replace';
-  const question = `${count} of the files are there already, in ${target.fsPath}. Replace them?`;
+  const replace = t('Replace');
+  const question = t('{0} of the files are there already, in {1}. Replace them?', inDigits(count), target.fsPath);
   return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
 }
 
@@ -84,17 +106,27 @@ function besides(folder: Uri): Uri {
 async function importMarks(server: LanguageClient): Promise<void> {
   const folder = await pickFolder();
   const kinds = [
-    { label: 'brat standoff', detail: 'The .ann files of documents in this folder.', format: 'brat', ending: 'ann' },
-    { label: 'Web annotations', detail: 'JSON-LD, as the W3C has it.', format: 'webannotation', ending: 'jsonld' },
+    {
+      label: t('brat standoff'),
+      detail: t('The .ann files of documents in this folder.'),
+      format: 'brat',
+      ending: 'ann',
+    },
+    {
+      label: t('Web annotations'),
+      detail: t('JSON-LD, as the W3C has it.'),
+      format: 'webannotation',
+      ending: 'jsonld',
+    },
   ] as const;
-  const chosen = folder && (await window.showQuickPick(kinds, { title: 'Import', placeHolder: 'From what?' }));
+  const chosen = folder && (await window.showQuickPick(kinds, { title: t('Import'), placeHolder: t('From what?') }));
   if (!folder || !chosen) return;
   const sources = await window.showOpenDialog({
-    title: 'Import',
-    openLabel: 'Import',
+    title: t('Import'),
+    openLabel: t('Import'),
     defaultUri: folder,
     canSelectMany: true,
-    filters: { [chosen.label]: [chosen.ending], 'All files': ['*'] },
+    filters: { [chosen.label]: [chosen.ending], [t('All files')]: ['*'] },
   });
   if (!sources) return;
   const files = await Promise.all(sources.map(read));
@@ -118,6 +150,6 @@ async function exists(file: Uri): Promise<boolean> {
 async function pickFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
-  if (folders.length === 0) void window.showInformationMessage('Concord: open a folder of documents first.');
+  if (folders.length === 0) void window.showInformationMessage(t('Concord: open a folder of documents first.'));
   return folders[0]?.uri;
 }

@@ -1,5 +1,6 @@
 /** Concord in the editor: one line per surface. */
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, env, l10n } from 'vscode';
+import type { StartOptions } from '../../server/src/protocol/requests/language';
 import { AnnotationList } from './annotationList';
 import { showAnnotations } from './annotationsView';
 import { Announcements } from './announcements';
@@ -12,10 +13,13 @@ import { registerNotes } from './notes';
 import { openOutput } from './output';
 import { createServer, startServer } from './server';
 import { showStatus } from './statusBar';
+import { speak } from './words';
 
 export async function activate(context: ExtensionContext): Promise<void> {
+  const options: StartOptions = l10n.bundle ? { language: { locale: env.language, words: l10n.bundle } } : {};
+  speak(options);
   const output = openOutput(context);
-  const server = createServer(context, output);
+  const server = createServer(context, output, options);
   const announcements = new Announcements(context, server);
   showStatus(context, server, announcements);
   registerCommands(context, server, output);

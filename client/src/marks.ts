@@ -16,8 +16,9 @@ import type { ListedNote } from '../../server/src/protocol/requests/annotations'
 import { type EditNoteParams, editNoteRequest } from '../../server/src/protocol/requests/notes';
 import type { AnnotationList } from './annotationList';
 import { carryOut } from './decisions';
-import { type MarkKind, markKindsFrom, unknownKind } from './markKinds';
+import { type Border, type MarkKind, markKindsFrom, unknownKind } from './markKinds';
 import { placeOf, rangeOf, wordsIn } from './places';
+import { t } from './words';
 
 export function registerMarks(context: ExtensionContext, server: LanguageClient, list: AnnotationList): void {
   const styles = new Map<string, Style>();
@@ -85,7 +86,7 @@ async function markSelection(server: LanguageClient, wanted: string | undefined)
   const editor = window.activeTextEditor;
   const words = editor && !editor.selection.isEmpty ? wordsIn(editor.document, editor.selection) : undefined;
   if (!editor || !words) {
-    void window.showInformationMessage('Concord: select the words to mark first.');
+    void window.showInformationMessage(t('Concord: select the words to mark first.'));
     return;
   }
   const mark = wanted ?? (await pickKind());
@@ -95,6 +96,23 @@ async function markSelection(server: LanguageClient, wanted: string | undefined)
 }
 
 async function pickKind(): Promise<string | undefined> {
-  const choices = kindsNow().map(({ kind, label, border }) => ({ label, description: `${border} border`, mark: kind }));
-  return (await window.showQuickPick(choices, { title: 'Mark Selection', placeHolder: 'What is it?' }))?.mark;
+  const choices = kindsNow().map(({ kind, label, border }) => ({
+    label,
+    description: borderWords(border),
+    mark: kind,
+  }));
+  return (await window.showQuickPick(choices, { title: t('Mark Selection'), placeHolder: t('What is it?') }))?.mark;
+}
+
+function borderWords(border: Border): string {
+  switch (border) {
+    case 'solid':
+      return t('solid border');
+    case 'dashed':
+      return t('dashed border');
+    case 'dotted':
+      return t('dotted border');
+    case 'double':
+      return t('double border');
+  }
 }

@@ -6,13 +6,14 @@ import type { AtPlace } from '../../server/src/protocol/requests/places';
 import { carryOut } from './decisions';
 import { bodyOf, commentOf, type Desk, type ShownComment, type ThreadState } from './noteThreads';
 import { placeOf, rangeOf, wordsIn } from './places';
+import { t } from './words';
 
 export async function begin(desk: Desk, place: AtPlace | undefined): Promise<void> {
   if (!place) return;
   const document = await workspace.openTextDocument(Uri.parse(place.uri));
   const words = wordsIn(document, rangeOf(place.range));
   if (!words) {
-    void window.showInformationMessage('Concord: there are no words to note here. Select some first.');
+    void window.showInformationMessage(t('Concord: there are no words to note here. Select some first.'));
     return;
   }
   await window.showTextDocument(document, { selection: words });
@@ -22,7 +23,11 @@ export async function begin(desk: Desk, place: AtPlace | undefined): Promise<voi
 }
 
 async function addFromBox({ server, list }: Desk, uri: Uri, words: Range): Promise<void> {
-  const text = await window.showInputBox({ title: 'Add Note', prompt: 'Another note here.', ignoreFocusOut: true });
+  const text = await window.showInputBox({
+    title: t('Add Note'),
+    prompt: t('Another note here.'),
+    ignoreFocusOut: true,
+  });
   if (!text?.trim()) return;
   const note: EditNoteParams = { edit: 'add', ...placeOf(uri, words), kind: 'note', comment: signed(text) };
   if (await carryOut(server, editNoteRequest, note)) await list.refresh();
@@ -43,9 +48,9 @@ async function save({ server, list, threads }: Desk, thread: CommentThread, text
   const document = await workspace.openTextDocument(thread.uri);
   const words = wordsIn(document, thread.range ?? new Range(0, 0, 0, 0));
   thread.contextValue = 'unsaved' satisfies ThreadState;
-  thread.label = 'Not saved yet';
+  thread.label = t('Not saved yet');
   if (!words) {
-    void window.showErrorMessage('Concord: there are no words on this line for a note to stand on. Select some.');
+    void window.showErrorMessage(t('Concord: there are no words on this line for a note to stand on. Select some.'));
     return;
   }
   const note: EditNoteParams = { edit: 'add', ...placeOf(thread.uri, words), kind: 'note', comment: signed(text) };

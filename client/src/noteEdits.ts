@@ -5,6 +5,7 @@ import { carryOut } from './decisions';
 import { signed } from './newNotes';
 import { bodyOf, commentOf, type Desk, type ShownComment } from './noteThreads';
 import { tagsFrom } from './tags';
+import { t } from './words';
 
 /** An edit of a note that is there already, less its id. */
 type Change = EditNoteParams extends infer Edit
@@ -25,7 +26,7 @@ export async function reply(desk: Desk, { thread, text }: CommentReply): Promise
   const comment = signed(text);
   // Shown until the list has it, and kept should it not be written.
   thread.comments = [...thread.comments, commentOf(comment, thread.comments.length)];
-  if (!(await change(desk, thread, { edit: 'reply', comment }))) thread.label = 'Reply not saved yet';
+  if (!(await change(desk, thread, { edit: 'reply', comment }))) thread.label = t('Reply not saved yet');
 }
 
 /** The editor shows a changed comment only in a new list. */
@@ -55,8 +56,8 @@ export async function removeComment(desk: Desk, comment: ShownComment): Promise<
 
 export async function tag(desk: Desk, thread: CommentThread): Promise<void> {
   const tags = await window.showInputBox({
-    title: 'Tag Note',
-    prompt: 'Tags, with commas between them.',
+    title: t('Tag Note'),
+    prompt: t('Tags, with commas between them.'),
     value: desk.threads.noteOf(thread)?.tags.join(', ') ?? '',
     ignoreFocusOut: true, // The thread takes the focus back when it is drawn anew.
   });

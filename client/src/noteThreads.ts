@@ -14,6 +14,7 @@ import type { ListedNote, Comment as Words } from '../../server/src/protocol/req
 import type { Stretch } from '../../server/src/protocol/requests/places';
 import type { AnnotationList } from './annotationList';
 import { rangeOf } from './places';
+import { t } from './words';
 
 /** What menus ask of a thread: `contextValue`. */
 export type ThreadState = 'open' | 'resolved' | 'unsaved';
@@ -116,15 +117,15 @@ function update(thread: CommentThread, note: ListedNote): void {
 
 /** `Claim, resolved #fine #city` */
 function labelOf({ mark, resolved, tags }: ListedNote): string {
-  const name = mark === undefined ? 'Note' : mark;
-  return [resolved ? `${name}, resolved` : name, ...tags.map((tag) => `#${tag}`)].join(' ');
+  const name = mark === undefined ? t('Note') : mark;
+  return [resolved ? t('{0}, resolved', name) : name, ...tags.map((tag) => `#${tag}`)].join(' ');
 }
 
 export function commentOf(words: Words, index: number): ShownComment {
   return {
     body: words.text,
     mode: CommentMode.Preview,
-    author: { name: words.creator ?? 'Unsigned' },
+    author: { name: words.creator ?? t('Unsigned') },
     ...(words.created === undefined ? {} : { timestamp: new Date(words.created) }),
     index,
     saved: words.text,

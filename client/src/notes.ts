@@ -22,6 +22,7 @@ import { begin, tryAgain, write } from './newNotes';
 import { change, remove, removeComment, reply, reword, setMode, tag } from './noteEdits';
 import { type Desk, NoteThreads, type ShownComment } from './noteThreads';
 import { placeAtCursor } from './places';
+import { t } from './words';
 
 export function registerNotes(context: ExtensionContext, server: LanguageClient, list: AnnotationList): void {
   const controller = openController();
@@ -48,8 +49,8 @@ export function registerNotes(context: ExtensionContext, server: LanguageClient,
 }
 
 function openController(): CommentController {
-  const controller = comments.createCommentController('concord.notes', 'Concord Notes');
-  controller.options = { prompt: 'Reply', placeHolder: 'Write a note. The document stays as it is.' };
+  const controller = comments.createCommentController('concord.notes', t('Concord Notes'));
+  controller.options = { prompt: t('Reply'), placeHolder: t('Write a note. The document stays as it is.') };
   controller.commentingRangeProvider = {
     provideCommentingRanges: ({ languageId, uri, lineCount }) =>
       languageId === 'plaintext' && uri.scheme === 'file' ? [new Range(0, 0, lineCount - 1, 0)] : [],

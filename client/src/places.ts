@@ -1,6 +1,7 @@
 /** Places between the editor and the server, and the words a person means by one. */
 import { Range, type TextDocument, Uri, window } from 'vscode';
 import type { AtPlace, Stretch } from '../../server/src/protocol/requests/places';
+import { t } from './words';
 
 export function placeOf(uri: Uri, range: Range): AtPlace {
   return { uri: uri.toString(), range: { start: range.start, end: range.end } };
@@ -14,7 +15,7 @@ export function rangeOf({ start, end }: Stretch): Range {
 export function placeAtCursor(): AtPlace | undefined {
   const editor = window.activeTextEditor;
   if (editor) return placeOf(editor.document.uri, editor.selection);
-  void window.showInformationMessage('Concord: open a document first, and select the words that are meant.');
+  void window.showInformationMessage(t('Concord: open a document first, and select the words that are meant.'));
   return undefined;
 }
 

@@ -6,9 +6,15 @@
  */
 import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { StartOptions } from '../../server/src/protocol/requests/language';
 import { decisionsMiddleware } from './decisions';
+import { t } from './words';
 
-export function createServer(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+export function createServer(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  options: StartOptions,
+): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const server = new LanguageClient(
     'concord',
@@ -22,6 +28,7 @@ export function createServer(context: ExtensionContext, output: LogOutputChannel
         { scheme: 'file', language: 'plaintext' },
         { scheme: 'file', pattern: '**/.concord/**' },
       ],
+      initializationOptions: options,
       middleware: decisionsMiddleware,
       outputChannel: output,
     },
@@ -36,9 +43,9 @@ export async function startServer(server: LanguageClient, output: LogOutputChann
     await server.start();
   } catch (error) {
     output.error(error instanceof Error ? error : String(error));
-    const show = 'Show Output';
+    const show = t('Show Output');
     const choice = window.showErrorMessage(
-      'Concord could not start its server. The output says why; "Concord: Restart Server" tries again.',
+      t('Concord could not start its server. The output says why; “Concord: Restart Server” tries again.'),
       show,
     );
     void choice.then((chosen) => chosen === show && output.show());

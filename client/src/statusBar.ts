@@ -3,6 +3,7 @@ import { type ExtensionContext, StatusBarAlignment, Uri, window, workspace } fro
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import type { Announcements } from './announcements';
 import { statusText, statusTooltip } from './statusText';
+import { t } from './words';
 
 export function showStatus(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {
   const item = window.createStatusBarItem('concord.status', StatusBarAlignment.Left);
@@ -11,7 +12,7 @@ export function showStatus(context: ExtensionContext, server: LanguageClient, an
     Object.assign(item, { text, tooltip, command });
   };
 
-  show('$(sync~spin) Concord', 'Concord is starting.', 'concord.showFindings');
+  show('$(sync~spin) Concord', t('Concord is starting.'), 'concord.showFindings');
   item.show();
   context.subscriptions.push(
     item,
@@ -20,7 +21,11 @@ export function showStatus(context: ExtensionContext, server: LanguageClient, an
     ),
     server.onDidChangeState(({ newState }) => {
       if (newState !== State.Stopped) return;
-      show('$(error) Concord stopped', 'The server is not running. Click to start it again.', 'concord.restartServer');
+      show(
+        t('$(error) Concord stopped'),
+        t('The server is not running. Click to start it again.'),
+        'concord.restartServer',
+      );
     }),
   );
 }

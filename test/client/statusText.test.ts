@@ -1,6 +1,6 @@
 /** What the status bar says: counts, and what was left out and why. */
 import assert from 'node:assert/strict';
-import { counted, statusText, statusTooltip } from '../../client/src/statusText';
+import { checked, statusText, statusTooltip } from '../../client/src/statusText';
 import type { FolderStatus, Status } from '../../server/src/protocol/requests/status';
 
 const folder = (part: Partial<FolderStatus>): FolderStatus => ({
@@ -29,7 +29,8 @@ suite('status text', () => {
   ];
   for (const [what, status, expected] of table) test(what, () => assert.equal(statusText(status), expected));
 
-  test('thousands are set apart', () => assert.equal(counted(12_345, 'document'), '12,345 documents'));
+  test('thousands are set apart', () =>
+    assert.equal(checked(12_345, 1, 0), '12,345 documents checked: 1 disagreement.'));
 });
 
 suite('status tooltip', () => {

@@ -1,5 +1,7 @@
 /** How a request is answered, whatever it asks: the one place for cancellation and for errors. */
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { t } from '../features/words';
+import { told } from '../text/phrase';
 
 /** What a connection calls when a request has come in. */
 export type Answer<Params> = (params: Params, token: CancellationToken) => Promise<unknown>;
@@ -23,7 +25,7 @@ export function answering<Params>(
     } catch (error) {
       const { message, stack } = error as Error;
       log(stack ?? message);
-      throw new ResponseError(ErrorCodes.InternalError, `Concord could not answer: ${message}`);
+      throw new ResponseError(ErrorCodes.InternalError, t('Concord could not answer: {0}', told(error)));
     }
   };
 }
