@@ -1,5 +1,5 @@
 /**
- * Builds Concord: `node esbuild.js` bundles client, server and command line into `dist/`,
+ * Builds Concord: `node esbuild.js` bundles client, pages, server and command line into `dist/`,
  * `--minify` for the package, `--watch` keeps `dist/` current, `--tests` transpiles sources and tests
  * file by file into `out/`.
  */
@@ -31,6 +31,25 @@ const commandLine = {
   entryPoints: [{ in: 'server/src/cli.ts', out: 'cli' }],
 };
 
+/** What runs inside webviews: a folder a page, its styles beside it. */
+const pages = {
+  ...bundles,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  external: [],
+  outdir: 'dist/webview',
+  entryPoints: [
+    { in: 'client/webview/page.css', out: 'page' },
+    ...readdirSync('client/webview', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) =>
+        ['ts', 'css'].map((kind) => ({ in: `client/webview/${name}/${name}.${kind}`, out: name })),
+      ),
+  ],
+};
+
 const sources = (folder) =>
   (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
     .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
@@ -39,13 +58,13 @@ const sources = (folder) =>
 async function main() {
   if (process.argv.includes('--tests')) {
     rmSync('out', { recursive: true, force: true }); // A test that was removed must not run again.
-    const entryPoints = ['client/src', 'server/src', 'server/model', 'test'].flatMap(sources);
+    const entryPoints = ['client/src', 'client/webview', 'server/src', 'server/model', 'test'].flatMap(sources);
     await esbuild.build({ ...common, sourcemap: 'inline', entryPoints, outdir: 'out', outbase: '.' });
   } else if (process.argv.includes('--watch')) {
-    for (const bundle of [bundles, commandLine]) await (await esbuild.context(bundle)).watch();
+    for (const bundle of [bundles, commandLine, pages]) await (await esbuild.context(bundle)).watch();
   } else {
     rmSync('dist', { recursive: true, force: true });
-    await Promise.all([esbuild.build(bundles), esbuild.build(commandLine), writeSchema()]);
+    await Promise.all([...[bundles, commandLine, pages].map((bundle) => esbuild.build(bundle)), writeSchema()]);
     chmodSync('dist/cli.js', 0o755);
   }
 }

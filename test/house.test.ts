@@ -8,8 +8,8 @@ import { type Source, sourcesIn } from './support/sources';
 import { hollow, keyedTo, talkOfMaking, unfinished, withoutHeader } from './support/tidy';
 import { breaches, entrances, reachesOutside } from './support/walls';
 
-const code = sourcesIn(['client/src', 'server/src', 'server/model', 'test'], /\.ts$/);
-const product = code.filter(({ path }) => /^(?:client|server)\/src\//.test(path));
+const code = sourcesIn(['client/src', 'client/webview', 'server/src', 'server/model', 'test'], /\.ts$/);
+const product = code.filter(({ path }) => /^(?:client|server)\/(?:src|webview)\//.test(path));
 const own = (path: string): Source => ({ path, content: readFileSync(path, 'utf8') });
 
 type Check = (sources: readonly Source[]) => readonly string[];
@@ -33,6 +33,8 @@ suite('house: walls', () => {
     ['server/src/entities/within.ts', "type Server = import('../protocol/handlers').Server;"],
     ['server/src/text/lines.ts', "import 'left-pad';"],
     ['client/src/extension.ts', "import { hover } from '../../server/src/features/hover';"],
+    ['client/webview/timeline/timeline.ts', "import { commands } from 'vscode';"],
+    ['client/webview/timeline/timeline.ts', "import { jumpTo } from '../../src/places';"],
     ['server/src/cli.ts', "import { activate } from '../../client/src/extension';"],
     ['server/src/attic/old.ts', ''],
   ];

@@ -13,6 +13,7 @@ import { registerNotes } from './notes';
 import { openOutput } from './output';
 import { createServer, startServer } from './server';
 import { showStatus } from './statusBar';
+import { registerViews } from './webviews/views';
 import { speak } from './words';
 
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -30,5 +31,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerMarks(context, server, annotations);
   showAnnotations(context, server, annotations);
   registerExchange(context, server);
+  registerViews(context, server, announcements);
   await startServer(server, output);
 }

@@ -23,6 +23,11 @@ const withoutSettings = ['--no-config', '--no-package', '--ui=tdd', '--timeout=6
 const parts: readonly Part[] = [
   { title: 'Types', script: ['node_modules/typescript/bin/tsc', '--noEmit'], minutes: 3 },
   {
+    title: 'Types of the pages',
+    script: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'client/webview'],
+    minutes: 3,
+  },
+  {
     title: 'Format and lint',
     script: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
     minutes: 2,

@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['features', 'index', 'text', 'LSP'],
   outside: [...FOLDER, 'features', 'export', 'protocol', 'model', 'LSP', 'node'],
   client: ['requests', 'vscode', '@vscode/l10n'],
+  webview: ['requests', 'messages', 'pages', '@vscode/l10n'],
 };
 
 /** The files of a room, without extension, that another room imports: what it answers, without what it is made of. */
@@ -59,6 +60,7 @@ function importsOf(content: string): readonly string[] {
 /** `undefined` for what stands outside the house: tests, and the scripts that make the model. */
 function roomOf(path: string): string | undefined {
   if (path.startsWith('client/src/')) return 'client';
+  if (path.startsWith('client/webview/')) return 'webview';
   const inside = /^server\/src\/(?:([^/]+)\/)?/.exec(path);
   return inside ? (inside[1] ?? 'outside') : undefined;
 }
@@ -66,7 +68,9 @@ function roomOf(path: string): string | undefined {
 function targetOf(importer: string, specifier: string): string {
   if (!specifier.startsWith('.')) return packageOf(specifier);
   const path = posix.join(posix.dirname(importer), specifier);
-  if (roomOf(importer) === 'client' && path.startsWith('server/src/protocol/requests/')) return 'requests';
+  if (roomOf(importer) === 'webview' && path === 'client/src/webviews/messages') return 'messages';
+  if (['client', 'webview'].includes(roomOf(importer) ?? '') && path.startsWith('server/src/protocol/requests/'))
+    return 'requests';
   if (path.startsWith('server/model/') && path.endsWith('.json')) return 'model';
   return roomOf(path) ?? path;
 }
@@ -74,6 +78,7 @@ function targetOf(importer: string, specifier: string): string {
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node';
   if (specifier === 'vscode' || specifier.startsWith('vscode-languageclient')) return 'vscode';
+  if (/^d3-|^@tanstack\/virtual-core$/.test(specifier)) return 'pages';
   return specifier.startsWith('vscode-languageserver') ? 'LSP' : specifier;
 }
 
@@ -82,6 +87,6 @@ const WORLD = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.\
 /** Uses of clock, chance, environment and network in the rooms, which get what they need as arguments. */
 export function reachesOutside(sources: readonly Source[]): readonly string[] {
   return sources
-    .filter(({ path }) => ![undefined, 'outside', 'client'].includes(roomOf(path)))
+    .filter(({ path }) => ![undefined, 'outside', 'client', 'webview'].includes(roomOf(path)))
     .flatMap(({ path, content }) => [...content.matchAll(WORLD)].map((match) => `${path} uses ${match[0]}`));
 }

@@ -18,6 +18,7 @@ import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
 import { decisionHandlers } from './decisions';
 import { inTextHandlers } from './inText';
 import { at, type Handler, row } from './row';
+import { timelineHandler } from './timeline';
 
 export const handlers: readonly Handler[] = [
   row(
@@ -66,4 +67,5 @@ export const handlers: readonly Handler[] = [
   ...inTextHandlers,
   ...decisionHandlers,
   ...annotationHandlers,
+  timelineHandler,
 ];

@@ -1,0 +1,54 @@
+/** The page of a webview: nothing remote, no script but our own, every word in the editor's language. */
+
+export interface Page {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Translations by English text; absent in English. */
+  readonly words: Readonly<Record<string, unknown>> | undefined;
+  readonly folder: string;
+  /** Addresses that the webview can load. */
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Where the editor serves our files from. */
+  readonly source: string;
+  /** Never used twice. */
+  readonly nonce: string;
+}
+
+export function html({ title, language, words, folder, script, styles, source, nonce }: Page): string {
+  const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1.0">
+<title>${escaped(title)}</title>
+${styles.map((style) => `<link rel="stylesheet" href="${escaped(style)}">`).join('\n')}
+</head>
+<body>
+<main data-folder="${escaped(folder)}"></main>
+<script type="application/json" id="words">${asData(words ?? {})}</script>
+<script nonce="${nonce}" src="${escaped(script)}"></script>
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A closing tag inside a string must not close the element. */
+function asData(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,15 @@
+/** The views in webviews, one entry each. */
+import type { ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { timelineRequest } from '../../../server/src/protocol/requests/timeline';
+import type { Announcements } from '../announcements';
+import { t } from '../words';
+import { registerView, type View } from './panel';
+
+const views = (): readonly View[] => [
+  { name: 'timeline', command: 'concord.showTimeline', title: t('Timeline'), request: timelineRequest },
+];
+
+export function registerViews(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {
+  for (const view of views()) registerView(context, server, announcements, view);
+}

@@ -1,0 +1,25 @@
+/** What a person does in a page and the editor carries out: opening words, peeking at references, saving a file. */
+import { commands, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { AtPlace } from '../../../server/src/protocol/requests/places';
+import { rangeOf } from '../places';
+import { t } from '../words';
+
+/** In a column of its own, so that the view stays in sight. */
+export function openBeside({ uri, range }: AtPlace, panel: WebviewPanel): Thenable<unknown> {
+  const viewColumn = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+  return window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range), viewColumn });
+}
+
+export async function peekReferences(place: AtPlace, panel: WebviewPanel): Promise<void> {
+  await openBeside(place, panel);
+  await commands.executeCommand('editor.action.goToReferences');
+}
+
+export async function saveAs(name: string, content: string): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const target = await window.showSaveDialog({
+    title: t('Save As'),
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+  });
+  if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+}

@@ -1,0 +1,62 @@
+/** A page's side of its panel: content comes in, wishes go out, state outlives a reload. */
+import { config } from '@vscode/l10n';
+import type { Kept, ToPage, ToPanel } from '../src/webviews/messages';
+
+interface Editor {
+  getState(): unknown;
+  setState(state: unknown): void;
+  postMessage(message: ToPanel): void;
+}
+
+declare function acquireVsCodeApi(): Editor;
+
+export interface Page<State> {
+  /** Everything of the page stands in here. */
+  readonly root: HTMLElement;
+  readonly state: State;
+  keep(change: Partial<State>): void;
+  send(message: ToPanel): void;
+}
+
+/** `show` is called with the first content, and again with each that follows. */
+export function openPage<Content, State extends object>(
+  initial: State,
+  show: (page: Page<State>, content: Content) => void,
+): void {
+  const editor = acquireVsCodeApi();
+  const root = document.querySelector('main') as HTMLElement;
+  config({ contents: JSON.parse(document.getElementById('words')?.textContent ?? '{}') });
+  const kept: Kept = { folder: root.dataset.folder ?? '' };
+  let state: State = { ...initial, ...(editor.getState() as Partial<State> | undefined) };
+  const page: Page<State> = {
+    root,
+    get state() {
+      return state;
+    },
+    keep(change) {
+      state = { ...state, ...change };
+      editor.setState({ ...state, ...kept });
+    },
+    send: (message) => editor.postMessage(message),
+  };
+  page.keep({});
+
+  window.addEventListener('message', ({ data }: MessageEvent<ToPage<Content>>) => {
+    if (data.kind === 'content') {
+      root.dataset.state = 'shown';
+      show(page, data.content);
+    } else tellFailure(root, data.message);
+  });
+  page.send({ kind: 'ready' });
+}
+
+function tellFailure(root: HTMLElement, message: string): void {
+  let notice = root.querySelector<HTMLElement>(':scope > .failure');
+  if (!notice) {
+    notice = document.createElement('p');
+    notice.className = 'failure';
+    notice.setAttribute('role', 'alert');
+    root.prepend(notice);
+  }
+  notice.textContent = message;
+}

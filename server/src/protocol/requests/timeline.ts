@@ -1,0 +1,55 @@
+/** When things happened, as the folder's documents have it. */
+import type { FolderParams } from './folders';
+import type { AtPlace } from './places';
+
+/** `FolderParams` to `Timeline`. */
+export const timelineRequest = 'concord/timeline';
+
+export type TimelineParams = FolderParams;
+
+export interface Timeline {
+  /** Every document of the folder, by path. */
+  readonly documents: readonly TimelineDocument[];
+  /** Those that take part in any event, most events first. */
+  readonly entities: readonly TimelineEntity[];
+  /** By first day, then document and place. */
+  readonly events: readonly TimelineEvent[];
+  /** Pairs of events, by index, that some finding holds against one another. */
+  readonly conflicts: readonly TimelineConflict[];
+}
+
+export interface TimelineDocument {
+  readonly uri: string;
+  readonly path: string;
+  /** EDTF; absent where unknown. */
+  readonly date?: string;
+}
+
+export interface TimelineEntity {
+  readonly name: string;
+  readonly type: 'person' | 'organisation' | 'place' | 'other';
+}
+
+export interface TimelineEvent {
+  /** Index of its document. */
+  readonly document: number;
+  /** The words that give the time. */
+  readonly place: AtPlace;
+  readonly words: string;
+  /** The clause or sentence that states it, its spaces joined. */
+  readonly quote: string;
+  /** EDTF. */
+  readonly value: string;
+  /** Days from 1970-01-01, first and last, both included; absent where that end is open. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Indices of the entities that take part. */
+  readonly entities: readonly number[];
+}
+
+export interface TimelineConflict {
+  readonly events: readonly [number, number];
+  readonly rule: string;
+  /** For people. */
+  readonly message: string;
+}

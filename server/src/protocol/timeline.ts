@@ -1,0 +1,56 @@
+/** The timeline as the editor draws it: entities and documents by number, so that a large folder stays small. */
+import { type TimelineEvent as Found, timeline } from '../features/timeline';
+import { slice } from '../text/text';
+import { toLocation } from './convert';
+import { openAt } from './decisions';
+import type { OpenFolder } from './documents';
+import { type Timeline, type TimelineEvent, type TimelineParams, timelineRequest } from './requests/timeline';
+import { ownRow } from './row';
+
+export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: TimelineParams): Timeline => {
+  const open = openAt(documents, folder);
+  const { events, conflicts } = timeline(open.folder);
+  const paths = new Map(open.folder.paths.map((path, number) => [path, number]));
+  const counts = new Map<string, number>();
+  for (const { entities } of events) for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ids = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const places = new Map(events.map((event, number) => [event, number]));
+
+  return {
+    documents: open.folder.paths.map((path) => {
+      const date = open.folder.reading(path)?.recognized.dateline.date;
+      return { uri: open.uriOf(path), path, ...(date === undefined ? {} : { date }) };
+    }),
+    entities: ids.flatMap((id) => {
+      const entity = open.folder.linked.byId.get(id);
+      return entity ? [{ name: entity.name, type: entity.type }] : [];
+    }),
+    events: events.map((event) => eventOf(open, event, paths, numbers)),
+    conflicts: conflicts.map(({ sides: [one, other], rule, message }) => ({
+      events: [places.get(one) ?? 0, places.get(other) ?? 0],
+      rule,
+      message,
+    })),
+  };
+});
+
+function eventOf(
+  open: OpenFolder,
+  { path, span, context, value, days, entities }: Found,
+  paths: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
+): TimelineEvent {
+  const text = open.folder.reading(path)?.text;
+  const words = (at: typeof span) => (text ? slice(text, at).replace(/\s+/g, ' ') : '');
+  return {
+    document: paths.get(path) ?? 0,
+    place: toLocation(open, { path, span }),
+    words: words(span),
+    quote: words(context),
+    value,
+    ...(Number.isFinite(days.from) && { from: days.from }),
+    ...(Number.isFinite(days.to) && { to: days.to }),
+    entities: entities.flatMap(({ id }) => numbers.get(id) ?? []),
+  };
+}

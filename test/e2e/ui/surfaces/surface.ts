@@ -1,0 +1,16 @@
+/** What the gallery opens: a surface of the editor, and how one sees that it shows what it has to. */
+import type { Window } from '../window';
+
+/** `seeds`: the five sample articles. `thousand`: generated stories that disagree here and there. */
+export type Sample = 'seeds' | 'thousand';
+
+export interface Surface {
+  /** In the file name of its pictures. */
+  readonly name: string;
+  /** From a window that has read the sample and shows nothing else; resolves when the content is there. */
+  open(window: Window, sample: Sample): Promise<void>;
+  /** Throws where the content is not as it should be. */
+  check(window: Window, sample: Sample): Promise<void>;
+  /** Of a webview, the title of its page: axe-core looks through it. */
+  readonly webview?: string;
+}
