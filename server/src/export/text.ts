@@ -10,10 +10,9 @@
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
+import { excerptOfLine } from '../text/excerpt';
 import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
-import type { Span } from '../text/span';
-import { lineAt, type Text } from '../text/text';
 
 /** How emphasis is written: escape codes at a terminal, nothing elsewhere. */
 export interface Style {
@@ -79,7 +78,7 @@ function sideText(
 ): string[] {
   const read = folder.reading(path)?.text;
   if (!read) return [];
-  const { before, marked, after } = quote(read, span);
+  const { before, marked, after } = excerptOfLine(read, span, AROUND);
   const indent = ' '.repeat(2 + at.length + 2 + columns(before));
   return [
     `  ${at}  ${before}${style.alarm(severity, marked)}${after}`,
@@ -87,24 +86,8 @@ function sideText(
   ];
 }
 
+/** Units of its line on either side of what is marked. */
 const AROUND = 60;
-
-/** The marked words with at most `AROUND` units of their line on either side, cut between words. */
-function quote(read: Text, span: Span): { before: string; marked: string; after: string } {
-  const line = lineAt(read, span.start);
-  const lineEnd = Math.max(span.end, lineAt(read, span.end).end);
-  const before = read.content.slice(line.start, span.start).trimStart();
-  const after = read.content.slice(span.end, lineEnd).trimEnd();
-  return {
-    before: flat(before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before),
-    marked: flat(read.content.slice(span.start, span.end)),
-    after: flat(after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…` : after),
-  };
-}
-
-function flat(words: string): string {
-  return words.replace(/\s/g, ' ');
-}
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

@@ -1,5 +1,5 @@
 /** What stands at a place of a document: an entity's name, a date or a figure. */
-import type { Entity } from '../entities/across';
+import type { Entity, PlacedName } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { DateMention, FigureMention, NameMention } from '../recognize/mentions';
@@ -46,4 +46,8 @@ function namesOf(folder: Folder, { path, entities }: Reading) {
 export interface Placed {
   readonly path: string;
   readonly span: Span;
+}
+
+export function placedName({ path, mention: { start, end } }: PlacedName): Placed {
+  return { path, span: { start, end } };
 }

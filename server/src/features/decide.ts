@@ -40,6 +40,19 @@ export function decide(folder: Folder, textOf: TextOf, at: Placed, asked: Asked)
   );
 }
 
+/** Several decisions at one stroke, each made as if those before it had been written; throws as `decide` does. */
+export function decideAll(
+  folder: Folder,
+  textOf: TextOf,
+  decisions: readonly (readonly [at: Placed, asked: Asked])[],
+): readonly FileEdit[] {
+  const edits = new Map<string, FileEdit>();
+  const textNow: TextOf = (path) => edits.get(path)?.after ?? textOf(path);
+  for (const [at, asked] of decisions)
+    for (const edit of decide(folder, textNow, at, asked)) edits.set(edit.path, { ...edit, before: textOf(edit.path) });
+  return [...edits.values()];
+}
+
 /** Takes a decision back; throws where there is none of that id. */
 export function revoke(folder: Folder, textOf: TextOf, id: string): readonly FileEdit[] {
   if (!folder.annotations.rulings.some((ruling) => ruling.id === id)) throw new Error('There is no such decision.');

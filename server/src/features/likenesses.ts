@@ -3,7 +3,8 @@
 import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
-import { entityAt, type Placed } from './at';
+import { entityAt, type Placed, placedName } from './at';
+import { type EntityHead, headOf } from './entityHead';
 
 export interface Other {
   readonly name: string;
@@ -18,17 +19,57 @@ const MOST = 5;
 export function candidates(folder: Folder, { path, span }: Placed): readonly Other[] {
   const entity = entityAt(folder, path, span.start);
   if (!entity) return [];
-  const suggested = entity.maybe.flatMap(({ id }) => folder.linked.byId.get(id) ?? []);
+  return likenesses(folder, entity)
+    .filter(({ entity: other, why }) => why !== undefined || other.type === entity.type)
+    .slice(0, MOST)
+    .flatMap(({ entity: other }) => {
+      const [introduced] = introductions(folder, other);
+      return introduced ? [{ name: other.name, place: placedName(introduced) }] : [];
+    });
+}
+
+export interface Likely {
+  readonly head: EntityHead;
+  /** One sentence, for those that the folder itself speaks for. */
+  readonly why: string | undefined;
+}
+
+/** More than these nobody looks through; whoever wants another one searches for it. */
+const MOST_LIKELY = 20;
+
+/** Entities that one may be the same as, the likeliest first; empty where there is none of that id. */
+export function likely(folder: Folder, id: string): readonly Likely[] {
+  const entity = folder.linked.byId.get(id);
+  if (!entity) return [];
+  return likenesses(folder, entity)
+    .slice(0, MOST_LIKELY)
+    .map(({ entity: other, why }) => ({ head: headOf(folder, other), why }));
+}
+
+interface Likeness {
+  readonly entity: Entity;
+  readonly why: string | undefined;
+}
+
+/** Those suggested, then those that share a word: of its kind first, then by how many words, then the more mentioned. */
+function likenesses(folder: Folder, entity: Entity): readonly Likeness[] {
+  const suggested = entity.maybe.flatMap(({ id, why }) => {
+    const other = folder.linked.byId.get(id);
+    return other ? [{ entity: other, why }] : [];
+  });
+  const known = new Set([entity, ...suggested.map((one) => one.entity)]);
   const own = wordsOf(entity);
   const alike = folder.linked.entities
-    .filter((other) => other !== entity && other.type === entity.type && !suggested.includes(other))
-    .map((other) => ({ other, shared: [...wordsOf(other)].filter((word) => own.has(word)).length }))
+    .filter((other) => !known.has(other))
+    .map((other) => ({ entity: other, shared: [...wordsOf(other)].filter((word) => own.has(word)).length }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || b.other.mentions.length - a.other.mentions.length);
-  return [...suggested, ...alike.map(({ other }) => other)].slice(0, MOST).flatMap((other) => {
-    const [introduced] = introductions(folder, other);
-    return introduced ? [{ name: other.name, place: placeOf(introduced) }] : [];
-  });
+    .sort(
+      (a, b) =>
+        Number(b.entity.type === entity.type) - Number(a.entity.type === entity.type) ||
+        b.shared - a.shared ||
+        b.entity.mentions.length - a.entity.mentions.length,
+    );
+  return [...suggested, ...alike.map((one) => ({ entity: one.entity, why: undefined }))];
 }
 
 /** Mentions of the name's entity that are written otherwise, or stand in another document; then those suggested. */
@@ -41,12 +82,12 @@ export function otherForms(folder: Folder, { path, span }: Placed): readonly Oth
     const sameForm = placed.mention.text === own.mention.text;
     if (sameForm && placed.path === path) continue;
     const key = sameForm ? `${placed.path} ` : placed.mention.text;
-    if (!forms.has(key)) forms.set(key, { name: placed.mention.text, place: placeOf(placed) });
+    if (!forms.has(key)) forms.set(key, { name: placed.mention.text, place: placedName(placed) });
   }
   const suggested = entity.maybe.flatMap(({ id }): readonly Other[] => {
     const other = folder.linked.byId.get(id);
     const [first] = other ? introductions(folder, other) : [];
-    return other && first ? [{ name: other.name, place: placeOf(first) }] : [];
+    return other && first ? [{ name: other.name, place: placedName(first) }] : [];
   });
   return [...forms.values(), ...suggested].slice(0, MOST);
 }
@@ -54,8 +95,4 @@ export function otherForms(folder: Folder, { path, span }: Placed): readonly Oth
 function wordsOf({ name, aliases }: Entity): ReadonlySet<string> {
   const words = [name, ...aliases].flatMap((form) => form.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []);
   return new Set(words);
-}
-
-function placeOf({ path, mention }: { readonly path: string; readonly mention: Placed['span'] }): Placed {
-  return { path, span: { start: mention.start, end: mention.end } };
 }

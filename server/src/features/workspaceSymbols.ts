@@ -3,7 +3,7 @@ import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
 import type { NameType } from '../recognize/mentions';
-import type { Placed } from './at';
+import { type Placed, placedName } from './at';
 
 export interface FolderSymbol {
   /** The name or alias that the query matches. */
@@ -71,7 +71,6 @@ function byWeight(a: Entity, b: Entity): number {
 function symbolOf(folder: Folder, entity: Entity, name: string): FolderSymbol[] {
   const [introduced] = introductions(folder, entity);
   if (!introduced) return [];
-  const { path, mention } = introduced;
-  const place = { path, span: { start: mention.start, end: mention.end } };
-  return [{ name, type: entity.type, of: name === entity.name ? undefined : entity.name, place }];
+  const of = name === entity.name ? undefined : entity.name;
+  return [{ name, type: entity.type, of, place: placedName(introduced) }];
 }

@@ -9,7 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Placed } from '../features/at';
-import { type Asked, decide, revoke } from '../features/decide';
+import { type Asked, decide, decideAll, revoke } from '../features/decide';
 import { type QuickFix, quickFixes } from '../features/quickFixes';
 import { rename, renamed } from '../features/rename';
 import { toOffset, toRange } from './convert';
@@ -20,8 +20,10 @@ import {
   commands,
   type Decision,
   type RevokeParams,
+  type RuleAllParams,
   type RuleParams,
   revokeRequest,
+  ruleAllRequest,
   ruleRequest,
 } from './requests/decisions';
 import type { AtPlace } from './requests/places';
@@ -56,6 +58,14 @@ export const decisionHandlers: readonly Handler[] = [
     const found = readBy(documents, params.uri);
     const edits = decide(found.folder, textOf(found), placeOf(found, params), asked(documents, params));
     return toWorkspaceEdit(found, edits);
+  }),
+  ownRow(ruleAllRequest, (documents, { rulings }: RuleAllParams) => {
+    const found = readBy(documents, rulings[0].uri);
+    const decisions = rulings.map((one) => {
+      const at = readBy(documents, one.uri);
+      return [placeOf(at, one), asked(documents, one)] as const;
+    });
+    return toWorkspaceEdit(found, decideAll(found.folder, textOf(found), decisions));
   }),
   ownRow(revokeRequest, (documents, { folder, id }: RevokeParams) => {
     const open = openAt(documents, folder);

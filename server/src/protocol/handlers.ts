@@ -16,6 +16,8 @@ import { workspaceSymbols } from '../features/workspaceSymbols';
 import { annotationHandlers } from './annotations';
 import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
 import { decisionHandlers } from './decisions';
+import { entityHandlers } from './entities';
+import { findingHandlers } from './findings';
 import { inTextHandlers } from './inText';
 import { at, type Handler, row } from './row';
 import { timelineHandler } from './timeline';
@@ -68,4 +70,6 @@ export const handlers: readonly Handler[] = [
   ...decisionHandlers,
   ...annotationHandlers,
   timelineHandler,
+  ...entityHandlers,
+  ...findingHandlers,
 ];

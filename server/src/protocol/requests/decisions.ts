@@ -21,6 +21,13 @@ export const ruleRequest = 'concord/rule';
 
 export type RuleParams = AtPlace & Decision;
 
+/** `RuleAllParams` to `WorkspaceEdit`, as `ruleRequest`: decisions that make one step of a person's, of one folder. */
+export const ruleAllRequest = 'concord/ruleAll';
+
+export interface RuleAllParams {
+  readonly rulings: readonly [RuleParams, ...RuleParams[]];
+}
+
 /** `RevokeParams` to `WorkspaceEdit`: takes a ruling back; rejects where there is none of that id. */
 export const revokeRequest = 'concord/revoke';
 
