@@ -12,6 +12,7 @@ import { registerMarks } from './marks';
 import { registerNotes } from './notes';
 import { openOutput } from './output';
 import { createServer, startServer } from './server';
+import { registerShow } from './show';
 import { showStatus } from './statusBar';
 import { registerViews } from './webviews/views';
 import { speak } from './words';
@@ -32,5 +33,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   showAnnotations(context, server, annotations);
   registerExchange(context, server);
   registerViews(context, server, announcements);
+  registerShow(context);
   await startServer(server, output);
 }

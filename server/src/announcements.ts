@@ -83,7 +83,8 @@ export class Announcements {
     if (same) return; // Much changes on a disk that is no document.
     this.#announced = folders;
     void this.#logged(this.#connection.sendNotification(annotationsChanged));
-    const { pullsDiagnostics, refreshesDiagnostics } = this.#client();
+    const { pullsDiagnostics, refreshesDiagnostics, refreshed } = this.#client();
+    for (const what of refreshed) void this.#logged(this.#connection.sendRequest(`workspace/${what}/refresh`));
     if (!pullsDiagnostics)
       for (const report of this.#reports.changed()) void this.#logged(this.#connection.sendDiagnostics(report));
     else if (refreshesDiagnostics) void this.#logged(this.#connection.languages.diagnostics.refresh());

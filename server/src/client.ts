@@ -6,6 +6,8 @@ import type { StartOptions } from './protocol/requests/language';
 export interface Client {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** What else it asks for again when told that answers have changed. */
+  readonly refreshed: readonly Refreshed[];
   /** Answers `workspace/configuration`. */
   readonly hasSettings: boolean;
   readonly registersSettings: boolean;
@@ -17,12 +19,17 @@ export function clientFrom({ capabilities: { workspace, textDocument } }: Initia
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshed: REFRESHED.filter((what) => workspace?.[what]?.refreshSupport === true),
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
   };
 }
+
+/** As the capability is called, and the request that asks for it. */
+export type Refreshed = 'semanticTokens' | 'inlayHint' | 'codeLens' | 'foldingRange';
+const REFRESHED: readonly Refreshed[] = ['semanticTokens', 'inlayHint', 'codeLens', 'foldingRange'];
 
 /** The folders that are open at the start, by URI; empty where there is none. */
 export function foldersFrom({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -70,6 +70,7 @@ export class DiskFolder {
     return {
       folder: this.#folder,
       mostPerDocument: this.#settings.mostPerDocument,
+      shown: this.#settings.shown,
       alone: false,
       beside: this.#beside.files,
       uriOf: (path) => uriBelow(this.uri, path),

@@ -1,13 +1,20 @@
 /** The settings under `concord.`, as far as the server reads them. */
+import { hintKinds } from './features/inlayHints';
 import { defaultFiles, type FileSettings } from './files';
+import type { Shown } from './protocol/documents';
 
 export interface Settings {
   readonly files: FileSettings;
   /** The most findings shown in one document. */
   readonly mostPerDocument: number;
+  readonly shown: Shown;
 }
 
-export const defaultSettings: Settings = { files: defaultFiles, mostPerDocument: 100 };
+export const defaultSettings: Settings = {
+  files: defaultFiles,
+  mostPerDocument: 100,
+  shown: { hints: hintKinds, codeLens: true },
+};
 
 /** What a client sent for the section `concord`; whatever is missing or of the wrong shape is taken as unset. */
 export function settingsFrom(section: unknown): Settings {
@@ -19,6 +26,10 @@ export function settingsFrom(section: unknown): Settings {
       exclude: globs(member(files, 'exclude')) ?? defaultFiles.exclude,
     },
     mostPerDocument: typeof most === 'number' && most >= 1 ? Math.floor(most) : defaultSettings.mostPerDocument,
+    shown: {
+      hints: hintKinds.filter((kind) => member(member(section, 'inlayHints'), kind) !== false),
+      codeLens: member(member(section, 'codeLens'), 'enabled') !== false,
+    },
   };
 }
 

@@ -127,6 +127,7 @@ export class Workspace implements Documents {
     if (content === undefined || this.#homeOf(uri)) return undefined;
     const folder = this.#loose.get(uri) ?? emptyFolder(this.#model).withDocument(nameOf(uri), content);
     this.#loose.set(uri, folder);
-    return { folder, mostPerDocument: defaultSettings.mostPerDocument, alone: true, beside: [], uriOf: () => uri };
+    const { mostPerDocument, shown } = defaultSettings;
+    return { folder, mostPerDocument, shown, alone: true, beside: [], uriOf: () => uri };
   }
 }

@@ -1,4 +1,5 @@
 /** What the protocol asks the process for: which folder holds a document, and which folders are open. */
+import type { HintKind } from '../features/inlayHints';
 import type { Folder } from '../index/folder';
 import type { Span } from '../text/span';
 
@@ -15,11 +16,18 @@ export interface OpenFolder {
   readonly folder: Folder;
   /** The most findings shown in one document. */
   readonly mostPerDocument: number;
+  readonly shown: Shown;
   /** A document that lies in no folder: nothing can be written beside it. */
   readonly alone: boolean;
   /** The files of `.concord/`, by path, as they are now. */
   readonly beside: readonly BesideFile[];
   uriOf(path: string): string;
+}
+
+/** What a person wants to see in the text beside what is written. */
+export interface Shown {
+  readonly hints: readonly HintKind[];
+  readonly codeLens: boolean;
 }
 
 export interface BesideFile {

@@ -11,6 +11,15 @@ export interface Stretch {
   readonly end: Place;
 }
 
+/** Command of the client, for links in the text: one place is opened, several are shown in a peek view at `at`. */
+export const showCommand = 'concord.show';
+
+/** The command's argument; `places` is never empty. */
+export interface ShowParams {
+  readonly at: AtPlace;
+  readonly places: readonly AtPlace[];
+}
+
 export interface AtPlace {
   readonly uri: string;
   readonly range: Stretch;

@@ -1,0 +1,69 @@
+/** Over a document's first line: its date and where that comes from, who and what it names, what is in dispute. */
+import type { Reading } from '../entities/reading';
+import type { Folder } from '../index/folder';
+import type { NameType } from '../recognize/mentions';
+import { positionAt } from '../text/positions';
+import type { Span } from '../text/span';
+import type { Placed } from './at';
+import { readable } from './dateCard';
+import { findings } from './findings';
+
+export interface Lens {
+  readonly title: string;
+  readonly opens:
+    | { readonly places: readonly [Placed, ...Placed[]] }
+    | { readonly list: 'names' }
+    | { readonly question: 'setDate'; readonly at: Placed };
+}
+
+/** Empty for a document without words, `undefined` for one the folder does not hold. */
+export function codeLens(folder: Folder, path: string): readonly Lens[] | undefined {
+  const reading = folder.reading(path);
+  if (!reading) return undefined;
+  const top = reading.text.paragraphs[0];
+  return top ? [dateLens(reading, top), ...namesLens(reading), ...findingsLens(folder, path)] : [];
+}
+
+function dateLens(reading: Reading, top: Span): Lens {
+  const { date, source, span } = reading.recognized.dateline;
+  const at: Placed = { path: reading.path, span: { start: top.start, end: top.end } };
+  if (date === undefined) return { title: 'Date unknown: set it …', opens: { question: 'setDate', at } };
+  const day = readable(date);
+  if (source === 'ruling') return { title: `${day} · set by hand`, opens: { question: 'setDate', at } };
+  if (!span) return { title: `${day} · ${source}`, opens: { question: 'setDate', at } };
+  const line = positionAt(reading.text, span.start).line + 1;
+  const title = source === 'stated' ? `${day} · stated on line ${line}` : `${day} · inferred from line ${line}`;
+  return { title, opens: { places: [{ path: reading.path, span }] } };
+}
+
+const NOUNS: readonly (readonly [NameType, one: string, many: string])[] = [
+  ['person', 'person', 'people'],
+  ['organisation', 'organisation', 'organisations'],
+  ['place', 'place', 'places'],
+  ['other', 'other name', 'other names'],
+];
+
+/** By the types of the outline, which it opens. */
+function namesLens({ entities }: Reading): readonly Lens[] {
+  const counts = NOUNS.flatMap(([type, one, many]) => {
+    const count = entities.filter((local) => local.type === type).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  return counts.length === 0 ? [] : [{ title: counts.join(', '), opens: { list: 'names' } }];
+}
+
+/** Both sides of each, this document's first. */
+function findingsLens(folder: Folder, path: string): readonly Lens[] {
+  const own = findings(folder)
+    .map(({ at, against }) => [at, ...against])
+    .filter((sides) => sides.some((side) => side.path === path));
+  const places = own.flat().map(({ path, span }): Placed => ({ path, span: { start: span.start, end: span.end } }));
+  const here = places.filter((place) => place.path === path);
+  const [first, ...more] = distinct([...here, ...places]);
+  if (!first) return [];
+  return [{ title: own.length === 1 ? 'one finding' : `${own.length} findings`, opens: { places: [first, ...more] } }];
+}
+
+function distinct(places: readonly Placed[]): readonly Placed[] {
+  return [...new Map(places.map((place) => [`${place.span.start} ${place.span.end} ${place.path}`, place])).values()];
+}

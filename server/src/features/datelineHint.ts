@@ -1,0 +1,34 @@
+/** At the top of a document that does not state its own date, the date that it is read by. */
+import type { Reading } from '../entities/reading';
+import type { Folder } from '../index/folder';
+import type { Dateline } from '../recognize/mentions';
+import { readable } from './dateCard';
+import type { InlayHint } from './inlayHints';
+import { escaped, linked, paragraphs, type UriOf } from './markdown';
+
+/** One at most. */
+export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): readonly InlayHint[] {
+  const { dateline } = reading.recognized;
+  const { date, source, span, why } = dateline;
+  if (date === undefined || (source === 'stated' && span)) return [];
+  const top = reading.text.lines.find(({ kind }) => kind !== 'blank');
+  if (!top) return [];
+  const from = span && { path: reading.path, span };
+  return [
+    {
+      offset: top.start,
+      beside: 'after',
+      label: source === 'ruling' ? date : `${date}, inferred`,
+      why: paragraphs(
+        `**${escaped(readable(date))}** · the date of this document`,
+        `${escaped(why)}${from ? ` ${linked(folder, uriOf, from)}` : ''}`,
+        lentBy(dateline, uriOf),
+      ),
+      ...(from && { from }),
+    },
+  ];
+}
+
+function lentBy({ borrowed }: Dateline, uriOf: UriOf): string | undefined {
+  return borrowed === undefined ? undefined : `[${escaped(borrowed)}](${uriOf(borrowed)})`;
+}
