@@ -40,14 +40,13 @@ suite('features: inlay hints, dates', () => {
 
   test('one says what it was counted from, and leads there', () => {
     const [hint] = hintsIn('Published: 15 March 2023\n\nIt was signed on Tuesday.', ['dates']);
-    assert.match(hint?.why ?? '', /14 March 2023[^]*15 March 2023 \(stated\)[^]*at:document.txt#L1/);
+    assert.match(hint?.why ?? '', /14 March 2023.*15 March 2023 \(stated\).*at:document.txt#L1/s);
     assert.deepEqual(hint?.from, { path: 'document.txt', span: { start: 11, end: 24 } });
   });
 });
 
 suite('features: inlay hints, the document’s date', () => {
-  const body =
-    'LISBON, Nov. 12 (Harbour Wire) — The mill burned. It was sold in May 2024 and shut in August 2024.';
+  const body = 'LISBON, Nov. 12 (Harbour Wire) — The mill burned. It was sold in May 2024 and shut in August 2024.';
 
   test('one that was inferred stands at the top', () => {
     const [hint] = hintsIn(body, ['dateline']);
