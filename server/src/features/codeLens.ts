@@ -5,8 +5,8 @@ import type { NameType } from '../recognize/mentions';
 import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import type { Placed } from './at';
-import { readable } from './dateCard';
 import { findings } from './findings';
+import { dayInWords, listed, t } from './words';
 
 export interface Lens {
   readonly title: string;
@@ -27,29 +27,38 @@ export function codeLens(folder: Folder, path: string): readonly Lens[] | undefi
 function dateLens(reading: Reading, top: Span): Lens {
   const { date, source, span } = reading.recognized.dateline;
   const at: Placed = { path: reading.path, span: { start: top.start, end: top.end } };
-  if (date === undefined) return { title: 'Date unknown: set it …', opens: { question: 'setDate', at } };
-  const day = readable(date);
-  if (source === 'ruling') return { title: `${day} · set by hand`, opens: { question: 'setDate', at } };
-  if (!span) return { title: `${day} · ${source}`, opens: { question: 'setDate', at } };
+  if (date === undefined) return { title: t('Date unknown: set it …'), opens: { question: 'setDate', at } };
+  const day = dayInWords(date);
+  if (source === 'ruling') return { title: t('{0} · set by a person', day), opens: { question: 'setDate', at } };
+  if (!span) return { title: t('{0} · inferred', day), opens: { question: 'setDate', at } };
   const line = positionAt(reading.text, span.start).line + 1;
-  const title = source === 'stated' ? `${day} · stated on line ${line}` : `${day} · inferred from line ${line}`;
+  const title =
+    source === 'stated' ? t('{0} · stated on line {1}', day, line) : t('{0} · inferred from line {1}', day, line);
   return { title, opens: { places: [{ path: reading.path, span }] } };
 }
 
-const NOUNS: readonly (readonly [NameType, one: string, many: string])[] = [
-  ['person', 'person', 'people'],
-  ['organisation', 'organisation', 'organisations'],
-  ['place', 'place', 'places'],
-  ['other', 'other name', 'other names'],
-];
+const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
 
 /** By the types of the outline, which it opens. */
 function namesLens({ entities }: Reading): readonly Lens[] {
-  const counts = NOUNS.flatMap(([type, one, many]) => {
+  const counts = TYPES.flatMap((type) => {
     const count = entities.filter((local) => local.type === type).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [counted(type, count)];
   });
-  return counts.length === 0 ? [] : [{ title: counts.join(', '), opens: { list: 'names' } }];
+  return counts.length === 0 ? [] : [{ title: listed(counts), opens: { list: 'names' } }];
+}
+
+function counted(type: NameType, count: number): string {
+  switch (type) {
+    case 'person':
+      return count === 1 ? t('one person') : t('{0} people', count);
+    case 'organisation':
+      return count === 1 ? t('one organisation') : t('{0} organisations', count);
+    case 'place':
+      return count === 1 ? t('one place') : t('{0} places', count);
+    case 'other':
+      return count === 1 ? t('one other name') : t('{0} other names', count);
+  }
 }
 
 /** Both sides of each, this document's first. */
@@ -61,7 +70,9 @@ function findingsLens(folder: Folder, path: string): readonly Lens[] {
   const here = places.filter((place) => place.path === path);
   const [first, ...more] = distinct([...here, ...places]);
   if (!first) return [];
-  return [{ title: own.length === 1 ? 'one finding' : `${own.length} findings`, opens: { places: [first, ...more] } }];
+  return [
+    { title: own.length === 1 ? t('one finding') : t('{0} findings', own.length), opens: { places: [first, ...more] } },
+  ];
 }
 
 function distinct(places: readonly Placed[]): readonly Placed[] {

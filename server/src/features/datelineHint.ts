@@ -2,9 +2,9 @@
 import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { Dateline } from '../recognize/mentions';
-import { readable } from './dateCard';
 import type { InlayHint } from './inlayHints';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
+import { dayInWords, t } from './words';
 
 /** One at most. */
 export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): readonly InlayHint[] {
@@ -18,9 +18,9 @@ export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): re
     {
       offset: top.start,
       beside: 'after',
-      label: source === 'ruling' ? date : `${date}, inferred`,
+      label: source === 'ruling' ? date : t('{0}, inferred', date),
       why: paragraphs(
-        `**${escaped(readable(date))}** · the date of this document`,
+        t('{0} · the date of this document', `**${escaped(dayInWords(date))}**`),
         `${escaped(why)}${from ? ` ${linked(folder, uriOf, from)}` : ''}`,
         lentBy(dateline, uriOf),
       ),

@@ -11,6 +11,7 @@ import type { LocalEntity, Reading } from '../entities/reading';
 import type { NameMention } from '../recognize/mentions';
 import { lineNumberAt, type Text } from '../text/text';
 import type { InlayHint } from './inlayHints';
+import { t } from './words';
 
 export const SCREENFUL = 30;
 const WIDTH = 100;
@@ -34,7 +35,10 @@ function returns(reading: Reading, local: LocalEntity, full: NameMention, shown:
       offset: mention.end,
       beside: 'before',
       label: local.name,
-      why: `Named in full on line ${line + 1}, ${above === 1 ? 'one line' : `${above} lines`} above.`,
+      why:
+        above === 1
+          ? t('Named in full on line {0}, one line above.', line + 1)
+          : t('Named in full on line {0}, {1} lines above.', line + 1, above),
       from: { path: reading.path, span: { start: full.start, end: full.end } },
     };
     return [hint];

@@ -13,6 +13,7 @@ import type { Placed } from '../features/at';
 import { codeLens, type Lens } from '../features/codeLens';
 import { type InlayHint as Hint, inlayHints } from '../features/inlayHints';
 import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semanticTokens';
+import { t } from '../features/words';
 import type { Span } from '../text/span';
 import { toLocation, toOffset, toRange } from './convert';
 import type { Found } from './documents';
@@ -59,7 +60,7 @@ function toHint(found: Found, { offset, beside, label, why, from }: Hint): Inlay
   const place = { start: offset, end: offset };
   const tooltip = { kind: 'markdown', value: why } as const;
   const position = toRange(found, place).start;
-  const part = { value: label, tooltip, ...(from && { command: showing('Go There', found, place, [from]) }) };
+  const part = { value: label, tooltip, ...(from && { command: showing(t('Go There'), found, place, [from]) }) };
   return { position, label: [part], paddingLeft: beside === 'before', paddingRight: beside === 'after' };
 }
 

@@ -35,7 +35,7 @@ suite('features: code lens', () => {
 
   test('names by type, as the outline lists them', () => {
     const [, lens] = lenses('Ana Diaz and Tom Reed met in Lisbon. Diaz left.') ?? [];
-    assert.equal(lens?.title, '2 people, 1 place');
+    assert.equal(lens?.title, '2 people, one place');
     assert.deepEqual(lens?.opens, { list: 'names' });
   });
 
