@@ -2,7 +2,7 @@
 import { contextFeatures, MOST } from '../../src/recognize/names/context';
 import { BEGIN, INSIDE, LABELS, LAST, labelOf, OUTSIDE, UNIT } from '../../src/recognize/names/labels';
 import { type Laid, laidOut } from '../../src/recognize/names/tagged';
-import { OFFSETS, type Word } from '../../src/recognize/names/word';
+import { type FeaturedWord, OFFSETS, type Word } from '../../src/recognize/names/word';
 import { firstEndingAfter, type Span } from '../../src/text/span';
 import { textOf } from '../../src/text/text';
 import type { Token } from '../../src/text/tokens';
@@ -18,14 +18,14 @@ export interface Example {
   readonly labels: Uint8Array;
 }
 
-export interface LaidPiece {
+export interface LaidPiece<W extends Word = Word> {
   readonly piece: Piece;
-  readonly laid: Laid;
+  readonly laid: Laid<W>;
   /** Of each unit. */
   readonly labels: Uint8Array;
 }
 
-export function laidPiece(piece: Piece, word: (text: string) => Word): LaidPiece {
+export function laidPiece(piece: Piece, word: (text: string) => FeaturedWord): LaidPiece<FeaturedWord> {
   const laid = laidOut(textOf(piece.content), word);
   return { piece, laid, labels: labelsOf(piece, laid.tokens) };
 }
@@ -45,11 +45,12 @@ export function labelsOf(piece: Piece, tokens: readonly Token[]): Uint8Array {
 }
 
 /** Of unit `i`, all that the first pass looks at. */
-export function firstFeatures(laid: Laid, i: number, sequence: Span, buffer: Int32Array): number[] {
+export function firstFeatures(laid: Laid<FeaturedWord>, i: number, sequence: Span, buffer: Int32Array): number[] {
   const features: number[] = [];
   for (const [k, offset] of OFFSETS.entries()) {
     const j = i + offset;
-    if (j >= sequence.start && j < sequence.end) features.push(...((laid.words[j] as Word).features[k] as number[]));
+    if (j >= sequence.start && j < sequence.end)
+      features.push(...((laid.words[j] as FeaturedWord).features[k] as number[]));
   }
   const count = contextFeatures(laid, i, sequence, buffer);
   for (let f = 0; f < count; f++) features.push(buffer[f] as number);

@@ -9,7 +9,10 @@ export interface Context {
   readonly words: readonly Word[];
   readonly layout: Layout;
   readonly runs: readonly (Run | undefined)[];
-  readonly seen: ReadonlyMap<number, number>;
+  /** Of each unit the number of its word in this document, from 0; words that differ in case alone share one. */
+  readonly numbers: Int32Array;
+  /** Of each number: bits of `SEEN`. */
+  readonly seen: Uint16Array;
 }
 
 /** At most this many features of a unit. */
@@ -17,8 +20,17 @@ export const MOST = 40;
 
 const NOTHING = 0x51ed270b;
 
+/** Of each feature of the unit at hand, what it tells: features are kept apart by it. */
+const TEMPLATES = new Int32Array(MOST);
+
 /** Writes the features of unit `i` over `into` and returns how many. */
 export function contextFeatures(context: Context, i: number, sequence: Span, into: Int32Array): number {
+  const count = contextValues(context, i, sequence, into);
+  for (let k = 0; k < count; k++) into[k] = joined(TEMPLATES[k] as number, into[k] as number);
+  return count;
+}
+
+function contextValues(context: Context, i: number, sequence: Span, into: Int32Array): number {
   const { words, layout } = context;
   const word = words[i] as Word;
   const previous = i > sequence.start ? words[i - 1] : undefined;
@@ -31,27 +43,27 @@ export function contextFeatures(context: Context, i: number, sequence: Span, int
   const listsAfter = next ? next.lists * 8 + next.writing : NOTHING;
   const lists = word.lists * 8 + word.writing;
   let n = 0;
-  into[n++] = joined(101, joined(before, word.hash));
-  into[n++] = joined(102, joined(word.hash, after));
-  into[n++] = joined(103, joined(joined(shapeBefore, word.shape), shapeAfter));
-  into[n++] = joined(104, joined(before, word.shape));
-  into[n++] = joined(105, joined(word.shape, after));
-  into[n++] = joined(106, joined(listsBefore, lists));
-  into[n++] = joined(107, joined(lists, listsAfter));
-  into[n++] = joined(108, joined(joined(before, after), word.writing));
+  n = put(into, n, 101, joined(before, word.hash));
+  n = put(into, n, 102, joined(word.hash, after));
+  n = put(into, n, 103, joined(joined(shapeBefore, word.shape), shapeAfter));
+  n = put(into, n, 104, joined(before, word.shape));
+  n = put(into, n, 105, joined(word.shape, after));
+  n = put(into, n, 106, joined(listsBefore, lists));
+  n = put(into, n, 107, joined(lists, listsAfter));
+  n = put(into, n, 108, joined(joined(before, after), word.writing));
   const line = layout.line[i] as number;
   const place = layout.place[i] as number;
-  into[n++] = joined(110, joined(line, word.writing));
-  into[n++] = joined(111, joined(place, word.writing));
-  into[n++] = joined(112, joined(line, before));
+  n = put(into, n, 110, joined(line, word.writing));
+  n = put(into, n, 111, joined(place, word.writing));
+  n = put(into, n, 112, joined(line, before));
   if (word.writing === Case.Lower || word.writing === Case.None) {
-    into[n++] = joined(113, joined(joined(listsBefore, listsAfter), word.hash));
+    n = put(into, n, 113, joined(joined(listsBefore, listsAfter), word.hash));
     return n;
   }
-  const seen = context.seen.get(word.hash) ?? 0;
-  into[n++] = joined(120, joined(seen & 7, joined(line & 48, place & 1)));
-  into[n++] = joined(121, seen);
-  for (let bit = 8; bit <= 8192; bit <<= 1) if (seen & bit) into[n++] = joined(122, bit + word.writing);
+  const seen = context.seen[context.numbers[i] as number] as number;
+  n = put(into, n, 120, joined(seen & 7, joined(line & 48, place & 1)));
+  n = put(into, n, 121, seen);
+  for (let bit = 8; bit <= 8192; bit <<= 1) if (seen & bit) n = put(into, n, 122, bit + word.writing);
   return n + runFeatures(context, i, sequence, into, n);
 }
 
@@ -66,21 +78,28 @@ function runFeatures(context: Context, i: number, sequence: Span, into: Int32Arr
   const length = Math.min(run.end - run.start, 5);
   const at = Math.min(i - run.start, 3) * 4 + Math.min(run.end - 1 - i, 3);
   let n = from;
-  into[n++] = joined(130, joined(head.hash, at));
-  into[n++] = joined(131, joined(first.hash, at));
-  into[n++] = joined(132, joined(outside, at));
-  into[n++] = joined(133, joined(behind, at));
-  into[n++] = joined(134, joined(length * 16 + at, word.writing));
-  into[n++] = joined(135, joined(head.lists, at));
-  into[n++] = joined(136, joined(first.lists, at));
-  into[n++] = joined(137, joined(joined(outside, behind), Math.min(length, 2)));
+  n = put(into, n, 130, joined(head.hash, at));
+  n = put(into, n, 131, joined(first.hash, at));
+  n = put(into, n, 132, joined(outside, at));
+  n = put(into, n, 133, joined(behind, at));
+  n = put(into, n, 134, joined(length * 16 + at, word.writing));
+  n = put(into, n, 135, joined(head.lists, at));
+  n = put(into, n, 136, joined(first.lists, at));
+  n = put(into, n, 137, joined(joined(outside, behind), Math.min(length, 2)));
   const { first: root, end } = run.chain;
   if (root.start !== run.start) {
     const head = (words[root.end - 1] as Word).hash;
-    into[n++] = joined(140, head);
-    into[n++] = joined(141, joined(head, word.lists));
-    into[n++] = joined(142, (words[root.start] as Word).hash);
+    n = put(into, n, 140, head);
+    n = put(into, n, 141, joined(head, word.lists));
+    n = put(into, n, 142, (words[root.start] as Word).hash);
   }
-  if (end !== run.end) into[n++] = joined(143, joined((words[end - 1] as Word).hash, at));
+  if (end !== run.end) n = put(into, n, 143, joined((words[end - 1] as Word).hash, at));
   return n - from;
+}
+
+/** Puts a feature behind `n` others; returns how many there are. */
+function put(into: Int32Array, n: number, template: number, value: number): number {
+  TEMPLATES[n] = template;
+  into[n] = value;
+  return n + 1;
 }

@@ -1,5 +1,4 @@
 /** What the rest of the document tells of a word: whether it is seen in lower case, behind "Mr", before "said". */
-import type { Token } from '../../text/tokens';
 import { hashOf } from './hash';
 import { type Layout, PLACE, SHOUTED, TITLED } from './layout';
 import type { Run } from './runs';
@@ -38,22 +37,32 @@ const COMMA = hashOf(',');
 const THE = hashOf('the');
 const POSSESSIVE = hashes("'s ’s");
 
-/** Bits of `SEEN` of each word's hash. */
+/** Of each word's number: bits of `SEEN`. */
 export function seenIn(
-  tokens: readonly Token[],
   words: readonly Word[],
+  numbers: Int32Array,
   layout: Layout,
   runs: readonly (Run | undefined)[],
-): ReadonlyMap<number, number> {
-  const seen = new Map<number, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const word = words[i] as Word;
-    if (word.writing === Case.None) continue;
-    const before = seen.get(word.hash) ?? 0;
-    const bits = before | bitsAt(words, layout, runs, i, before);
-    if (bits !== before) seen.set(word.hash, bits);
+): Uint16Array {
+  const seen = new Uint16Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    if ((words[i] as Word).writing === Case.None) continue;
+    const number = numbers[i] as number;
+    const before = seen[number] as number;
+    seen[number] = before | bitsAt(words, layout, runs, i, before);
   }
   return seen;
+}
+
+/** Of each unit the number of its word, counted from 0 as they come. */
+export function numbered(words: readonly Word[]): Int32Array {
+  const numbers = new Map<number, number>();
+  return Int32Array.from(words, ({ hash }) => {
+    const known = numbers.get(hash);
+    if (known !== undefined) return known;
+    numbers.set(hash, numbers.size);
+    return numbers.size - 1;
+  });
 }
 
 function bitsAt(

@@ -4,11 +4,11 @@
  */
 import { LABELS } from './labels';
 import { addRows, type Table } from './table';
-import { OFFSETS, type Word, wordOf } from './word';
+import { type FeaturedWord, OFFSETS, type Word, wordOf } from './word';
 
 export interface WeighedWord extends Word {
-  /** What it adds to the scores of the unit at each of `OFFSETS`: `LABELS` numbers each. */
-  readonly scores: Float32Array;
+  /** What it adds to the scores of the unit at each of `OFFSETS`: `LABELS` numbers each, in steps of the first pass. */
+  readonly shares: Int16Array;
 }
 
 export interface Lexicon {
@@ -51,9 +51,14 @@ export function listsIn(keys: Int32Array, lists: Uint8Array): (hash: number) => 
   };
 }
 
-function weighed(word: Word, table: Table): WeighedWord {
-  const scores = new Float32Array(OFFSETS.length * LABELS);
-  for (const [k, features] of word.features.entries())
-    addRows(table, Int32Array.from(features), features.length, scores, k * LABELS);
-  return { ...word, scores };
+const sums = new Int32Array(LABELS);
+
+function weighed({ hash, shape, writing, lists, features }: FeaturedWord, table: Table): WeighedWord {
+  const shares = new Int16Array(OFFSETS.length * LABELS);
+  for (const [k, seen] of features.entries()) {
+    sums.fill(0);
+    addRows(table, Int32Array.from(seen), seen.length, sums);
+    shares.set(sums, k * LABELS);
+  }
+  return { hash, shape, writing, lists, shares };
 }

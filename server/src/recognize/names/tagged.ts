@@ -4,7 +4,7 @@ import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
 import { bestPath, marginals, type Sums, sumsOf, type Transitions } from './chain';
 import { type Context, contextFeatures, MOST } from './context';
-import { seenIn } from './document';
+import { numbered, seenIn } from './document';
 import { BEGIN, INSIDE, LABELS, LAST, labelOf, OUTSIDE, UNIT } from './labels';
 import { layoutOf } from './layout';
 import type { WeighedWord } from './lexicon';
@@ -35,8 +35,9 @@ export function laidOut<W extends Word>(text: Text, word: (text: string) => W): 
   const words = tokens.map((token) => word(token.text));
   const layout = layoutOf(text, tokens, words);
   const runs = runsOf(words, layout, sequences);
-  const seen = seenIn(tokens, words, layout, runs);
-  return { tokens, sequences, words, layout, runs, seen, near: nearCapitals(words) };
+  const numbers = numbered(words);
+  const seen = seenIn(words, numbers, layout, runs);
+  return { tokens, sequences, words, layout, runs, numbers, seen, near: nearCapitals(words) };
 }
 
 export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged[] {
@@ -58,29 +59,31 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
   });
 }
 
-export function firstScores(laid: Laid<WeighedWord>, pass: Pass): Float32Array {
+export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Array {
   const scores = new Float32Array(laid.words.length * LABELS);
-  const features = new Int32Array(MOST);
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
       if (!laid.near[i]) {
         setOutside(scores, i);
         continue;
       }
+      sums.fill(0);
       for (let k = 0; k < OFFSETS.length; k++) {
         const j = i + (OFFSETS[k] as number);
-        if (j >= sequence.start && j < sequence.end) addScores(scores, i, laid.words[j] as WeighedWord, k);
+        if (j >= sequence.start && j < sequence.end) addShares(laid.words[j] as WeighedWord, k);
       }
-      const count = contextFeatures(laid, i, sequence, features);
-      addRows(pass.table, features, count, scores, i * LABELS);
+      addRows(table, features, contextFeatures(laid, i, sequence, features), sums);
+      for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * table.step;
     }
   return scores;
 }
 
-function addScores(scores: Float32Array, i: number, word: WeighedWord, k: number): void {
-  const from = k * LABELS;
-  const to = i * LABELS;
-  for (let y = 0; y < LABELS; y++) scores[to + y] = (scores[to + y] as number) + (word.scores[from + y] as number);
+/** Of the unit at hand: its features, and what they weigh in steps. */
+const features = new Int32Array(Math.max(MOST, MOST_VOTES));
+const sums = new Int32Array(LABELS);
+
+function addShares({ shares }: WeighedWord, k: number): void {
+  for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (shares[k * LABELS + y] as number);
 }
 
 /** What the first pass reads, given its scores. */
@@ -94,16 +97,19 @@ export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transi
     marginals(sumsOf(part, end - start, transitions), end - start, into);
     found.push(...foundIn(bestPath(part, end - start, transitions), start));
   }
-  return votesOf(laid.words, probabilities, found);
+  return votesOf(laid, probabilities, found);
 }
 
-function addVotes(laid: Laid, votes: Votes, pass: Pass, scores: Float32Array): void {
-  const features = new Int32Array(MOST_VOTES);
+function addVotes(laid: Laid, votes: Votes, { table }: Pass, scores: Float32Array): void {
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
       if (!laid.near[i]) continue;
       const count = voteFeatures(laid, votes, i, sequence, features);
-      addRows(pass.table, features, count, scores, i * LABELS);
+      if (count === 0) continue;
+      sums.fill(0);
+      addRows(table, features, count, sums);
+      for (let y = 0, at = i * LABELS; y < LABELS; y++)
+        scores[at + y] = (scores[at + y] as number) + (sums[y] as number) * table.step;
     }
 }
 

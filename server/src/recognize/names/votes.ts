@@ -13,18 +13,22 @@ import { Case, type Word } from './word';
 /** Outside, then `KINDS`. */
 const CHOICES = 1 + KINDS.length;
 const CHOICE_OF = Uint8Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : 1 + kindOf(label)));
+/** Of a word: the sums of its choices and the number of its units. */
+const SUMS = CHOICES + 1;
+const ENDS = 3;
+const PARTS = ENDS * KINDS.length;
 /** At most this many features of a unit. */
 export const MOST_VOTES = 16;
 
 export interface Votes {
   /** `CHOICES` for each unit: how probable the first pass found each. */
   readonly own: Float32Array;
-  /** Of each capitalised word's hash: sums of `own`, then the number of units. */
-  readonly words: ReadonlyMap<number, Float32Array>;
-  /** Of each word's hash: how often it is part of a longer name, by kind and end of it (first, inner, last). */
-  readonly parts: ReadonlyMap<number, Float32Array>;
-  /** Of the joined hashes of each name's units: how often it was read as each kind. */
-  readonly names: ReadonlyMap<number, Float32Array>;
+  /** Of each word's number: sums of `own` where it is capitalised, then the number of those units. */
+  readonly words: Float32Array;
+  /** Of each word's number: how often it is part of a longer name, by kind and end of it (first, inner, last). */
+  readonly parts: Uint16Array;
+  /** Of each name of `found`, by its index: how often the like of it was read as each kind. */
+  readonly names: readonly Uint16Array[];
   /** Of each unit the name it was part of, as an index into `found`; -1 where none. */
   readonly nameAt: Int32Array;
   readonly found: readonly Found[];
@@ -49,27 +53,34 @@ export function foundIn(path: Uint8Array, offset: number): Found[] {
   return found;
 }
 
-export function votesOf(words: readonly Word[], probabilities: Float32Array, found: readonly Found[]): Votes {
+export function votesOf(
+  { words, numbers }: Pick<Context, 'words' | 'numbers'>,
+  probabilities: Float32Array,
+  found: readonly Found[],
+): Votes {
   const own = new Float32Array(words.length * CHOICES);
-  const ofWords = new Map<number, Float32Array>();
+  const ofWords = new Float32Array(words.length * SUMS);
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
     for (let y = 0; y < LABELS; y++)
       add(own, i * CHOICES + (CHOICE_OF[y] as number), probabilities[i * LABELS + y] as number);
-    if (!capitalised(word)) continue;
-    const votes = entry(ofWords, word.hash, CHOICES + 1);
-    for (let k = 0; k < CHOICES; k++) add(votes, k, own[i * CHOICES + k] as number);
-    add(votes, CHOICES, 1);
+    if (!capitalised(words[i] as Word)) continue;
+    const votes = (numbers[i] as number) * SUMS;
+    for (let k = 0; k < CHOICES; k++) add(ofWords, votes + k, own[i * CHOICES + k] as number);
+    add(ofWords, votes + CHOICES, 1);
   }
-  const parts = new Map<number, Float32Array>();
-  const names = new Map<number, Float32Array>();
+  const parts = new Uint16Array(words.length * PARTS);
+  const likes = new Map<number, Uint16Array>();
+  const names: Uint16Array[] = [];
   const nameAt = new Int32Array(words.length).fill(-1);
   for (const [index, name] of found.entries()) {
     nameAt.fill(index, name.start, name.end);
-    add(entry(names, keyOf(words, name), KINDS.length), name.kind, 1);
+    const key = keyOf(words, name);
+    const like = likes.get(key) ?? new Uint16Array(KINDS.length);
+    likes.set(key, like);
+    add(like, name.kind, 1);
+    names.push(like);
     if (name.end - name.start < 2) continue;
-    for (let i = name.start; i < name.end; i++)
-      add(entry(parts, (words[i] as Word).hash, 3 * KINDS.length), 3 * name.kind + endOf(name, i), 1);
+    for (let i = name.start; i < name.end; i++) add(parts, (numbers[i] as number) * PARTS + partOf(name, i), 1);
   }
   return { own, words: ofWords, parts, names, nameAt, found };
 }
@@ -79,9 +90,9 @@ export function voteFeatures(context: Context, votes: Votes, i: number, sequence
   const word = context.words[i] as Word;
   const own = ownOf(votes, i);
   if (word.writing < Case.Capital && own === 0) return 0;
-  const elsewhere = wordVote(word, votes, i);
-  const part = partVote(word, votes, i);
-  const name = nameVote(context.words, votes, i);
+  const elsewhere = wordVote(context, votes, i);
+  const part = partVote(context, votes, i);
+  const name = nameVote(votes, i);
   const flat = (context.layout.line[i] as number) & (TITLED | SHOUTED);
   const first = (context.layout.place[i] as number) & PLACE.first;
   const run = context.runs[i];
@@ -96,10 +107,8 @@ export function voteFeatures(context: Context, votes: Votes, i: number, sequence
   into[n++] = joined(207, name);
   into[n++] = joined(208, joined(name, own));
   into[n++] = joined(209, joined(joined(name, part), elsewhere));
-  if (i > sequence.start)
-    into[n++] = joined(210, joined(wordVote(context.words[i - 1] as Word, votes, i - 1), elsewhere));
-  if (i + 1 < sequence.end)
-    into[n++] = joined(211, joined(wordVote(context.words[i + 1] as Word, votes, i + 1), elsewhere));
+  if (i > sequence.start) into[n++] = joined(210, joined(wordVote(context, votes, i - 1), elsewhere));
+  if (i + 1 < sequence.end) into[n++] = joined(211, joined(wordVote(context, votes, i + 1), elsewhere));
   into[n++] = joined(212, joined(own, word.lists));
   return n;
 }
@@ -113,12 +122,13 @@ function ownOf(votes: Votes, i: number): number {
 const REST = new Float32Array(CHOICES);
 
 /** The likeliest choice for the word elsewhere, how sure, and how often it occurs; 0 where it does not. */
-function wordVote(word: Word, votes: Votes, i: number): number {
-  const sums = votes.words.get(word.hash);
-  const others = (sums?.[CHOICES] ?? 0) - (capitalised(word) ? 1 : 0);
-  if (!sums || others < 1) return 0;
+function wordVote({ words, numbers }: Context, { words: sums, own }: Votes, i: number): number {
+  const at = (numbers[i] as number) * SUMS;
+  const counted = capitalised(words[i] as Word);
+  const others = (sums[at + CHOICES] as number) - (counted ? 1 : 0);
+  if (others < 1) return 0;
   for (let k = 0; k < CHOICES; k++)
-    REST[k] = (sums[k] as number) - (capitalised(word) ? (votes.own[i * CHOICES + k] as number) : 0);
+    REST[k] = (sums[at + k] as number) - (counted ? (own[i * CHOICES + k] as number) : 0);
   return 64 * Math.min(others, 3) + ranked(REST, 0, others);
 }
 
@@ -130,39 +140,37 @@ function ranked(shares: Float32Array, start: number, total: number): number {
 }
 
 /** Which kind of longer name the word is part of elsewhere, and at which end; 0 where none. */
-function partVote(word: Word, votes: Votes, i: number): number {
-  const counts = votes.parts.get(word.hash);
-  if (!counts) return 0;
-  const name = votes.found[votes.nameAt[i] as number];
-  const own = name && name.end - name.start > 1 ? 3 * name.kind + endOf(name, i) : -1;
-  let best = -1;
-  let most = 0;
-  for (let k = 0; k < counts.length; k++) {
-    const others = (counts[k] as number) - (k === own ? 1 : 0);
-    if (others > most) {
-      most = others;
-      best = k;
-    }
-  }
-  return best + 1 === 0 ? 0 : 2 * (best + 1) + (most > 1 ? 1 : 0);
+function partVote({ numbers }: Context, { parts, found, nameAt }: Votes, i: number): number {
+  const own = nameAt[i] as number;
+  const name = own < 0 ? undefined : (found[own] as Found);
+  const part = name && name.end - name.start > 1 ? partOf(name, i) : -1;
+  return 2 + mostElsewhere(parts, (numbers[i] as number) * PARTS, PARTS, part);
 }
 
 /** What the whole name that the unit is part of was read as elsewhere; 0 where it does not occur. */
-function nameVote(words: readonly Word[], votes: Votes, i: number): number {
-  const name = votes.found[votes.nameAt[i] as number];
-  if (!name) return 0;
-  const counts = votes.names.get(keyOf(words, name));
-  if (!counts) return 0;
+function nameVote({ found, nameAt, names }: Votes, i: number): number {
+  const own = nameAt[i] as number;
+  if (own < 0) return 0;
+  const { kind } = found[own] as Found;
+  const most = mostElsewhere(names[own] as Uint16Array, 0, KINDS.length, kind);
+  return most < 0 ? 1 : 2 + (most >> 1) * 8 + kind + (most & 1) * 64;
+}
+
+/**
+ * Twice the index of the largest of `size` counts, and 1 more where that is more than one; without the unit's own,
+ * which is one of those at `own`. -2 where nothing is left.
+ */
+function mostElsewhere(counts: Uint16Array, from: number, size: number, own: number): number {
   let best = -1;
   let most = 0;
-  for (let k = 0; k < counts.length; k++) {
-    const others = (counts[k] as number) - (k === name.kind ? 1 : 0);
+  for (let k = 0; k < size; k++) {
+    const others = (counts[from + k] as number) - (k === own ? 1 : 0);
     if (others > most) {
       most = others;
       best = k;
     }
   }
-  return best < 0 ? 1 : 2 + best * 8 + name.kind + (most > 1 ? 64 : 0);
+  return 2 * best + (most > 1 ? 1 : 0);
 }
 
 function keyOf(words: readonly Word[], name: Span): number {
@@ -171,18 +179,11 @@ function keyOf(words: readonly Word[], name: Span): number {
   return key;
 }
 
-function endOf(name: Span, i: number): number {
-  return i === name.start ? 0 : i === name.end - 1 ? 2 : 1;
+/** Which part of which kind of name the unit is: a number below `PARTS`. */
+function partOf(name: Found, i: number): number {
+  return ENDS * name.kind + (i === name.start ? 0 : i === name.end - 1 ? 2 : 1);
 }
 
-function entry(map: Map<number, Float32Array>, key: number, size: number): Float32Array {
-  const found = map.get(key);
-  if (found) return found;
-  const made = new Float32Array(size);
-  map.set(key, made);
-  return made;
-}
-
-function add(sums: Float32Array, at: number, value: number): void {
+function add(sums: Float32Array | Uint16Array, at: number, value: number): void {
   sums[at] = (sums[at] as number) + value;
 }

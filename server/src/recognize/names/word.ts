@@ -33,6 +33,9 @@ export interface Word {
   readonly writing: Case;
   /** Bits of `LIST`. */
   readonly lists: number;
+}
+
+export interface FeaturedWord extends Word {
   /** Features of the word seen from itself, from its right and left neighbour, and from two places on. */
   readonly features: readonly (readonly number[])[];
 }
@@ -40,7 +43,7 @@ export interface Word {
 /** Where a word's `features` are seen from: the place of the word less the place of the unit labelled. */
 export const OFFSETS = [0, -1, 1, -2, 2] as const;
 
-export function wordOf(text: string, listsOf: (hash: number) => number): Word {
+export function wordOf(text: string, listsOf: (hash: number) => number): FeaturedWord {
   const lower = text.toLowerCase();
   const hash = hashOf(lower);
   const lists = listsOf(hash);

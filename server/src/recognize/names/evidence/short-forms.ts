@@ -17,11 +17,12 @@ export const shortForms: Evidence = (sight, names) => {
   const people = endsOf(sight, names, 'person');
   const organisations = endsOf(sight, names, 'organisation');
   return names.map((name) => {
-    const word = loneWord(sight, name);
-    if (!word || !organisations.has(word.hash) || people.has(word.hash)) return name;
+    const { start, end } = unitsIn(sight.tokens, name);
+    const word = sight.words[start];
+    if (!word || end - start > 1 || !organisations.has(word.hash) || people.has(word.hash)) return name;
     if (word.lists & (LIST.place | LIST.country | LIST.demonym | LIST.common)) return name;
     if (name.type === 'person') return retyped(name, 'organisation', 0.75);
-    const placed = ((sight.seen.get(word.hash) ?? 0) & SEEN.placed) !== 0;
+    const placed = ((sight.seen[sight.numbers[start] as number] as number) & SEEN.placed) !== 0;
     return name.type === 'place' && !placed && name.confidence < SURE ? retyped(name, 'organisation', 0.7) : name;
   });
 };
@@ -35,9 +36,4 @@ function endsOf(sight: Sight, names: readonly NameMention[], type: NameMention['
     for (const at of [start, end - 1]) ends.add((sight.words[at] as Word).hash);
   }
   return ends;
-}
-
-function loneWord(sight: Sight, name: NameMention): Word | undefined {
-  const { start, end } = unitsIn(sight.tokens, name);
-  return end - start === 1 ? sight.words[start] : undefined;
 }
