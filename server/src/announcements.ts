@@ -6,6 +6,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { counts } from './features/counts';
+import { spoken } from './features/words';
 import type { Folder } from './index/folder';
 import type { Reports } from './protocol/diagnostics';
 import { annotationsChanged } from './protocol/requests/annotations';
@@ -59,7 +60,7 @@ export class Announcements {
       documents: size,
       entities: 0,
       warnings: 0,
-      skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+      skipped: skipped.map(({ path, reason }) => ({ path, reason: spoken(reason) })),
     }));
     this.#connection.sendNotification(statusNotification, { state: 'reading', folders } satisfies Status);
   }
@@ -68,7 +69,7 @@ export class Announcements {
     clearTimeout(this.#timer);
     this.#announceProblems();
     const folders = this.#workspace.folders.map((folder): FolderStatus => {
-      const skipped = folder.skipped.map(({ path, reason }) => ({ path, reason }));
+      const skipped = folder.skipped.map(({ path, reason }) => ({ path, reason: spoken(reason) }));
       return { uri: folder.uri, ...counts(folder.now().folder), skipped };
     });
     const status: Status = { state: this.#readings > 0 ? 'reading' : 'ready', folders };

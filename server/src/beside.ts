@@ -13,6 +13,7 @@ import { type Quoted, quotesOf } from './annotations/rulings';
 import type { Disk, Selection, Skipped } from './files';
 import { rules } from './rules/rules';
 import { decode } from './text/decode';
+import { phrase, told } from './text/phrase';
 
 const CONFIG = '.concord/config.json';
 const RULINGS = '.concord/rulings.json';
@@ -103,10 +104,10 @@ export class Beside {
     try {
       content = decode(await disk.read(root, path));
     } catch (error) {
-      return (error as Error).message;
+      return told(error);
     }
     const text = openText(path) ?? content;
-    if (text === undefined) return 'not valid UTF-8; convert it to UTF-8 to have it read';
+    if (text === undefined) return phrase('not valid UTF-8; convert it to UTF-8 to have it read');
     if (this.#files.get(path)?.content !== text) this.#take(path, text);
     return undefined;
   }

@@ -15,6 +15,7 @@ import type { Skipped } from './files';
 import type { Folder } from './index/folder';
 import { home } from './model';
 import type { Finding } from './rules/rule';
+import { inEnglish } from './text/phrase';
 
 const usage = `Usage: concord check DIR [--format text|json|sarif]
        concord explain DIR FILE:LINE
@@ -126,7 +127,7 @@ async function check(directory: string, format: Format): Promise<number> {
   const { folder, skipped } = await readDirectory(directory);
   const found = findings(folder);
   for (const { path, reason, failed } of skipped)
-    if (failed) process.stderr.write(`concord: ${join(directory, path)}: ${reason}.\n`);
+    if (failed) process.stderr.write(`concord: ${join(directory, path)}: ${inEnglish(reason)}.\n`);
   process.stdout.write(printed[format](folder, found, skipped));
   if (skipped.some(({ failed }) => failed)) return 2;
   return found.some(({ severity }) => severity === 'warning') ? 1 : 0;

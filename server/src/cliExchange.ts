@@ -7,6 +7,7 @@ import type { ExportedFile } from './export/exported';
 import { bringIn } from './features/editNotes';
 import type { WholeFolder } from './readFolder';
 import { decode } from './text/decode';
+import { inEnglish } from './text/phrase';
 import { writeWhole } from './writing';
 
 /** Prints a format of one file where `out` is absent. Answers with the exit code; throws a reason for people. */
@@ -33,7 +34,7 @@ export async function importInto(directory: string, format: ImportFormat, path: 
   const { notes, leftOut } = importsFrom[format](folder, filesAt(path));
   const edits = bringIn((file) => beside.text(file), notes);
   for (const edit of edits) writeWhole(join(directory, edit.path), edit.after);
-  for (const line of leftOut) process.stderr.write(`concord: left out ${line}.\n`);
+  for (const line of leftOut) process.stderr.write(`concord: left out ${inEnglish(line)}.\n`);
   process.stdout.write(
     `${notes.length} ${notes.length === 1 ? 'note' : 'notes'} brought in, ${leftOut.length} left out.\n`,
   );
@@ -43,7 +44,8 @@ export async function importInto(directory: string, format: ImportFormat, path: 
 /** What could not be read is said, and makes the outcome partial. */
 function complain(directory: string, skipped: WholeFolder['skipped']): number {
   const failed = skipped.filter((one) => one.failed);
-  for (const { path, reason } of failed) process.stderr.write(`concord: ${join(directory, path)}: ${reason}.\n`);
+  for (const { path, reason } of failed)
+    process.stderr.write(`concord: ${join(directory, path)}: ${inEnglish(reason)}.\n`);
   return failed.length > 0 ? 2 : 0;
 }
 

@@ -3,20 +3,21 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Disk, Listing, Selection, Skipped } from './files';
+import { phrase, Refusal, told } from './text/phrase';
 
 export const disk: Disk = {
   async list(root, selection) {
     try {
       return await list(fileURLToPath(root), selection);
     } catch (error) {
-      throw new Error(reasonOf(error));
+      throw refusalOf(error);
     }
   },
   async read(root, path) {
     try {
       return await readFile(join(fileURLToPath(root), path));
     } catch (error) {
-      throw new Error(reasonOf(error));
+      throw refusalOf(error);
     }
   },
 };
@@ -36,11 +37,12 @@ async function walk(root: string, folder: string, selection: Selection, paths: s
       try {
         await walk(root, path, selection, paths, skipped);
       } catch (error) {
-        skipped.push({ path, reason: reasonOf(error), failed: true });
+        skipped.push({ path, reason: told(refusalOf(error)), failed: true });
       }
     } else if (entry.isSymbolicLink() && (await isFolder(join(root, path)))) {
       // A link may lead back up; whoever wants it read opens the folder it leads to.
-      if (selection.folder(path)) skipped.push({ path, reason: 'a link to a folder, not followed', failed: false });
+      if (selection.folder(path))
+        skipped.push({ path, reason: phrase('a link to a folder, not followed'), failed: false });
     } else if (selection.file(path)) paths.push(path);
   }
 }
@@ -54,16 +56,16 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** What the system says, in words, with what to do about it. */
-function reasonOf(error: unknown): string {
+function refusalOf(error: unknown): Refusal {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return 'does not exist; check the path';
+      return new Refusal('does not exist; check the path');
     case 'ENOTDIR':
-      return 'is a file, not a folder; name the folder it lies in';
+      return new Refusal('is a file, not a folder; name the folder it lies in');
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read; give yourself the right to read it';
+      return new Refusal('may not be read; give yourself the right to read it');
     default:
-      return `cannot be read (${(error as Error).message})`;
+      return new Refusal('cannot be read ({0})', (error as Error).message);
   }
 }

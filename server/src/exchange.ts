@@ -9,6 +9,7 @@ import { openAt } from './protocol/decisions';
 import { textOf, toWorkspaceEdit } from './protocol/edits';
 import { type ExportParams, exportRequest, type ImportParams, importRequest } from './protocol/requests/exchange';
 import { type Handler, ownRow } from './protocol/row';
+import { Refusal } from './text/phrase';
 
 export type ExportFormat = keyof typeof exportsTo;
 export type ImportFormat = keyof typeof importsFrom;
@@ -26,7 +27,8 @@ export const exchangeHandlers: readonly Handler[] = [
   ownRow(importRequest, (documents, { folder, format, files }: ImportParams) => {
     const open = openAt(documents, folder);
     const { notes, leftOut } = importsFrom[format](open.folder, files);
-    if (notes.length === 0) throw new Error(leftOut[0] ?? 'There is no mark in these files.');
+    if (notes.length === 0)
+      throw leftOut[0] ? new Refusal('{0}', leftOut[0]) : new Refusal('There is no mark in these files.');
     return toWorkspaceEdit(open, bringIn(textOf(open), notes));
   }),
 ];

@@ -1,6 +1,7 @@
 /** Which files of a folder are documents, and what becomes of those that are not: decided apart from any disk. */
 import { matcher } from './globs';
 import { decode } from './text/decode';
+import { type Phrase, phrase, told } from './text/phrase';
 import { noProseByContent, noProseByName } from './text/prose';
 
 /** Globs over paths relative to the folder. */
@@ -18,7 +19,7 @@ const ALWAYS_EXCLUDED = ['**/node_modules/**', '**/.*', '**/.*/**'];
 export interface Skipped {
   readonly path: string;
   /** One clause for people: what is wrong with it, and what to do where something can be done. */
-  readonly reason: string;
+  readonly reason: Phrase;
   /** It ought to have been read and could not be; otherwise it was left alone because it is no prose. */
   readonly failed: boolean;
 }
@@ -61,12 +62,12 @@ export async function readDocument(disk: Disk, root: string, path: string): Prom
   try {
     bytes = await disk.read(root, path);
   } catch (error) {
-    return skip(path, (error as Error).message, true);
+    return skip(path, told(error), true);
   }
   const content = decode(bytes);
   if (content !== undefined) return judged(path, content);
-  if (bytes.subarray(0, 8000).includes(0)) return skip(path, 'binary, no text', false);
-  return skip(path, 'not valid UTF-8; convert it to UTF-8 to have it read', true);
+  if (bytes.subarray(0, 8000).includes(0)) return skip(path, phrase('binary, no text'), false);
+  return skip(path, phrase('not valid UTF-8; convert it to UTF-8 to have it read'), true);
 }
 
 /** A text that is there already, such as an editor's. */
@@ -75,6 +76,6 @@ export function judged(path: string, content: string): FileRead {
   return reason ? skip(path, reason, false) : { content };
 }
 
-function skip(path: string, reason: string, failed: boolean): FileRead {
+function skip(path: string, reason: Phrase, failed: boolean): FileRead {
   return { skipped: { path, reason, failed } };
 }

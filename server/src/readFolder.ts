@@ -5,6 +5,7 @@ import { emptyFolder, type Folder } from './index/folder';
 import { isPlaced } from './index/placed';
 import type { NamesModel } from './recognize/names/model';
 import { linesOf } from './text/lines';
+import { inEnglish, phrase } from './text/phrase';
 import { lineNumberAt } from './text/text';
 
 export interface WholeFolder {
@@ -37,7 +38,7 @@ function brokenParts({ path, content, problems }: BesideFile): readonly Skipped[
   const laid = { content, lines: linesOf(content) };
   return problems.map(({ start, message }) => ({
     path,
-    reason: `line ${lineNumberAt(laid, start) + 1}: ${message.replace(/\.$/, '')}`,
+    reason: phrase('line {0}: {1}', String(lineNumberAt(laid, start) + 1), inEnglish(message).replace(/\.$/, '')),
     failed: true,
   }));
 }
@@ -47,7 +48,7 @@ function orphans({ rulings }: Folder): readonly Skipped[] {
     .filter(({ on, others }) => ![on, ...others].every(isPlaced))
     .map(({ ruling }) => ({
       path: '.concord/rulings.json',
-      reason: `the decision on “${ruling.on.exact}” in ${ruling.on.document} has lost its place`,
+      reason: phrase('the decision on “{0}” in {1} has lost its place', ruling.on.exact, ruling.on.document),
       failed: false,
     }));
 }

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { readDates, resolveDates } from '../../server/src/recognize/dates/dates';
 import type { DateMention } from '../../server/src/recognize/mentions';
+import { phrase } from '../../server/src/text/phrase';
 import { overlaps, type Span } from '../../server/src/text/span';
 import { textOf } from '../../server/src/text/text';
 import { timexOf } from './timex';
@@ -59,7 +60,11 @@ function articlesOf(table: string): Article[] {
 
 function datesOf(article: Article): readonly DateMention[] {
   const text = textOf(article.content);
-  return resolveDates(text, readDates(text), { date: article.date, source: 'ruling', why: 'The corpus says so.' });
+  return resolveDates(text, readDates(text), {
+    date: article.date,
+    source: 'ruling',
+    why: phrase('The corpus says so.'),
+  });
 }
 
 /** Calendar values: a day, week, month, quarter, half, season, year, decade or century. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type Disk, readDocument, selectionOf } from '../../server/src/files';
 import { matcher } from '../../server/src/globs';
 import { defaultSettings, settingsFrom } from '../../server/src/settings';
+import { phrase } from '../../server/src/text/phrase';
 import { asRoot, nameOf, pathBelow, uriBelow } from '../../server/src/uris';
 
 suite('files: globs', () => {
@@ -53,19 +54,19 @@ suite('files: reading one', () => {
   test('a document', async () => assert.deepEqual(await read('a.txt', Buffer.from('Hello.')), { content: 'Hello.' }));
   test('no prose is left alone, unread', async () =>
     assert.deepEqual(await read('robots.txt', new Error('not to be read')), {
-      skipped: { path: 'robots.txt', reason: 'a file for web crawlers, no prose', failed: false },
+      skipped: { path: 'robots.txt', reason: phrase('a file for web crawlers, no prose'), failed: false },
     }));
   test('bytes that are no text', async () =>
     assert.deepEqual(await read('a.txt', Uint8Array.of(0xff, 0, 0xfe, 1)), {
-      skipped: { path: 'a.txt', reason: 'binary, no text', failed: false },
+      skipped: { path: 'a.txt', reason: phrase('binary, no text'), failed: false },
     }));
   test('another encoding is a failure, with what to do', async () =>
     assert.deepEqual(await read('a.txt', Buffer.from('café', 'latin1')), {
-      skipped: { path: 'a.txt', reason: 'not valid UTF-8; convert it to UTF-8 to have it read', failed: true },
+      skipped: { path: 'a.txt', reason: phrase('not valid UTF-8; convert it to UTF-8 to have it read'), failed: true },
     }));
   test('what the disk refuses is a failure', async () =>
     assert.deepEqual(await read('a.txt', new Error('may not be read')), {
-      skipped: { path: 'a.txt', reason: 'may not be read', failed: true },
+      skipped: { path: 'a.txt', reason: phrase('{0}', 'may not be read'), failed: true },
     }));
 });
 

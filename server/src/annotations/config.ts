@@ -1,5 +1,6 @@
 /** What a team shares about a folder: reading `.concord/config.json`. */
 import type { Node } from 'jsonc-parser';
+import { phrase } from '../text/phrase';
 import { membersOf, type Problem, placeOf, plain, problemAt, type Read, treeOf } from './problems';
 import { oneOf, texts } from './shape';
 
@@ -45,7 +46,7 @@ export function configIn(content: string, ruleIds: readonly string[]): Read<Conf
   const tree = treeOf(content);
   if ('problem' in tree) return { problems: [tree.problem] };
   if (tree.root.type !== 'object')
-    return { problems: [problemAt(tree.root, 'The settings of a folder are an object.')] };
+    return { problems: [problemAt(tree.root, phrase('The settings of a folder are an object.'))] };
   const problems: Problem[] = [];
   const members = knownMembers(tree.root, ['$schema', 'files', 'languages', 'rules', 'dates'], problems);
   const files = members.get('files');
@@ -65,16 +66,16 @@ export function configIn(content: string, ruleIds: readonly string[]): Read<Conf
 
 function knownMembers(node: Node, known: readonly string[], problems: Problem[]): ReadonlyMap<string, Node> {
   const members = membersOf(node);
-  if (node.type !== 'object') problems.push(problemAt(node, `Expected an object with ${known.join(', ')}.`));
+  if (node.type !== 'object') problems.push(problemAt(node, phrase('Expected an object with {0}.', known)));
   for (const [key, { parent }] of members)
     if (!known.includes(key) && parent)
-      problems.push({ ...placeOf(parent), message: `“${key}” is no setting; known are ${known.join(', ')}.` });
+      problems.push({ ...placeOf(parent), message: phrase('“{0}” is no setting; known are {1}.', key, known) });
   return members;
 }
 
 function listAt(node: Node | undefined, problems: Problem[]): readonly string[] | undefined {
   const value = node && texts(plain(node));
-  if (node && !value) problems.push(problemAt(node, 'Expected a list of texts.'));
+  if (node && !value) problems.push(problemAt(node, phrase('Expected a list of texts.')));
   return value;
 }
 
@@ -87,7 +88,7 @@ function chosen<T extends string>(
   if (!node || !value) return undefined;
   for (const one of node.children ?? [])
     if (!oneOf(known, one.value))
-      problems.push(problemAt(one, `“${one.value}” is not known here; known are ${known.join(', ')}.`));
+      problems.push(problemAt(one, phrase('“{0}” is not known here; known are {1}.', String(one.value), known)));
   return known.filter((one) => value.includes(one));
 }
 
@@ -96,7 +97,7 @@ function rulesAt(node: Node | undefined, ruleIds: readonly string[], problems: P
   for (const [rule, at] of node ? knownMembers(node, ruleIds, problems) : []) {
     const severity = oneOf(severities, at.value);
     if (severity) rules[rule] = severity;
-    else problems.push(problemAt(at, `A rule's severity is one of ${severities.join(', ')}.`));
+    else problems.push(problemAt(at, phrase('A rule’s severity is one of {0}.', severities)));
   }
   return rules;
 }

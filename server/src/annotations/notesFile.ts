@@ -7,6 +7,8 @@
  *
  * The first line describes the document; the rest is ordered by id, so that a line stays where it is.
  */
+
+import { phrase } from '../text/phrase';
 import { type Note, noteOn } from './notes';
 import { type Problem, plain, problemAt, type Read, treeOf } from './problems';
 import { list, member } from './shape';
@@ -30,11 +32,12 @@ export function notesIn(path: string, content: string): Read<readonly Note[]> {
   for (const node of root.type === 'array' ? (root.children ?? []) : [root]) {
     const value = plain(node);
     if (!list(member(value, 'type')).includes('Annotation')) {
-      if (member(value, 'type') !== 'Text') problems.push(problemAt(node, 'No Web Annotation.'));
+      if (member(value, 'type') !== 'Text') problems.push(problemAt(node, phrase('No Web Annotation.')));
       continue;
     }
     const read = noteFrom(document, value);
-    if (!read) problems.push(problemAt(node, 'An annotation without a TextQuoteSelector holds on to no words.'));
+    if (!read)
+      problems.push(problemAt(node, phrase('An annotation without a TextQuoteSelector holds on to no words.')));
     else {
       const note = read.id ? { ...read, id: read.id } : noteOn(read.on, read);
       byId.set(note.id, note);

@@ -1,11 +1,12 @@
 /** JSON as people, tools and merges leave it: its tree, or what is wrong with it and where. */
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Part, type Phrase, phrase } from '../text/phrase';
 import type { Span } from '../text/span';
 
 /** Something wrong in a file of `.concord/`. */
 export interface Problem extends Span {
   /** For people: what it is, and what to do. */
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** A whole file, or a part of it, as far as it could be understood. */
@@ -23,7 +24,11 @@ export function treeOf(content: string): Tree {
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m.exec(content);
   if (marker)
     return {
-      problem: { start: marker.index, end: marker.index + marker[0].length, message: 'An unresolved merge conflict.' },
+      problem: {
+        start: marker.index,
+        end: marker.index + marker[0].length,
+        message: phrase('An unresolved merge conflict.'),
+      },
     };
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { disallowComments: false, allowTrailingComma: true });
@@ -31,13 +36,35 @@ export function treeOf(content: string): Tree {
   if (root && !error) return { root };
   const at = error ?? { offset: 0, length: content.length, error: undefined };
   const start = Math.min(at.offset, Math.max(0, content.length - 1));
-  const what = at.error === undefined ? '' : `: ${words(printParseErrorCode(at.error))}`;
-  return { problem: { start, end: Math.max(start + 1, at.offset + at.length), message: `Not valid JSON${what}.` } };
+  const message = at.error === undefined ? phrase('Not valid JSON.') : phrase('Not valid JSON: {0}.', words(at.error));
+  return { problem: { start, end: Math.max(start + 1, at.offset + at.length), message } };
 }
 
-/** `CommaExpected` as `comma expected`. */
-function words(code: string): string {
-  return code.replace(/\B(?=[A-Z])/g, ' ').toLowerCase();
+/** What the parser stumbled over: the common slips by name, the rare ones as the parser calls them. */
+function words(code: ParseError['error']): Part {
+  const name = printParseErrorCode(code);
+  switch (name) {
+    case 'CommaExpected':
+      return phrase('comma expected');
+    case 'ColonExpected':
+      return phrase('colon expected');
+    case 'PropertyNameExpected':
+      return phrase('property name expected');
+    case 'ValueExpected':
+      return phrase('value expected');
+    case 'CloseBraceExpected':
+      return phrase('close brace expected');
+    case 'CloseBracketExpected':
+      return phrase('close bracket expected');
+    case 'EndOfFileExpected':
+      return phrase('end of file expected');
+    case 'UnexpectedEndOfString':
+      return phrase('unexpected end of string');
+    case 'InvalidSymbol':
+      return phrase('invalid symbol');
+    default:
+      return name.replace(/\B(?=[A-Z])/g, ' ').toLowerCase();
+  }
 }
 
 /** Where `node` stands in its file. */
@@ -45,7 +72,7 @@ export function placeOf({ offset, length }: Node): Span {
   return { start: offset, end: offset + length };
 }
 
-export function problemAt(node: Node, message: string): Problem {
+export function problemAt(node: Node, message: Phrase): Problem {
   return { ...placeOf(node), message };
 }
 

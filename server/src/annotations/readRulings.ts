@@ -9,6 +9,7 @@
  * the same question takes the place of the first.
  */
 import type { Node } from 'jsonc-parser';
+import { phrase } from '../text/phrase';
 import { membersOf, type Problem, plain, problemAt, type Read, treeOf } from './problems';
 import { type Decision, nameTypes, type Quoted, type Ruling, VERSION } from './rulings';
 import { list, member, oneOf, text } from './shape';
@@ -23,7 +24,7 @@ export function rulingsIn(content: string): Read<readonly Ruling[]> {
   const problems: Problem[] = [];
   const value = [...rulings].flatMap(([id, node]) => {
     const ruling = rulingFrom(id, plain(node));
-    if (!ruling) problems.push(problemAt(node, 'No decision that this version of Concord understands.'));
+    if (!ruling) problems.push(problemAt(node, phrase('No decision that this version of Concord understands.')));
     return ruling ?? [];
   });
   return { value: value.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
@@ -36,8 +37,8 @@ function versioned(root: Node): { readonly version?: Problem; readonly rulings: 
   if (version?.value === VERSION) return { rulings };
   const message =
     typeof version?.value === 'number' && version.value > VERSION
-      ? `Version ${version.value} was written by a newer Concord; update to read it.`
-      : `The file’s version is missing or unknown; this Concord reads version ${VERSION}.`;
+      ? phrase('Version {0} was written by a newer Concord; update to read it.', version.value)
+      : phrase('The file’s version is missing or unknown; this Concord reads version {0}.', VERSION);
   return { version: problemAt(version ?? root, message), rulings };
 }
 

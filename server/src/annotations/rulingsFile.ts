@@ -1,4 +1,6 @@
 /** Changing `.concord/rulings.json`: its text before, its text after. */
+
+import { Refusal } from '../text/phrase';
 import { rulingsIn } from './readRulings';
 import { type Ruling, rulingJson, VERSION } from './rulings';
 import { type Form, withEntry, withoutEntry } from './write';
@@ -25,5 +27,5 @@ export function withoutRuling(content: string, id: string): string {
 
 function usable(content: string): void {
   const { value, problems } = rulingsIn(content);
-  if (!value) throw new Error(`It cannot be changed before it is repaired. ${problems[0]?.message ?? ''}`);
+  if (!value) throw new Refusal('It cannot be changed before it is repaired. {0}', problems[0]?.message ?? '');
 }

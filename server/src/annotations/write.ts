@@ -5,6 +5,7 @@
  * follows it: two branches that add entries merge by keeping the lines of both, as `.gitattributes` tells git to.
  */
 import type { Node } from 'jsonc-parser';
+import { Refusal } from '../text/phrase';
 import { treeOf } from './problems';
 
 /** Beside the files that hold one line an entry. */
@@ -49,7 +50,7 @@ export function withoutEntry(content: string, form: Form, key: string): string {
 function opened(content: string, { head, close }: Form): { readonly text: string; readonly nodes: readonly Node[] } {
   const text = content.trim() === '' ? `${head}\n${close}\n` : content;
   const tree = treeOf(text);
-  if ('problem' in tree) throw new Error(`It cannot be changed before it is repaired. ${tree.problem.message}`);
+  if ('problem' in tree) throw new Refusal('It cannot be changed before it is repaired. {0}', tree.problem.message);
   return { text, nodes: tree.root.children ?? [] };
 }
 

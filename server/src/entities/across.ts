@@ -1,5 +1,6 @@
 /** The entities of a folder: the local entities of every document, clustered. */
 import type { NameMention, NameType, RoleMention } from '../recognize/mentions';
+import type { Phrase } from '../text/phrase';
 import { clustersOf } from './clusters';
 import { type Decided, nodeFinder, nodePairs, undecided } from './decided';
 import { type Identified, identified } from './ids';
@@ -35,7 +36,7 @@ export interface PlacedRole {
 export interface Suggestion {
   readonly id: string;
   /** One sentence: what speaks for it. */
-  readonly why: string;
+  readonly why: Phrase;
 }
 
 export interface Linked {

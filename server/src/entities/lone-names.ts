@@ -1,4 +1,6 @@
 /** A lone surname or given name, and the few in the folder who bear it: "Ruiz" beside Ana Ruiz of another document. */
+
+import { phrase } from '../text/phrase';
 import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { personWords } from './person-name';
@@ -19,11 +21,13 @@ export function loneNames(entities: readonly Identified[]): readonly Likeness[] 
   return lone.flatMap(({ entity, word }) => {
     const named = bearers.get(word) ?? [];
     if (named.length > MOST_BEARERS) return [];
-    const only = named.length === 1 ? ', the only one in the folder with that name' : '';
     return named.map((bearer) => ({
       a: entity,
       b: bearer,
-      why: `“${entity.name}” may be short for ${bearer.name}${only}.`,
+      why:
+        named.length === 1
+          ? phrase('“{0}” may be short for {1}, the only one in the folder with that name.', entity.name, bearer.name)
+          : phrase('“{0}” may be short for {1}.', entity.name, bearer.name),
     }));
   });
 }

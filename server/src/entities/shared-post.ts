@@ -4,6 +4,8 @@
  * The names share a surname, or a given name and the beginning of a surname. A post that many hold
  * ("member", "analyst") tells nothing, nor do two who stand side by side in one document.
  */
+
+import { phrase } from '../text/phrase';
 import type { PlacedRole } from './across';
 import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
@@ -50,10 +52,11 @@ function likenesses(holders: readonly Holder[]): readonly Likeness[] {
     holders.flatMap((b) => {
       if (a.entity.id >= b.entity.id || sideBySide(a.entity, b.entity) || !sameBody(a, b)) return [];
       const body = a.body ?? b.body;
-      const of = body ? ` of ${body.name}` : '';
-      return [
-        { a: a.entity, b: b.entity, why: `${a.entity.name} and ${b.entity.name} are both ${a.role.role.title}${of}.` },
-      ];
+      const [names, { title }] = [[a.entity.name, b.entity.name], a.role.role];
+      const why = body
+        ? phrase('{0} are both {1} of {2}.', names, title, body.name)
+        : phrase('{0} are both {1}.', names, title);
+      return [{ a: a.entity, b: b.entity, why }];
     }),
   );
 }

@@ -6,6 +6,7 @@
  * one given name ("Mario", "Maria").
  */
 import type { NameType } from '../recognize/mentions';
+import { phrase } from '../text/phrase';
 import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { keyOf } from './keys';
@@ -39,7 +40,7 @@ export function similarSpellings(entities: readonly Identified[]): readonly Like
     for (const a of bucket)
       for (const b of bucket) {
         if (a.entity.id >= b.entity.id || !isNear(a, b)) continue;
-        const why = `The names differ only in spelling: ${a.entity.name}, ${b.entity.name}.`;
+        const why = phrase('The names differ only in spelling: {0}, {1}.', a.entity.name, b.entity.name);
         found.set(`${a.entity.id} ${b.entity.id}`, { a: a.entity, b: b.entity, why });
       }
   }

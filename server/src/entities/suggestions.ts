@@ -1,4 +1,6 @@
 /** Entities that may be one and the same, and what speaks for it: shown to a person, never joined. */
+
+import type { Phrase } from '../text/phrase';
 import type { Suggestion } from './across';
 import type { Identified } from './ids';
 import { loneNames } from './lone-names';
@@ -9,7 +11,7 @@ import { similarSpellings } from './similar-spelling';
 export interface Likeness {
   readonly a: Identified;
   readonly b: Identified;
-  readonly why: string;
+  readonly why: Phrase;
 }
 
 /**
@@ -21,7 +23,7 @@ export function suggestionsFor(
   apart: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, readonly Suggestion[]> {
   const byId = new Map<string, Map<string, Suggestion>>();
-  const suggest = (to: Identified, other: Identified, why: string) => {
+  const suggest = (to: Identified, other: Identified, why: Phrase) => {
     const of = byId.get(to.id) ?? new Map<string, Suggestion>();
     // The first likeness found is the strongest; one reason is enough to look.
     if (!of.has(other.id)) byId.set(to.id, of.set(other.id, { id: other.id, why }));

@@ -86,7 +86,7 @@ function notes(folder: Folder): readonly Row[] {
     note.comments.map(({ text, creator }) => (creator ? `${creator}: ${text}` : text)).join('\n'),
     note.tags.join('; '),
     note.resolved ? 'resolved' : 'open',
-    orphan,
+    orphan && inEnglish(orphan),
   ]);
   return [['document', 'line', 'words', 'kind', 'comments', 'tags', 'state', 'lost because'], ...rows];
 }

@@ -8,6 +8,7 @@
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
+import { inEnglish } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import { slice } from '../text/text';
 import { address, findingText, type Style } from './text';
@@ -58,7 +59,7 @@ function writtenOut(folder: Folder, { path, span, value }: Statement): string {
     return `${amount} ${unit}${loose ? ` (${loose})` : ''}`;
   }
   if (value.kind === 'date')
-    return [value.date.value ?? 'an unresolved date', ...value.date.assumed].join(', assuming ');
+    return [value.date.value ?? 'an unresolved date', ...value.date.assumed.map(inEnglish)].join(', assuming ');
   const text = folder.reading(path)?.text;
   return `the ${value.kind} “${text ? slice(text, span) : ''}”`;
 }

@@ -5,6 +5,7 @@ import { quoting } from '../annotations/quote';
 import { annotationJson } from '../annotations/webAnnotation';
 import type { Folder } from '../index/folder';
 import { codePointsOf } from '../text/codePoints';
+import { type Phrase, phrase } from '../text/phrase';
 import type { Span } from '../text/span';
 import { baseOf, MENTION, NOTE } from './brat';
 import type { ExportedFile } from './exported';
@@ -12,7 +13,7 @@ import type { ExportedFile } from './exported';
 export interface BroughtIn {
   readonly notes: readonly Note[];
   /** One line for people for each mark that was left out. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Phrase[];
 }
 
 interface Mark {
@@ -27,13 +28,13 @@ interface Mark {
 /** `files` are the `.ann` files, by their paths; the document of each is found by path, or by name where only one bears it. */
 export function fromBrat(folder: Folder, files: readonly ExportedFile[]): BroughtIn {
   const notes: Note[] = [];
-  const leftOut: string[] = [];
+  const leftOut: Phrase[] = [];
   for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (!path.endsWith('.ann')) continue;
     const document = documentFor(folder, path.replace(/\.ann$/, ''));
     const text = document === undefined ? undefined : folder.reading(document)?.text.content;
     if (document === undefined || text === undefined) {
-      leftOut.push(`${path}: no document of the folder bears this name`);
+      leftOut.push(phrase('{0}: no document of the folder bears this name', path));
       continue;
     }
     const points = codePointsOf(text);
@@ -42,7 +43,7 @@ export function fromBrat(folder: Folder, files: readonly ExportedFile[]): Brough
       if (mark.further.some(({ kind }) => kind === MENTION)) continue; // The machine's own, found again at any time.
       const span = { start: points.offsetOf(mark.start), end: points.offsetOf(mark.end) };
       if (flat(text.slice(span.start, span.end)) !== flat(mark.words))
-        leftOut.push(`${path}: “${mark.words}” does not stand at ${mark.start} in ${document}`);
+        leftOut.push(phrase('{0}: “{1}” does not stand at {2} in {3}', path, mark.words, mark.start, document));
       else notes.push(noteFor(mark, document, quote, span));
     }
   }

@@ -10,14 +10,14 @@ import type { Entity } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
-import { inEnglish } from '../text/phrase';
+import { inEnglish, type Phrase } from '../text/phrase';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
 import type { SettledFinding } from './exported';
 
 export interface LeftOut {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Phrase;
 }
 
 export function json(
@@ -38,7 +38,7 @@ export function json(
       decision: ruling.decision,
       reason: ruling.reason ?? null,
     })),
-    skipped: skipped.map(({ path, reason }) => ({ file: path, reason })),
+    skipped: skipped.map(({ path, reason }) => ({ file: path, reason: inEnglish(reason) })),
   };
   return `${JSON.stringify(analysis, undefined, 2)}\n`;
 }
@@ -48,7 +48,7 @@ function documentJson({ path, recognized: { dateline } }: Reading) {
     file: path,
     date: dateline.date ?? null,
     dateSource: dateline.source,
-    dateWhy: dateline.why,
+    dateWhy: inEnglish(dateline.why),
     language: 'en',
   };
 }
@@ -65,7 +65,7 @@ function entityJson({ id, type, name, aliases, mentions, roles, maybe }: Entity)
       organisation: role.organisation?.text ?? null,
       ...place(path, role),
     })),
-    maybe,
+    maybe: maybe.map(({ id, why }) => ({ id, why: inEnglish(why) })),
   };
 }
 
@@ -74,7 +74,7 @@ function datesJson({ path, recognized }: Reading) {
     ...place(path, date),
     text: date.text,
     value: date.value ?? null,
-    assumed: date.assumed,
+    assumed: date.assumed.map(inEnglish),
   }));
 }
 

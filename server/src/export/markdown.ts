@@ -80,7 +80,7 @@ function quoteText(folder: Folder, path: string, context: Span, span: Span): str
 
 function decisionLine({ title, ruling, orphan }: ReturnType<typeof rulingsOf>[number]): string {
   const reason = ruling.reason ? ` Reason: ${escaped(ruling.reason)}` : '';
-  return `${escaped(title)} (${escaped(ruling.on.document)}).${reason}${orphan ? ` *${escaped(orphan)}*` : ''}`;
+  return `${escaped(inEnglish(title))} (${escaped(ruling.on.document)}).${reason}${orphan ? ` *${escaped(inEnglish(orphan))}*` : ''}`;
 }
 
 function noteText(folder: Folder, { note, quoted, place, orphan }: ReturnType<typeof notesOf>[number]): string {
@@ -91,7 +91,7 @@ function noteText(folder: Folder, { note, quoted, place, orphan }: ReturnType<ty
   return paragraphs(
     `> ${escaped(quoted.exact)}\n>\n> ${escaped(place?.path ?? quoted.document)}${where}`,
     kind.length > 0 ? kind.join(', ') : undefined,
-    orphan && `*${escaped(orphan)}*`,
+    orphan && `*${escaped(inEnglish(orphan))}*`,
     list(note.comments.map(({ text, creator }) => `${creator ? `${escaped(creator)}: ` : ''}${escaped(text)}`)),
   );
 }

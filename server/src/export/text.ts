@@ -11,7 +11,7 @@ import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
 import { excerptOfLine } from '../text/excerpt';
-import { inEnglish } from '../text/phrase';
+import { inEnglish, type Phrase } from '../text/phrase';
 import { positionAt } from '../text/positions';
 
 /** How emphasis is written: escape codes at a terminal, nothing elsewhere. */
@@ -34,7 +34,7 @@ export const ansi: Style = {
 
 export interface LeftOut {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Phrase;
 }
 
 /** Ends with a summary line and a line break. `settled` counts the findings that a person has decided on. */
@@ -46,7 +46,7 @@ export function text(
   settled = 0,
 ): string {
   const blocks = findings.map((finding) => `${findingText(folder, finding, style)}\n`);
-  const leftOut = skipped.map(({ path, reason }) => style.faint(`left out  ${path}: ${reason}`));
+  const leftOut = skipped.map(({ path, reason }) => style.faint(`left out  ${path}: ${inEnglish(reason)}`));
   return [...blocks, ...leftOut, summary(folder, findings, skipped.length, style, settled), ''].join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Folder } from '../index/folder';
 import type { Dateline, DateMention } from '../recognize/mentions';
 import { slice } from '../text/text';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
-import { dayInWords, t } from './words';
+import { dayInWords, spoken, t } from './words';
 
 export function dateCard(folder: Folder, path: string, date: DateMention, uriOf: UriOf): string {
   const reading = folder.reading(path);
@@ -14,7 +14,7 @@ export function dateCard(folder: Folder, path: string, date: DateMention, uriOf:
   return paragraphs(
     words ? t('{0} · date', `**${escaped(words)}**`) : t('{0} · date, not resolved', `**${escaped(text)}**`),
     value && value !== words ? `\`${value}\`` : undefined,
-    assumed.length > 0 ? t('Assumed: {0}', escaped(assumed.join('; '))) : undefined,
+    assumed.length > 0 ? t('Assumed: {0}', escaped(assumed.map(spoken).join(t('; ')))) : undefined,
     typeof basis === 'object'
       ? t('Counted from “{0}”, {1}', escaped(slice(reading.text, basis)), linked(folder, uriOf, { path, span: basis }))
       : undefined,
@@ -23,7 +23,7 @@ export function dateCard(folder: Folder, path: string, date: DateMention, uriOf:
 }
 
 function datelineWords(folder: Folder, path: string, dateline: Dateline, uriOf: UriOf): string {
-  const why = escaped(dateline.why);
+  const why = escaped(spoken(dateline.why));
   if (!dateline.date) return t('The date of this document is unknown. {0}', why);
   const link = dateline.span ? ` ${linked(folder, uriOf, { path, span: dateline.span })}` : '';
   return t('Resolved against {0}: {1}', datedBy(escaped(dayInWords(dateline.date)), dateline), why) + link;

@@ -5,6 +5,7 @@ import { withoutRuling, withRuling } from '../annotations/rulingsFile';
 import type { Folder } from '../index/folder';
 import { isPlaced, type PlacedRuling } from '../index/placed';
 import type { Finding } from '../rules/rule';
+import { Refusal } from '../text/phrase';
 import { overlaps } from '../text/span';
 import { entityAt, type Placed } from './at';
 import { changed, type FileEdit, type TextOf } from './fileEdits';
@@ -55,15 +56,15 @@ export function decideAll(
 
 /** Takes a decision back; throws where there is none of that id. */
 export function revoke(folder: Folder, textOf: TextOf, id: string): readonly FileEdit[] {
-  if (!folder.annotations.rulings.some((ruling) => ruling.id === id)) throw new Error('There is no such decision.');
+  if (!folder.annotations.rulings.some((ruling) => ruling.id === id)) throw new Refusal('There is no such decision.');
   return changed(textOf, RULINGS, (content) => withoutRuling(content, id));
 }
 
 /** Words of a document as a decision or a note holds on to them. */
 export function quotedAt(folder: Folder, { path, span }: Placed): Quoted {
   const reading = folder.reading(path);
-  if (!reading) throw new Error(`${path} is not read, so nothing can be decided or noted on it.`);
-  if (span.start >= span.end) throw new Error('Select the words first.');
+  if (!reading) throw new Refusal('{0} is not read, so nothing can be decided or noted on it.', path);
+  if (span.start >= span.end) throw new Refusal('Select the words first.');
   return { document: path, ...quoting(reading.text.content)(span) };
 }
 
@@ -95,7 +96,7 @@ function conflictAt(folder: Folder, { path, span }: Placed, rule: string): { sid
     const side = sides.find((one) => one.path === path && overlaps(one.span, span));
     if (side) return { side, others: sides.filter((one) => one !== side) };
   }
-  throw new Error(`${path}: nothing that ${rule} found stands there any more.`);
+  throw new Refusal('{0}: nothing that {1} found stands there any more.', path, rule);
 }
 
 function contradicts(

@@ -4,7 +4,7 @@ import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
 import type { NameType } from '../recognize/mentions';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
-import { listed, t } from './words';
+import { listed, spoken, t } from './words';
 
 /** More than these make a card unreadable; how many are left out is said. */
 const MOST_ROLES = 8;
@@ -19,7 +19,7 @@ export function dossier(folder: Folder, entity: Entity, uriOf: UriOf): string {
     mentionsOf(folder, entity, uriOf),
     ...maybe.map(({ id, why }) => {
       const other = folder.linked.byId.get(id);
-      return other && t('Possibly the same as {0}: {1}', `**${escaped(other.name)}**`, escaped(why));
+      return other && t('Possibly the same as {0}: {1}', `**${escaped(other.name)}**`, escaped(spoken(why)));
     }),
   );
 }

@@ -6,6 +6,7 @@ import { quoting } from '../annotations/quote';
 import { withRuling } from '../annotations/rulingsFile';
 import type { Folder } from '../index/folder';
 import { isPlaced } from '../index/placed';
+import { Refusal } from '../text/phrase';
 import type { Placed } from './at';
 import { quotedAt, RULINGS } from './decide';
 import { changed, type FileEdit, type TextOf } from './fileEdits';
@@ -95,7 +96,7 @@ function withEdit(note: Note, edit: Exclude<NoteEdit, { readonly edit: 'remove' 
 
 function noteOf({ annotations }: Folder, id: string): Note {
   const note = annotations.notes.find((one) => one.id === id);
-  if (!note) throw new Error('There is no such note any more.');
+  if (!note) throw new Refusal('There is no such note any more.');
   return note;
 }
 

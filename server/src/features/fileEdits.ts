@@ -1,5 +1,6 @@
 /** Changes to the files of `.concord/`: what a decision or a note comes down to. */
 import { gitAttributes } from '../annotations/write';
+import { Refusal, told } from '../text/phrase';
 
 export interface FileEdit {
   /** Among the folder's files. */
@@ -22,7 +23,7 @@ export function changed(textOf: TextOf, path: string, change: (content: string) 
   try {
     after = change(before ?? '');
   } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`);
+    throw new Refusal('{0}: {1}', path, told(error));
   }
   if (after === (before ?? '')) return [];
   const edit = { path, before, after };

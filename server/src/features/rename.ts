@@ -1,5 +1,6 @@
 /** A name given to an entity by a person: a decision beside the documents, which stay as they are. */
 import type { Folder } from '../index/folder';
+import { Refusal } from '../text/phrase';
 import { type Placed, thingAt } from './at';
 import { decide } from './decide';
 import type { FileEdit, TextOf } from './fileEdits';
@@ -27,7 +28,7 @@ export function rename(
 ): readonly FileEdit[] {
   const at = renamed(folder, path, offset);
   const trimmed = name.trim();
-  if (!at) throw new Error('No name stands here.');
-  if (trimmed === '') throw new Error('A name has at least one letter.');
+  if (!at) throw new Refusal('No name stands here.');
+  if (trimmed === '') throw new Refusal('A name has at least one letter.');
   return decide(folder, textOf, at, { decision: 'canonical-name', name: trimmed });
 }

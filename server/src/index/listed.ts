@@ -1,6 +1,7 @@
 /** What was decided and noted in a folder, each with where its words stand now. */
 import type { Note } from '../annotations/notes';
-import type { Quoted, Ruling } from '../annotations/rulings';
+import type { Quoted, RuledType, Ruling } from '../annotations/rulings';
+import { type Phrase, phrase } from '../text/phrase';
 import type { Folder } from './folder';
 import { isPlaced, type PlacedWords, type Placement } from './placed';
 
@@ -9,7 +10,7 @@ export interface Listed {
   /** `undefined` for an orphan. */
   readonly place: PlacedWords | undefined;
   /** Why there is no place, for people; `undefined` where there is one. */
-  readonly orphan: string | undefined;
+  readonly orphan: Phrase | undefined;
 }
 
 export interface ListedNote extends Listed {
@@ -19,7 +20,7 @@ export interface ListedNote extends Listed {
 export interface ListedRuling extends Listed {
   readonly ruling: Ruling;
   /** One line for people. */
-  readonly title: string;
+  readonly title: Phrase;
 }
 
 /** By document and place, orphans last. */
@@ -38,16 +39,16 @@ export function rulingsOf(folder: Folder): readonly ListedRuling[] {
         title: titleOf(ruling),
         quoted: ruling.on,
         place,
-        orphan: orphan ?? (lost && 'The other side has lost its place.'),
+        orphan: orphan ?? (lost && phrase('The other side has lost its place.')),
       };
     })
     .sort(byPlace);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  lost: 'These words no longer stand there.',
-  ambiguous: 'These words stand in several places now.',
-  gone: 'The document is no longer in the folder.',
+const REASONS: Readonly<Record<string, Phrase>> = {
+  lost: phrase('These words no longer stand there.'),
+  ambiguous: phrase('These words stand in several places now.'),
+  gone: phrase('The document is no longer in the folder.'),
 };
 
 function listed(quoted: Quoted, placement: Placement): Listed {
@@ -55,33 +56,57 @@ function listed(quoted: Quoted, placement: Placement): Listed {
   return { quoted, place: undefined, orphan: REASONS[placement.orphan] };
 }
 
-function titleOf(ruling: Ruling): string {
+function titleOf(ruling: Ruling): Phrase {
   const name = ruling.on.exact.replace(/\s+/g, ' ');
   switch (ruling.decision) {
     case 'same-as':
-      return `${name} is the same as ${ruling.other.exact} (${ruling.other.document})`;
+      return phrase('{0} is the same as {1} ({2})', name, ruling.other.exact, ruling.other.document);
     case 'not-same-as':
-      return `${name} is not the same as ${ruling.other.exact} (${ruling.other.document})`;
+      return phrase('{0} is not the same as {1} ({2})', name, ruling.other.exact, ruling.other.document);
     case 'canonical-name':
-      return `${name} is called ${ruling.name}`;
+      return phrase('{0} is called {1}', name, ruling.name);
     case 'type':
-      return `${name} is ${TYPE_WORDS[ruling.type]}`;
+      return isOfType(name, ruling.type);
     case 'missed-name':
-      return `${name} is the name of ${TYPE_WORDS[ruling.type]}`;
+      return isNameOf(name, ruling.type);
     case 'not-a-name':
-      return `${name} is not a name`;
+      return phrase('{0} is not a name', name);
     case 'document-date':
-      return `${ruling.on.document} is of ${ruling.date}`;
+      return phrase('{0} is of {1}', ruling.on.document, ruling.date);
     case 'explained':
-      return `${name}: no contradiction (${ruling.rule})`;
+      return phrase('{0}: no contradiction ({1})', name, ruling.rule);
     case 'reopened':
-      return `${name}: open again (${ruling.rule})`;
+      return phrase('{0}: open again ({1})', name, ruling.rule);
     case 'right-value':
-      return `${name} is right (${ruling.rule})`;
+      return phrase('{0} is right ({1})', name, ruling.rule);
   }
 }
 
-const TYPE_WORDS = { person: 'a person', organisation: 'an organisation', place: 'a place', other: 'something else' };
+function isOfType(name: string, type: RuledType): Phrase {
+  switch (type) {
+    case 'person':
+      return phrase('{0} is a person', name);
+    case 'organisation':
+      return phrase('{0} is an organisation', name);
+    case 'place':
+      return phrase('{0} is a place', name);
+    case 'other':
+      return phrase('{0} is something else', name);
+  }
+}
+
+function isNameOf(name: string, type: RuledType): Phrase {
+  switch (type) {
+    case 'person':
+      return phrase('{0} is the name of a person', name);
+    case 'organisation':
+      return phrase('{0} is the name of an organisation', name);
+    case 'place':
+      return phrase('{0} is the name of a place', name);
+    case 'other':
+      return phrase('{0} is the name of something else', name);
+  }
+}
 
 function byPlace(a: Listed, b: Listed): number {
   const [x, y] = [a.place?.path ?? a.quoted.document, b.place?.path ?? b.quoted.document];

@@ -1,6 +1,7 @@
 /** Documents with the dates that a person ruled, and without those from sources that the folder's settings leave out. */
 import type { DateSource } from '../annotations/config';
 import type { Dateline } from '../recognize/mentions';
+import { phrase } from '../text/phrase';
 import { type Entry, readUnder } from './entry';
 import { isPlaced, type PlacedRuling } from './placed';
 
@@ -29,7 +30,7 @@ export function datedByFileName(entries: ReadonlyMap<string, Entry>): ReadonlyMa
       const [, year, month, day] = FILE_DATE.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
       if (!year) return [path, entry];
       const date = `${year}-${month}-${day}`;
-      return [path, dated(entry, { date, source: 'inferred', why: 'The file’s name bears this date.' })];
+      return [path, dated(entry, { date, source: 'inferred', why: phrase('The file’s name bears this date.') })];
     }),
   );
 }
@@ -37,13 +38,17 @@ export function datedByFileName(entries: ReadonlyMap<string, Entry>): ReadonlyMa
 const FILE_DATE = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 
 function datelineOf(date: string, reason: string | undefined): Dateline {
-  return { date, source: 'ruling', why: reason ? `A person set it: ${reason}` : 'A person set it.' };
+  return { date, source: 'ruling', why: reason ? phrase('A person set it: {0}', reason) : phrase('A person set it.') };
 }
 
 function withoutSource({ reading }: Entry, sources: readonly DateSource[]): Dateline | undefined {
   const { source } = reading.recognized.dateline;
   if ((source !== 'stated' && source !== 'inferred') || sources.includes(source)) return undefined;
-  return { date: undefined, source: 'unknown', why: `The folder’s settings leave out a date that is ${source}.` };
+  const why =
+    source === 'stated'
+      ? phrase('The folder’s settings leave out a date that is stated.')
+      : phrase('The folder’s settings leave out a date that is inferred.');
+  return { date: undefined, source: 'unknown', why };
 }
 
 const kept = new WeakMap<Entry, { readonly by: string; readonly entry: Entry }>();

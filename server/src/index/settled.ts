@@ -8,6 +8,7 @@ import type { Linked } from '../entities/across';
 import { datelinesFrom } from '../facts/dating';
 import { inferFromNeighbours } from '../recognize/dateline';
 import type { Dateline } from '../recognize/mentions';
+import { inEnglish } from '../text/phrase';
 import { type Entry, readUnder } from './entry';
 
 interface Settled {
@@ -57,7 +58,7 @@ function byEvent(
     [...entries].map(([path, entry]) => {
       const dateline = datelines.get(path);
       if (!dateline) return [path, entry];
-      return [path, settled(keptByEvents, entry, `${dateline.date} ${dateline.why}`, () => dateline)];
+      return [path, settled(keptByEvents, entry, `${dateline.date} ${inEnglish(dateline.why)}`, () => dateline)];
     }),
   );
 }

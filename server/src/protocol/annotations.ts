@@ -1,6 +1,7 @@
 /** Our own requests for what was decided and noted: listing it, writing notes, taking everything elsewhere. */
 
 import { addNote, editNote, moveNote, reanchored } from '../features/editNotes';
+import { spoken } from '../features/words';
 import { type ListedNote, type ListedRuling, notesOf, rulingsOf } from '../index/listed';
 import { toRange } from './convert';
 import { openAt, placeOf, readBy } from './decisions';
@@ -70,7 +71,7 @@ function rulingAnswer(open: OpenFolder, listed: ListedRuling): RulingAnswer {
   return {
     ...common(open, ruling.id, listed),
     decision: ruling.decision,
-    title,
+    title: spoken(title),
     ...(ruling.reason === undefined ? {} : { reason: ruling.reason }),
   };
 }
@@ -83,6 +84,6 @@ function common(open: OpenFolder, id: string, { quoted, place, orphan }: ListedN
     path: quoted.document,
     quote: quoted.exact,
     ...(place && { range: toRange({ ...open, path: place.path }, place.span) }),
-    ...(orphan === undefined ? {} : { orphan }),
+    ...(orphan === undefined ? {} : { orphan: spoken(orphan) }),
   };
 }

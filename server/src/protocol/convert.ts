@@ -11,6 +11,7 @@ import {
 import type { Placed } from '../features/at';
 import type { SymbolGroup } from '../features/documentSymbols';
 import type { Problem } from '../features/problems';
+import { spoken } from '../features/words';
 import { linesOf } from '../text/lines';
 import { offsetAt, positionAt } from '../text/positions';
 import type { Span } from '../text/span';
@@ -64,7 +65,7 @@ export function fileDiagnostics({ content, problems }: BesideFile): Diagnostic[]
     severity: DiagnosticSeverity.Error,
     source: 'concord',
     code: 'unreadable',
-    message,
+    message: spoken(message),
   }));
 }
 

@@ -12,6 +12,8 @@ import type { Placed } from '../features/at';
 import { type Asked, decide, decideAll, revoke } from '../features/decide';
 import { type QuickFix, quickFixes } from '../features/quickFixes';
 import { rename, renamed } from '../features/rename';
+import { spoken } from '../features/words';
+import { Refusal, told } from '../text/phrase';
 import { toOffset, toRange } from './convert';
 import type { Documents, Found } from './documents';
 import { textOf, toWorkspaceEdit } from './edits';
@@ -84,7 +86,7 @@ function codeAction(found: Found, { title, at, asks, rule }: QuickFix, { context
     try {
       return { ...action, edit: toWorkspaceEdit(found, decide(found.folder, textOf(found), at, asks)) };
     } catch (error) {
-      return { ...action, disabled: { reason: (error as Error).message } };
+      return { ...action, disabled: { reason: spoken(told(error)) } };
     }
   }
   const place: AtPlace = { uri: found.uriOf(at.path), range: toRange(found, at.span) };
@@ -106,7 +108,7 @@ export function placeOf(found: Found, { range }: AtPlace): Placed {
 /** Rejects the request where the document is not read. */
 export function readBy(documents: Documents, uri: string): Found {
   const found = documents.find(uri);
-  if (!found) throw new Error(`${uri} is not read, so nothing can be decided or noted on it.`);
+  if (!found) throw new Refusal('{0} is not read, so nothing can be decided or noted on it.', uri);
   return found;
 }
 

@@ -1,6 +1,7 @@
 /** What the protocol asks the process for: which folder holds a document, and which folders are open. */
 import type { HintKind } from '../features/inlayHints';
 import type { Folder } from '../index/folder';
+import type { Phrase } from '../text/phrase';
 import type { Span } from '../text/span';
 
 export interface Documents {
@@ -34,7 +35,7 @@ export interface BesideFile {
   readonly path: string;
   readonly content: string;
   /** What is wrong with it, in reading order. */
-  readonly problems: readonly (Span & { readonly message: string })[];
+  readonly problems: readonly (Span & { readonly message: Phrase })[];
 }
 
 export interface Found extends OpenFolder {

@@ -2,6 +2,7 @@
 import type { CreateFile, Position, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { FileEdit, TextOf } from '../features/fileEdits';
 import { linesOf } from '../text/lines';
+import { Refusal } from '../text/phrase';
 import { positionAt } from '../text/positions';
 import type { OpenFolder } from './documents';
 
@@ -11,7 +12,7 @@ export function textOf({ beside }: OpenFolder): TextOf {
 
 /** Only what differs is replaced, so that two windows on one file do not undo each other's work. */
 export function toWorkspaceEdit({ alone, uriOf }: OpenFolder, edits: readonly FileEdit[]): WorkspaceEdit {
-  if (alone) throw new Error('Open the folder that the document lies in: decisions and notes are kept beside it.');
+  if (alone) throw new Refusal('Open the folder that the document lies in: decisions and notes are kept beside it.');
   const last = [...new Map(edits.map((edit) => [edit.path, edit])).values()];
   const created = last
     .filter(({ before }) => before === undefined)

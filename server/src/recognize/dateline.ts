@@ -3,12 +3,12 @@
  *
  * A date in the body or in a photo caption is not the document's, and "Updated" yields to "Published".
  */
-import type { Text } from '../text/text';
+import { type Phrase, phrase } from '../text/phrase';
+import { slice, type Text } from '../text/text';
 import { dateInferred } from './dateline/inferred';
 import { dateStated } from './dateline/stated';
 import { headDay, yearWithin } from './dateline/yearless';
 import type { DateExpression } from './dates/dates';
-import { monthName } from './dates/words';
 import type { Dateline } from './mentions';
 
 export { inferFromEvent } from './dateline/event';
@@ -21,11 +21,11 @@ export function inferDateline(text: Text, expressions: readonly DateExpression[]
   if (head)
     return (
       yearWithin(text, expressions, head) ??
-      unknown(`${monthName(head.month)} ${head.day} stands at its head, without a year.`)
+      unknown(phrase('“{0}” stands at its head, without a year.', slice(text, head.expression)))
     );
-  return dateInferred(text, expressions) ?? unknown('The document states no date.');
+  return dateInferred(text, expressions) ?? unknown(phrase('The document states no date.'));
 }
 
-function unknown(why: string): Dateline {
+function unknown(why: Phrase): Dateline {
   return { date: undefined, source: 'unknown', why };
 }

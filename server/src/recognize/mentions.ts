@@ -1,4 +1,5 @@
 /** What a recognizer finds in a text: the shapes that the rest of the house reads. */
+import type { Phrase } from '../text/phrase';
 import type { Span } from '../text/span';
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
@@ -36,7 +37,7 @@ export interface DateMention extends Span {
   /** The parts the words themselves state. */
   readonly stated: readonly DatePart[];
   /** In words, one entry for each thing that was taken for granted: `the year 2023, from the dateline`. */
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Phrase[];
   /** What it was counted from: nothing but itself, the document's date, or another date of the text. */
   readonly basis: 'itself' | 'dateline' | Span;
   /** A clock time written beside the day, `HH:MM` of 24 hours; outside the span. */
@@ -87,5 +88,5 @@ export interface Dateline {
   /** The document that dates the event it was inferred from; what rests on it is assumed and accuses nobody. */
   readonly borrowed?: string;
   /** One sentence for a person: what it was read from or inferred from. */
-  readonly why: string;
+  readonly why: Phrase;
 }

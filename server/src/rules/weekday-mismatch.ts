@@ -3,10 +3,11 @@
  *
  * Agreeing: "Tuesday, 14 March 2023". Conflicting: "Wednesday, 14 March 2023", which was a Tuesday.
  */
-import { daysOf, type Weekday, weekdayOf, wordedIn } from '../facts/calendar';
+import { daysOf, weekdayOf, wordedIn } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import type { Statement } from '../facts/statement';
-import { type Phrase, phrase } from '../text/phrase';
+import { phrase } from '../text/phrase';
+import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
 export const weekdayMismatch: Rule = { id: 'weekday-mismatch', check };
@@ -30,25 +31,15 @@ function mismatchIn(facts: Facts, at: Statement): Finding | undefined {
   return {
     rule: weekdayMismatch.id,
     severity: year || isFirm(facts, at, days.from) ? 'warning' : 'information',
-    message: phrase('{0} was a {1}', date.value ?? '', WEEKDAYS[fact]),
+    message: phrase('{0} was a {1}', date.value ?? '', { weekdayOf: date.value ?? '' }),
     at,
     against: [],
     why: [
-      phrase('The words say {0}.', WEEKDAYS[weekday]),
+      phrase('The words say “{0}”.', quoted(facts, at)),
       ...date.assumed.map((what) => phrase('Assumed: {0}.', what)),
     ],
   };
 }
-
-const WEEKDAYS: Readonly<Record<Weekday, Phrase>> = {
-  Monday: phrase('Monday'),
-  Tuesday: phrase('Tuesday'),
-  Wednesday: phrase('Wednesday'),
-  Thursday: phrase('Thursday'),
-  Friday: phrase('Friday'),
-  Saturday: phrase('Saturday'),
-  Sunday: phrase('Sunday'),
-};
 
 /** A year that the text leaves out is firm where the document states its own date and the day lies near it. */
 function isFirm(facts: Facts, { path }: Statement, day: number): boolean {

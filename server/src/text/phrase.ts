@@ -11,8 +11,11 @@ export interface Phrase {
   readonly parts: readonly Part[];
 }
 
-/** Words of a document or a name, which no one translates; a quantity; another phrase; several of these. */
-export type Part = string | number | Phrase | readonly (string | Phrase)[];
+/** Words of a document or a name, which no one translates; a quantity; a day; another phrase; several of these. */
+export type Part = string | number | Calendar | Phrase | readonly (string | Phrase)[];
+
+/** A day, `YYYY-MM-DD`, said as such or by its weekday. */
+export type Calendar = { readonly day: string } | { readonly weekdayOf: string };
 
 /** How one language says phrases. */
 export interface Tongue {
@@ -62,12 +65,18 @@ function partSaid(part: Part, tongue: Tongue): string {
   if (typeof part === 'string') return part;
   if (typeof part === 'number') return numberSaid(part, tongue.locale);
   if ('words' in part) return said(part, tongue);
+  if ('day' in part) return daySaid(part.day, tongue.locale, { dateStyle: 'long' });
+  if ('weekdayOf' in part) return daySaid(part.weekdayOf, tongue.locale, { weekday: 'long' });
   const items = part.map((item) => (typeof item === 'string' ? item : said(item, tongue)));
   return new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(items);
 }
 
+function daySaid(day: string, locale: string, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** `4,320`; `7.2 billion`. */
-export function numberSaid(value: number, locale: string): string {
+function numberSaid(value: number, locale: string): string {
   const exact = Number(value.toPrecision(12));
   if (Math.abs(exact) < 1e6) return exact.toLocaleString(locale, { maximumSignificantDigits: 12 });
   return exact.toLocaleString(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 });

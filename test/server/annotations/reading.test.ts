@@ -4,10 +4,11 @@ import { configIn, defaultConfig } from '../../../server/src/annotations/config'
 import { notesIn } from '../../../server/src/annotations/notesFile';
 import type { Read } from '../../../server/src/annotations/problems';
 import { rulingsIn } from '../../../server/src/annotations/readRulings';
+import { inEnglish } from '../../../server/src/text/phrase';
 
 /** Each problem as the words it stands at and what it says. */
 function problems(content: string, { problems }: Read<unknown>): readonly string[] {
-  return problems.map(({ start, end, message }) => `${content.slice(start, end)}: ${message}`);
+  return problems.map(({ start, end, message }) => `${content.slice(start, end)}: ${inEnglish(message)}`);
 }
 
 const on = '{"document": "memo.txt", "exact": "Ana", "start": 0}';
@@ -78,9 +79,9 @@ suite('annotations: settings as they are found', () => {
       { dates: [], rules: { x: 'off' } },
       '"*.md": Expected a list of texts.',
       '"x": "off": “x” is no setting; known are figures-disagree.',
-      '"loud": A rule\'s severity is one of off, hint, information, warning.',
-      '"moon": “moon” is not known here; known are stated, inferred, neighbours, file-name.',
-      '"colour": 1: “colour” is no setting; known are $schema, files, languages, rules, dates.',
+      '"loud": A rule’s severity is one of off, hint, information and warning.',
+      '"moon": “moon” is not known here; known are stated, inferred, neighbours and file-name.',
+      '"colour": 1: “colour” is no setting; known are $schema, files, languages, rules and dates.',
     ));
   test('broken', () => check('[', undefined, '[: Not valid JSON: close bracket expected.'));
 });

@@ -7,6 +7,7 @@ import { entitiesIn } from '../../../server/src/entities/within';
 import type { NameMention, NameType } from '../../../server/src/recognize/mentions';
 import type { Recognized } from '../../../server/src/recognize/recognize';
 import { rolesIn } from '../../../server/src/recognize/roles/roles';
+import { phrase } from '../../../server/src/text/phrase';
 import { textOf } from '../../../server/src/text/text';
 
 const TYPES: Readonly<Record<string, NameType>> = { P: 'person', O: 'organisation', L: 'place', X: 'other' };
@@ -33,7 +34,7 @@ export function readingOf(path: string, marked: string): Reading {
   const { content, names } = unmarked(marked);
   const text = textOf(content);
   const recognized: Recognized = {
-    dateline: { date: undefined, source: 'unknown', why: 'Nothing states it.' },
+    dateline: { date: undefined, source: 'unknown', why: phrase('Nothing states it.') },
     names,
     roles: rolesIn(text, names, []),
     dates: [],

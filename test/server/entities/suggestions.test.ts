@@ -1,12 +1,13 @@
 /** What is offered as possibly one and the same, with the sentence that says why; and what is not. */
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../../server/src/text/phrase';
 import { linked } from './folder';
 
 /** Each pair once: both names and the reason. */
 function maybe(...documents: readonly string[]): readonly string[] {
   const folder = linked(documents);
   return folder.entities.flatMap(({ id, maybe: others }) =>
-    others.filter((other) => id < other.id).map((other) => `${id} ~ ${other.id}: ${other.why}`),
+    others.filter((other) => id < other.id).map((other) => `${id} ~ ${other.id}: ${inEnglish(other.why)}`),
   );
 }
 

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { json } from '../../../server/src/export/json';
 import { findings } from '../../../server/src/features/findings';
+import { phrase } from '../../../server/src/text/phrase';
 import { folderOf } from '../../support/engine';
 import { type FixtureFile, readFixture } from '../../support/fixture';
 
 function analysis(files: readonly FixtureFile[]): string {
   const folder = folderOf(files);
-  return json(folder, findings(folder), [{ path: 'robots.txt', reason: 'no prose' }]);
+  return json(folder, findings(folder), [{ path: 'robots.txt', reason: phrase('no prose') }]);
 }
 
 const { files } = readFixture(`

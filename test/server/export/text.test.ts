@@ -1,12 +1,13 @@
 /** The report for people: places, quotes cut to size, marks under the words. */
 import assert from 'node:assert/strict';
 import { stripVTControlCharacters } from 'node:util';
-import { ansi, plain, text } from '../../../server/src/export/text';
+import { ansi, type LeftOut, plain, text } from '../../../server/src/export/text';
 import { findings } from '../../../server/src/features/findings';
+import { phrase } from '../../../server/src/text/phrase';
 import { folderOf } from '../../support/engine';
 import { readFixture } from '../../support/fixture';
 
-function report(written: string, style = plain, skipped: { path: string; reason: string }[] = []): string {
+function report(written: string, style = plain, skipped: LeftOut[] = []): string {
   const folder = folderOf(readFixture(written).files);
   return text(folder, findings(folder), skipped, style);
 }
@@ -16,7 +17,7 @@ suite('export: text', () => {
 
   test('what was left out is said', () =>
     assert.equal(
-      report('It rained.', plain, [{ path: 'robots.txt', reason: 'a file for web crawlers, no prose' }]),
+      report('It rained.', plain, [{ path: 'robots.txt', reason: phrase('a file for web crawlers, no prose') }]),
       `left out  robots.txt: a file for web crawlers, no prose
 No disagreement in 1 document; 1 file left out.
 `,

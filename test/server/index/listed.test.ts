@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/features/decide';
 import { addNote } from '../../../server/src/features/editNotes';
 import { notesOf, rulingsOf } from '../../../server/src/index/listed';
+import { inEnglish } from '../../../server/src/text/phrase';
 import { deskOf } from '../../support/desk';
 
 suite('index: listed', () => {
@@ -20,7 +21,7 @@ suite('index: listed', () => {
       [['When?', 9, undefined]],
     );
     assert.deepEqual(
-      rulingsOf(desk.folder).map(({ title, place }) => [title, place?.span.start]),
+      rulingsOf(desk.folder).map(({ title, place }) => [inEnglish(title), place?.span.start]),
       [['Harbour Board is a place', 22]],
     );
   });
@@ -31,7 +32,7 @@ suite('index: listed', () => {
       [...notesOf(after.folder), ...rulingsOf(after.folder)].map(({ quoted, place, orphan }) => [
         quoted.exact,
         place,
-        orphan,
+        orphan && inEnglish(orphan),
       ]),
       [
         ['spoke', undefined, 'These words no longer stand there.'],

@@ -4,10 +4,10 @@
  * The event's day is the earliest that the document can be of; a later weekday of the same week, told as past,
  * moves it on: signed on a Monday, "by mid-day Wednesday" is written on that Wednesday.
  */
+import { type Phrase, phrase } from '../../text/phrase';
 import type { Text } from '../../text/text';
 import { type Day, dayFrom, isoDay, numberOf, weekdayIn, weekdayOf } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
-import { monthName, weekdayName } from '../dates/words';
 import type { Dateline } from '../mentions';
 
 /** An event of another document: when it was, EDTF, to the day or to the month. */
@@ -35,7 +35,7 @@ export function inferFromEvent(
     date: isoDay(date),
     span: { start: expression.start, end: expression.end },
     source: 'inferred',
-    why: `“${written}” is ${isoDay(day)} by ${event.document}${moved(day, date)}.`,
+    why: whyOf(written, day, event.document, date),
   };
 }
 
@@ -52,9 +52,11 @@ export function lastTold(expressions: readonly DateExpression[], event: Day): Da
   return later.length === 0 ? event : weekdayIn(event, Math.max(...later), 0);
 }
 
-/** In words, why the document is later than the event. */
-export function moved(event: Day, date: Day): string {
-  return numberOf(date) === numberOf(event) ? '' : `, and ${weekdayName(weekdayOf(date))} is the last day it tells of`;
+function whyOf(written: string, event: Day, document: string, date: Day): Phrase {
+  if (numberOf(date) === numberOf(event)) return phrase('“{0}” is {1} by {2}.', written, isoDay(event), document);
+  return phrase('“{0}” is {1} by {2}, and {3} is the last day it tells of.', written, isoDay(event), document, {
+    weekdayOf: isoDay(date),
+  });
 }
 
 interface EventDay {
@@ -86,9 +88,4 @@ function onlyDayOf(expressions: readonly DateExpression[], year: number, month: 
   });
   const [first] = found;
   return first && found.every(({ day }) => day.day === first.day.day) ? first : undefined;
-}
-
-/** In words: `13 March 2023, a Monday`. */
-export function spoken(day: Day): string {
-  return `${day.day} ${monthName(day.month)} ${day.year}, a ${weekdayName(weekdayOf(day))}`;
 }

@@ -4,11 +4,12 @@
  * "Signed on Monday" and "signed the deal on March 13" leave few years in which March 13 is a Monday; the years
  * that the text mentions say from when on to look.
  */
+import { type Phrase, phrase } from '../../text/phrase';
 import { sentenceAt, type Text } from '../../text/text';
 import { type Day, isDay, isoDay, weekdayOf } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
 import type { Dateline } from '../mentions';
-import { lastTold, moved, spoken } from './event';
+import { lastTold } from './event';
 
 /** Years after the last one mentioned in which to look; a date falls on a weekday again after five or six. */
 const SPAN = 5;
@@ -39,8 +40,21 @@ export function dateInferred(text: Text, expressions: readonly DateExpression[])
     date: isoDay(date),
     span: { start, end },
     source: 'inferred',
-    why: `“${text.content.slice(start, end)}” is ${spoken(only.day)}, the first such year after ${latest}${moved(only.day, date)}.`,
+    why: whyOf(text.content.slice(start, end), isoDay(only.day), String(latest), isoDay(date)),
   };
+}
+
+function whyOf(written: string, day: string, latest: string, date: string): Phrase {
+  if (date === day)
+    return phrase('“{0}” is {1}, a {2}, the first such year after {3}.', written, { day }, { weekdayOf: day }, latest);
+  return phrase(
+    '“{0}” is {1}, a {2}, the first such year after {3}, and {4} is the last day it tells of.',
+    written,
+    { day },
+    { weekdayOf: day },
+    latest,
+    { weekdayOf: date },
+  );
 }
 
 /** The last year mentioned as past, if others are mentioned near it. */

@@ -5,6 +5,7 @@
  * Not: dates of the body, of captions, of events in a headline; the next issue; "Updated" where "Published" stands too.
  */
 import type { Line } from '../../text/lines';
+import { phrase } from '../../text/phrase';
 import { lineAt, type Text } from '../../text/text';
 import { isoDay, isoMonth } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
@@ -56,7 +57,7 @@ export function dateStated(text: Text, expressions: readonly DateExpression[]): 
   const date = best && dateOf(best.expression);
   if (!best || !date) return undefined;
   const { start, end } = best.expression;
-  return { date, span: { start, end }, source: 'stated', why: `“${excerpt(text, best)}” states it.` };
+  return { date, span: { start, end }, source: 'stated', why: phrase('“{0}” states it.', excerpt(text, best)) };
 }
 
 function dateOf({ meaning }: DateExpression): string | undefined {

@@ -3,6 +3,7 @@
  *
  * The year comes from elsewhere: the document's other dates, or the documents beside it.
  */
+import { phrase } from '../../text/phrase';
 import { lineAt, type Text } from '../../text/text';
 import { type Day, dayFrom, isDay, isoDay, numberOf, weekdayOf } from '../dates/calendar';
 import type { DateExpression } from '../dates/dates';
@@ -63,7 +64,7 @@ export function yearWithin(text: Text, expressions: readonly DateExpression[], h
     .find((one) => isDay(one) && numberOf(one) >= numberOf(latest));
   if (!date || !fits(date, head.weekday)) return undefined;
   if (others.filter((one) => one.year >= date.year - 1).length < WITNESSES) return undefined;
-  return inferred(text, head, date, 'the dates in the text');
+  return inferred(text, head, date, 'text');
 }
 
 /**
@@ -87,7 +88,7 @@ export function inferFromNeighbours(
     (nearest, one) => (!nearest || distance(one) < distance(nearest) ? one : nearest),
     undefined,
   );
-  return best && inferred(text, head, best, 'the documents beside it');
+  return best && inferred(text, head, best, 'folder');
 }
 
 /** News of the day names the day itself or the one before. */
@@ -95,12 +96,16 @@ function fits(day: Day, weekday: number | undefined): boolean {
   return weekday === undefined || weekday === weekdayOf(day) || weekday === (weekdayOf(day) + 6) % 7;
 }
 
-function inferred(text: Text, { expression: { start, end } }: HeadDay, date: Day, source: string): Dateline {
+function inferred(text: Text, { expression: { start, end } }: HeadDay, date: Day, source: 'text' | 'folder'): Dateline {
   const written = text.content.slice(start, end);
+  const year = String(date.year);
   return {
     date: isoDay(date),
     span: { start, end },
     source: 'inferred',
-    why: `“${written}” stands at its head; the year ${date.year} is taken from ${source}.`,
+    why:
+      source === 'text'
+        ? phrase('“{0}” stands at its head; the year {1} is taken from the dates in the text.', written, year)
+        : phrase('“{0}” stands at its head; the year {1} is taken from the documents beside it.', written, year),
   };
 }

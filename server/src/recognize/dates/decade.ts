@@ -3,6 +3,8 @@
  *
  * Not: temperatures, ages ("in his 60s"), "a century", "the 400s" of a bus line.
  */
+
+import { phrase } from '../../text/phrase';
 import type { Form } from './form';
 import { ORDINAL_WORD, ordinalOf } from './words';
 
@@ -24,6 +26,10 @@ export const decade: Form = {
       return { meaning: { kind: 'plain', value: `${String(number).padStart(2, '0')}XX` }, stated: ['century'] };
     }
     const digit = short?.[0] ?? String(NAMED.indexOf((word ?? '').toLowerCase()) + 2);
-    return { meaning: { kind: 'plain', value: `19${digit}X` }, stated: ['decade'], assumed: ['the twentieth century'] };
+    return {
+      meaning: { kind: 'plain', value: `19${digit}X` },
+      stated: ['decade'],
+      assumed: [phrase('the twentieth century')],
+    };
   },
 };

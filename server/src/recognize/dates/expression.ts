@@ -1,4 +1,6 @@
 /** A date as read, before anything outside its words is known. */
+
+import type { Phrase } from '../../text/phrase';
 import type { Span } from '../../text/span';
 import type { DatePart } from '../mentions';
 import type { Direction } from './direction';
@@ -9,7 +11,7 @@ export interface DateExpression extends Span {
   readonly form: string;
   readonly meaning: Meaning;
   readonly stated: readonly DatePart[];
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Phrase[];
   /** Which way from the document's date, after the verb that governs it; `undefined` where no verb says. */
   readonly direction: Direction | undefined;
   /** A clock time beside it, `HH:MM` of 24 hours. */

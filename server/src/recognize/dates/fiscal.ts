@@ -3,6 +3,8 @@
  *
  * Read as the year of its number; where it begins is the company’s own. Split ones (2025/26) are in `years`.
  */
+
+import { phrase } from '../../text/phrase';
 import type { Form } from './form';
 import { YEAR } from './words';
 
@@ -16,6 +18,6 @@ export const fiscal: Form = {
   read: ([, spoken, short, two]) => ({
     meaning: { kind: 'year', year: Number(spoken ?? short ?? `20${two}`) },
     stated: ['year'],
-    assumed: ['the fiscal year is the calendar year'],
+    assumed: [phrase('the fiscal year is the calendar year')],
   }),
 };

@@ -1,4 +1,6 @@
 /** What one written form is made of: words that hint at it, a pattern, and what a match of it means. */
+
+import type { Phrase } from '../../text/phrase';
 import type { DatePart } from '../mentions';
 import type { Meaning } from './meaning';
 
@@ -17,7 +19,7 @@ export interface Read {
   readonly meaning: Meaning;
   readonly stated: readonly DatePart[];
   /** What the reading itself takes for granted. */
-  readonly assumed?: readonly string[];
+  readonly assumed?: readonly Phrase[];
 }
 
 export interface Form {

@@ -1,4 +1,6 @@
 /** What a date is read against, and what it then comes to. */
+
+import type { Phrase } from '../../text/phrase';
 import type { Day } from './calendar';
 import type { Period } from './period';
 
@@ -13,13 +15,13 @@ export interface Known {
 
 export interface Reckoned extends Period {
   readonly from: 'itself' | 'now' | 'event';
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Phrase[];
 }
 
 export function itself(period: Period): Reckoned {
   return { ...period, from: 'itself', assumed: [] };
 }
 
-export function fromNow(period: Period, ...assumed: string[]): Reckoned {
+export function fromNow(period: Period, ...assumed: Phrase[]): Reckoned {
   return { ...period, from: 'now', assumed };
 }

@@ -4,6 +4,8 @@
  * Which of two small figures is the month follows the way the document writes its other dates.
  * Not: version numbers, addresses and fractions; two figures without a year.
  */
+
+import { phrase } from '../../text/phrase';
 import type { Form } from './form';
 import { yearOfTwo } from './words';
 import { dayRead } from './written';
@@ -20,8 +22,10 @@ export const numeric: Form = {
     const swapped = two > 12 || (one <= 12 && monthFirst);
     const [month, day] = swapped ? [one, two] : [two, one];
     const assumed = [
-      ...(one <= 12 && two <= 12 && one !== two ? [swapped ? 'the month stands first' : 'the day stands first'] : []),
-      ...(fullYear ? [] : [`the century of ${year}`]),
+      ...(one <= 12 && two <= 12 && one !== two
+        ? [swapped ? phrase('the month stands first') : phrase('the day stands first')]
+        : []),
+      ...(fullYear ? [] : [phrase('the century of {0}', String(year))]),
     ];
     return dayRead(year, month, day, undefined, assumed);
   },

@@ -1,4 +1,6 @@
 /** What a meaning comes to, from the day it is read on and the event told before it. */
+
+import { phrase } from '../../text/phrase';
 import { isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
 import type { Direction } from './direction';
 import { fromNow, itself, type Known, type Reckoned } from './known';
@@ -21,7 +23,10 @@ export function periodOf(meaning: Meaning, direction: Direction | undefined, kno
     case 'stretch':
       return (
         known.now &&
-        fromNow(stretchPeriod(known.now, meaning.unit, meaning.by), 'the length counted from the document’s date')
+        fromNow(
+          stretchPeriod(known.now, meaning.unit, meaning.by),
+          phrase('the length counted from the document’s date'),
+        )
       );
     case 'part':
       return part(meaning, direction, known);
@@ -53,7 +58,12 @@ function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now
   if (meaning.week !== undefined) return fromNow(dayPeriod(weekdayIn(now, meaning.weekday, meaning.week)));
   const ahead = direction === 'future';
   const day = nearestWeekday(now, meaning.weekday, ahead);
-  return fromNow(dayPeriod(day), `the ${ahead ? 'next' : 'last'} such weekday, from ${isoDay(now)}`);
+  return fromNow(
+    dayPeriod(day),
+    ahead
+      ? phrase('the next such weekday, from {0}', isoDay(now))
+      : phrase('the last such weekday, from {0}', isoDay(now)),
+  );
 }
 
 function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): Reckoned | undefined {
@@ -63,7 +73,7 @@ function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): R
       return {
         ...reckon(event.first, meaning.unit, meaning.by),
         from: 'event',
-        assumed: ['counted from the date told before'],
+        assumed: [phrase('counted from the date told before')],
       };
     // Without an event to count from, only a whole period can be meant from now: "the previous year".
     if (meaning.unit === 'day' || meaning.kind === 'moved') return undefined;

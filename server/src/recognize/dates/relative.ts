@@ -3,6 +3,8 @@
  *
  * Not: "the last week of March" (a part), "his last year at school", "this year-end", "next year’s model" is read as the year.
  */
+
+import { phrase } from '../../text/phrase';
 import type { Form } from './form';
 import type { Meaning, Season, Unit } from './meaning';
 import { FULL_MONTH, monthOf } from './words';
@@ -25,7 +27,7 @@ export const relative: Form = {
         : {
             meaning: { kind: 'year', year: { offset: by } },
             stated: ['season'],
-            assumed: ['a season within one year'],
+            assumed: [phrase('a season within one year')],
           };
     if (unit) {
       const meaning: Meaning = {

@@ -1,4 +1,6 @@
 /** A day written out, checked against the calendar and told with its stated parts. */
+
+import type { Phrase } from '../../text/phrase';
 import type { DatePart } from '../mentions';
 import { daysIn } from './calendar';
 import type { Read } from './form';
@@ -10,7 +12,7 @@ export function dayRead(
   month: number,
   day: number,
   weekday?: number,
-  assumed?: readonly string[],
+  assumed?: readonly Phrase[],
 ): Read | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(typeof year === 'number' ? year : 2000, month))
     return undefined;

@@ -3,6 +3,8 @@
  *
  * The verb says which way to look; without one the closest is meant.
  */
+
+import { phrase } from '../../text/phrase';
 import { type Day, isDay, isoDay, numberOf } from './calendar';
 import type { Direction } from './direction';
 import { fromNow, itself, type Known, type Reckoned } from './known';
@@ -28,13 +30,13 @@ export function yearly(meaning: Yearly, direction: Direction | undefined, { now,
   if (meaning.year) return now && fromNow(inItsYear(meaning, now.year + meaning.year.offset));
   if (now) {
     const period = closest(meaning, direction, now);
-    return fromNow(period, `the year ${period.first.year}, from ${isoDay(now)}`);
+    return fromNow(period, phrase('the year {0}, from {1}', String(period.first.year), isoDay(now)));
   }
   if (year === undefined || meaning.kind !== 'day' || !exists(meaning, year)) return undefined;
   return {
     ...inItsYear(meaning, year),
     from: 'itself',
-    assumed: [`the year ${year}, from the other dates of the text`],
+    assumed: [phrase('the year {0}, from the other dates of the text', String(year))],
   };
 }
 

@@ -3,6 +3,8 @@
  *
  * Not: "between 2019 and 2022" (two years, each complete), file numbers ("2024/031"), "2024-05" with no later year.
  */
+
+import { phrase } from '../../text/phrase';
 import type { Form } from './form';
 
 const BUDGET = /\b(?:budget|fiscal|financial|tax|revenue|accounts|accounting)\b/i;
@@ -25,7 +27,7 @@ export const years: Form = {
       return {
         meaning: { kind: 'plain', value: `${from}-04/${to}-03` },
         stated: ['year'],
-        assumed: ['a budget year from April to March'],
+        assumed: [phrase('a budget year from April to March')],
       };
     return { meaning: { kind: 'plain', value: `${from}/${to}` }, stated: ['year'] };
   },

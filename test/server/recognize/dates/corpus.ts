@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readDates, resolveDates } from '../../../../server/src/recognize/dates/dates';
 import type { Dateline } from '../../../../server/src/recognize/mentions';
+import { phrase } from '../../../../server/src/text/phrase';
 import { textOf } from '../../../../server/src/text/text';
 
 /** A Wednesday. */
@@ -11,7 +12,7 @@ export const NOW = '2025-03-12';
 export const dated = (date: string | undefined): Dateline => ({
   date: date || undefined,
   source: date ? 'ruling' : 'unknown',
-  why: '',
+  why: phrase('For the test.'),
 });
 
 /** The sentence with each date in brackets, its value and its form: `[March 3 = 2025-03-03, monthDay]`. */
