@@ -4,7 +4,7 @@ import type { Folder } from '../index/folder';
 import type { Dateline } from '../recognize/mentions';
 import type { InlayHint } from './inlayHints';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
-import { dayInWords, t } from './words';
+import { dayInWords, spoken, t } from './words';
 
 /** One at most. */
 export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): readonly InlayHint[] {
@@ -21,7 +21,7 @@ export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): re
       label: source === 'ruling' ? date : t('{0}, inferred', date),
       why: paragraphs(
         t('{0} · the date of this document', `**${escaped(dayInWords(date))}**`),
-        `${escaped(why)}${from ? ` ${linked(folder, uriOf, from)}` : ''}`,
+        `${escaped(spoken(why))}${from ? ` ${linked(folder, uriOf, from)}` : ''}`,
         lentBy(dateline, uriOf),
       ),
       ...(from && { from }),

@@ -3,8 +3,10 @@
 import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
+import type { Phrase } from '../text/phrase';
 import { entityAt, type Placed, placedName } from './at';
 import { type EntityHead, headOf } from './entityHead';
+import { spoken } from './words';
 
 export interface Other {
   readonly name: string;
@@ -43,12 +45,12 @@ export function likely(folder: Folder, id: string): readonly Likely[] {
   if (!entity) return [];
   return likenesses(folder, entity)
     .slice(0, MOST_LIKELY)
-    .map(({ entity: other, why }) => ({ head: headOf(folder, other), why }));
+    .map(({ entity: other, why }) => ({ head: headOf(folder, other), why: why && spoken(why) }));
 }
 
 interface Likeness {
   readonly entity: Entity;
-  readonly why: string | undefined;
+  readonly why: Phrase | undefined;
 }
 
 /** Those suggested, then those that share a word: of its kind first, then by how many words, then the more mentioned. */
