@@ -16,6 +16,8 @@ export interface Page<State> {
   readonly state: State;
   keep(change: Partial<State>): void;
   send(message: ToPanel): void;
+  /** BCP 47: the editor's language. */
+  readonly locale: string;
 }
 
 /** `show` is called with the first content, and again with each that follows. */
@@ -38,11 +40,13 @@ export function openPage<Content, State extends object>(
       editor.setState({ ...state, ...kept });
     },
     send: (message) => editor.postMessage(message),
+    locale: Intl.DateTimeFormat.supportedLocalesOf(document.documentElement.lang)[0] ?? 'en',
   };
   page.keep({});
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage<Content>>) => {
     if (data.kind === 'content') {
+      for (const notice of root.querySelectorAll(':scope > :is(.waiting, .failure)')) notice.remove();
       root.dataset.state = 'shown';
       show(page, data.content);
     } else tellFailure(root, data.message);
@@ -51,6 +55,7 @@ export function openPage<Content, State extends object>(
 }
 
 function tellFailure(root: HTMLElement, message: string): void {
+  root.querySelector(':scope > .waiting')?.remove();
   let notice = root.querySelector<HTMLElement>(':scope > .failure');
   if (!notice) {
     notice = document.createElement('p');

@@ -7,6 +7,8 @@ export interface Page {
   /** Translations by English text; absent in English. */
   readonly words: Readonly<Record<string, unknown>> | undefined;
   readonly folder: string;
+  /** What stands there until there is content. */
+  readonly waiting: string;
   /** Addresses that the webview can load. */
   readonly script: string;
   readonly styles: readonly string[];
@@ -16,7 +18,7 @@ export interface Page {
   readonly nonce: string;
 }
 
-export function html({ title, language, words, folder, script, styles, source, nonce }: Page): string {
+export function html({ title, language, words, folder, waiting, script, styles, source, nonce }: Page): string {
   const policy = `default-src 'none'; style-src ${source}; font-src ${source}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
@@ -28,7 +30,7 @@ export function html({ title, language, words, folder, script, styles, source, n
 ${styles.map((style) => `<link rel="stylesheet" href="${escaped(style)}">`).join('\n')}
 </head>
 <body>
-<main data-folder="${escaped(folder)}"></main>
+<main data-folder="${escaped(folder)}"><p class="waiting" role="status">${escaped(waiting)}</p></main>
 <script type="application/json" id="words">${asData(words ?? {})}</script>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>

@@ -11,8 +11,8 @@ export type ToPage<Content> =
 export type ToPanel =
   /** The page listens: its content can be sent. */
   | { readonly kind: 'ready' }
-  /** Shows the words in an editor beside the panel. */
-  | { readonly kind: 'open'; readonly place: AtPlace }
+  /** Shows the words in an editor beside the panel; with `stay`, the panel keeps the focus. */
+  | { readonly kind: 'open'; readonly place: AtPlace; readonly stay?: boolean }
   /** Peeks at every mention of the entity that stands there. */
   | { readonly kind: 'references'; readonly place: AtPlace }
   | { readonly kind: 'copy'; readonly text: string }

@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Announcements } from '../announcements';
+import { t } from '../words';
 import { chooseFolder } from './folders';
 import { html } from './html';
 import type { Kept, ToPage, ToPanel } from './messages';
@@ -48,7 +49,7 @@ export function registerView(
     panel.iconPath = Uri.joinPath(context.extensionUri, 'client', 'media', 'concord.svg');
     open.set(folder, panel);
     panel.onDidDispose(() => open.delete(folder));
-    keepCurrent(panel, announcements, async (): Promise<ToPage<unknown>> => {
+    keepCurrent(panel, folder, announcements, async (): Promise<ToPage<unknown>> => {
       try {
         return { kind: 'content', content: await server.sendRequest(view.request, { folder }) };
       } catch (error) {
@@ -60,6 +61,7 @@ export function registerView(
     panel.webview.html = html({
       title: panel.title,
       language: env.language,
+      waiting: t('Concord is reading the documents.'),
       words: l10n.bundle,
       folder,
       script: at(`${view.name}.js`),
@@ -87,28 +89,36 @@ export function registerView(
   );
 }
 
-/** A hidden panel is sent nothing until it is looked at again. */
-function keepCurrent(panel: WebviewPanel, announcements: Announcements, content: () => Promise<ToPage<unknown>>): void {
+/** A hidden panel is sent nothing until it is looked at again, and no panel anything half read. */
+function keepCurrent(
+  panel: WebviewPanel,
+  folder: string,
+  announcements: Announcements,
+  content: () => Promise<ToPage<unknown>>,
+): void {
   let listens = false;
   let stale = true;
   let sending = false;
   const send = async () => {
-    if (!listens || !stale || sending || !panel.visible) return;
+    if (!listens || !stale || sending || !panel.visible || announcements.status?.state !== 'ready') return;
     sending = true;
     stale = false;
     await panel.webview.postMessage(await content());
     sending = false;
     await send(); // What came meanwhile.
   };
+  let timer: NodeJS.Timeout | undefined;
+  const outdate = () => {
+    stale = true;
+    clearTimeout(timer);
+    timer = setTimeout(send, TOGETHER);
+  };
   const listeners = [
-    announcements.onStatus(({ state }) => {
-      if (state !== 'ready') return;
-      stale = true;
-      void send();
-    }),
+    announcements.onStatus(outdate),
+    announcements.onChange(outdate),
     panel.onDidChangeViewState(() => send()),
     panel.webview.onDidReceiveMessage((message: ToPanel) => {
-      if (message.kind !== 'ready') return carryOut(message, panel);
+      if (message.kind !== 'ready') return carryOut(message, panel, folder);
       // A page that was hidden begins anew when it is shown again.
       listens = true;
       stale = true;
@@ -116,21 +126,25 @@ function keepCurrent(panel: WebviewPanel, announcements: Announcements, content:
     }),
   ];
   panel.onDidDispose(() => {
+    clearTimeout(timer);
     for (const listener of listeners) listener.dispose();
   });
 }
 
+/** One edit is announced in several ways, a moment apart; in milliseconds. */
+const TOGETHER = 50;
+
 type Wish = Exclude<ToPanel, { kind: 'ready' }>;
 
-function carryOut(wish: Wish, panel: WebviewPanel): Thenable<unknown> {
+function carryOut(wish: Wish, panel: WebviewPanel, folder: string): Thenable<unknown> {
   switch (wish.kind) {
     case 'open':
-      return openBeside(wish.place, panel);
+      return openBeside(wish.place, panel, wish.stay);
     case 'references':
       return peekReferences(wish.place, panel);
     case 'copy':
       return env.clipboard.writeText(wish.text);
     case 'save':
-      return saveAs(wish.name, wish.content);
+      return saveAs(Uri.joinPath(Uri.parse(folder), wish.name), wish.content);
   }
 }

@@ -5,9 +5,9 @@ import { rangeOf } from '../places';
 import { t } from '../words';
 
 /** In a column of its own, so that the view stays in sight. */
-export function openBeside({ uri, range }: AtPlace, panel: WebviewPanel): Thenable<unknown> {
+export function openBeside({ uri, range }: AtPlace, panel: WebviewPanel, preserveFocus = false): Thenable<unknown> {
   const viewColumn = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-  return window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range), viewColumn });
+  return window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range), viewColumn, preserveFocus });
 }
 
 export async function peekReferences(place: AtPlace, panel: WebviewPanel): Promise<void> {
@@ -15,11 +15,8 @@ export async function peekReferences(place: AtPlace, panel: WebviewPanel): Promi
   await commands.executeCommand('editor.action.goToReferences');
 }
 
-export async function saveAs(name: string, content: string): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const target = await window.showSaveDialog({
-    title: t('Save As'),
-    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
-  });
+/** `proposed` is where the dialog begins. */
+export async function saveAs(proposed: Uri, content: string): Promise<void> {
+  const target = await window.showSaveDialog({ title: t('Save As'), defaultUri: proposed });
   if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(content));
 }

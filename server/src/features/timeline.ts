@@ -1,17 +1,33 @@
-/** Every statement of the folder that has a time, in the order of what happened, and which of them disagree. */
+/**
+ * Every statement of the folder that has a time, in the order of what happened, and which of them disagree.
+ *
+ * The line that dates a document tells of no event.
+ */
 import type { Entity } from '../entities/across';
 import { type Days, daysOf } from '../facts/calendar';
 import { entitiesOf } from '../facts/facts';
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
+import { slice } from '../text/text';
 import { findings } from './findings';
-import { spoken } from './words';
+import { t } from './words';
 
 export interface Timeline {
+  /** Every document, by path. */
+  readonly documents: readonly TimelineDocument[];
   readonly events: readonly TimelineEvent[];
   readonly conflicts: readonly TimelineConflict[];
+}
+
+export interface TimelineDocument {
+  readonly path: string;
+  /** Its own date, EDTF; absent where unknown. */
+  readonly date?: string;
+  readonly days?: Days;
+  /** The words that give it. */
+  readonly span?: Span;
 }
 
 export interface TimelineEvent {
@@ -30,7 +46,7 @@ export interface TimelineEvent {
 export interface TimelineConflict {
   readonly sides: readonly [TimelineEvent, TimelineEvent];
   readonly rule: string;
-  /** For people. */
+  /** For people: what either side has. */
   readonly message: string;
 }
 
@@ -45,16 +61,39 @@ export function timeline(folder: Folder): Timeline {
       if (event && !found.has(key)) found.set(key, event);
     }
   const events = [...found.values()].sort(inTime);
-  return { events, conflicts: findings(folder).flatMap((finding) => conflictsOf(finding, found)) };
+  const conflicts = new Map<string, TimelineConflict>();
+  // A finding that stands at each of its sides tells of one pair.
+  for (const finding of findings(folder))
+    for (const conflict of conflictsOf(folder, finding, found))
+      conflicts.set(
+        conflict.sides.map(({ path, span }) => `${path} ${span.start}`).join() + conflict.message,
+        conflict,
+      );
+  return {
+    documents: folder.paths.map((path) => documentOf(folder, path)),
+    events,
+    conflicts: [...conflicts.values()],
+  };
+}
+
+function documentOf(folder: Folder, path: string): TimelineDocument {
+  const { date, span } = folder.reading(path)?.recognized.dateline ?? {};
+  const days = daysOf(date);
+  return { path, ...(date !== undefined && { date }), ...(days && { days }), ...(span && { span }) };
 }
 
 function eventOf(folder: Folder, statement: Statement): TimelineEvent | undefined {
   const { path, context, participants, around } = statement;
   const date = dateOf(statement);
   const days = daysOf(date?.value);
-  if (!date?.value || !days) return undefined;
+  if (!date?.value || !days || datesTheDocument(folder, path, date)) return undefined;
   const entities = entitiesOf(folder.linked, path, [...participants, ...around]);
   return { path, span: { start: date.start, end: date.end }, context, value: date.value, days, entities };
+}
+
+function datesTheDocument(folder: Folder, path: string, date: Span): boolean {
+  const dateline = folder.reading(path)?.recognized.dateline;
+  return dateline?.source === 'stated' && dateline.span !== undefined && overlaps(dateline.span, date);
 }
 
 function dateOf({ value, when }: Statement) {
@@ -66,15 +105,23 @@ function keyOf(statement: Statement): string {
 }
 
 function conflictsOf(
-  { rule, message, at, against }: Finding,
+  folder: Folder,
+  { rule, at, against }: Finding,
   events: ReadonlyMap<string, TimelineEvent>,
 ): readonly TimelineConflict[] {
   const one = events.get(keyOf(at));
-  if (!one) return [];
   return against.flatMap((side) => {
     const other = events.get(keyOf(side));
-    return other && other !== one ? [{ sides: [one, other] as const, rule, message: spoken(message) }] : [];
+    if (!one || !other || other === one) return [];
+    const [first, second] = inTime(one, other) < 0 ? [at, side] : [side, at];
+    const message = t('{0} has {1}, {2} has {3}', ...saying(folder, first), ...saying(folder, second));
+    return [{ sides: first === at ? ([one, other] as const) : ([other, one] as const), rule, message }];
   });
+}
+
+function saying(folder: Folder, { path, span }: Statement): readonly [path: string, words: string] {
+  const text = folder.reading(path)?.text;
+  return [path, text ? slice(text, span) : ''];
 }
 
 function inTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -1,15 +1,21 @@
 /** The timeline as the editor draws it: entities and documents by number, so that a large folder stays small. */
-import { type TimelineEvent as Found, timeline } from '../features/timeline';
+import { type TimelineEvent as Found, type TimelineDocument as FoundDocument, timeline } from '../features/timeline';
 import { slice } from '../text/text';
 import { toLocation } from './convert';
 import { openAt } from './decisions';
 import type { OpenFolder } from './documents';
-import { type Timeline, type TimelineEvent, type TimelineParams, timelineRequest } from './requests/timeline';
+import {
+  type Timeline,
+  type TimelineDocument,
+  type TimelineEvent,
+  type TimelineParams,
+  timelineRequest,
+} from './requests/timeline';
 import { ownRow } from './row';
 
 export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: TimelineParams): Timeline => {
   const open = openAt(documents, folder);
-  const { events, conflicts } = timeline(open.folder);
+  const { documents: found, events, conflicts } = timeline(open.folder);
   const paths = new Map(open.folder.paths.map((path, number) => [path, number]));
   const counts = new Map<string, number>();
   for (const { entities } of events) for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -18,10 +24,7 @@ export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: T
   const places = new Map(events.map((event, number) => [event, number]));
 
   return {
-    documents: open.folder.paths.map((path) => {
-      const date = open.folder.reading(path)?.recognized.dateline.date;
-      return { uri: open.uriOf(path), path, ...(date === undefined ? {} : { date }) };
-    }),
+    documents: found.map((document) => documentOf(open, document)),
     entities: ids.flatMap((id) => {
       const entity = open.folder.linked.byId.get(id);
       return entity ? [{ name: entity.name, type: entity.type }] : [];
@@ -34,6 +37,16 @@ export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: T
     })),
   };
 });
+
+function documentOf(open: OpenFolder, { path, date, days, span }: FoundDocument): TimelineDocument {
+  return {
+    uri: open.uriOf(path),
+    path,
+    ...(date !== undefined && { date }),
+    ...(span && { place: toLocation(open, { path, span }) }),
+    ...(days && ends(days)),
+  };
+}
 
 function eventOf(
   open: OpenFolder,
@@ -49,8 +62,12 @@ function eventOf(
     words: words(span),
     quote: words(context),
     value,
-    ...(Number.isFinite(days.from) && { from: days.from }),
-    ...(Number.isFinite(days.to) && { to: days.to }),
+    ...ends(days),
     entities: entities.flatMap(({ id }) => numbers.get(id) ?? []),
   };
+}
+
+/** An open end is absent: JSON has no infinity. */
+function ends({ from, to }: Found['days']): { readonly from?: number; readonly to?: number } {
+  return { ...(Number.isFinite(from) && { from }), ...(Number.isFinite(to) && { to }) };
 }

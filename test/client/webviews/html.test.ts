@@ -8,6 +8,7 @@ const page = (change: Partial<Page>) =>
     language: 'en',
     words: undefined,
     folder: 'file:///work',
+    waiting: 'Reading.',
     script: 'https://here/timeline.js',
     styles: ['https://here/page.css'],
     source: 'https://here',

@@ -14,15 +14,20 @@ export interface Timeline {
   readonly entities: readonly TimelineEntity[];
   /** By first day, then document and place. */
   readonly events: readonly TimelineEvent[];
-  /** Pairs of events, by index, that some finding holds against one another. */
+  /** Pairs of events, by index, the earlier one first, that some finding holds against one another. */
   readonly conflicts: readonly TimelineConflict[];
 }
 
 export interface TimelineDocument {
   readonly uri: string;
   readonly path: string;
-  /** EDTF; absent where unknown. */
+  /** Its own date, EDTF; absent where unknown. */
   readonly date?: string;
+  /** The words that date it; absent where it was dated by a person, or from another document. */
+  readonly place?: AtPlace;
+  /** Days of that date, as an event has them. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export interface TimelineEntity {
@@ -50,6 +55,6 @@ export interface TimelineEvent {
 export interface TimelineConflict {
   readonly events: readonly [number, number];
   readonly rule: string;
-  /** For people. */
+  /** For people: what either side has. */
   readonly message: string;
 }
