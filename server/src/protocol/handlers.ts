@@ -20,6 +20,7 @@ import { entityHandlers } from './entities';
 import { findingHandlers } from './findings';
 import { inTextHandlers } from './inText';
 import { at, type Handler, row } from './row';
+import { structureHandlers } from './structure';
 import { timelineHandler } from './timeline';
 
 export const handlers: readonly Handler[] = [
@@ -67,6 +68,7 @@ export const handlers: readonly Handler[] = [
     ),
   ),
   ...inTextHandlers,
+  ...structureHandlers,
   ...decisionHandlers,
   ...annotationHandlers,
   timelineHandler,
