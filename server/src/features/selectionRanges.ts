@@ -11,14 +11,17 @@ export function selectionRanges(folder: Folder, path: string, offset: number): r
   const { text } = reading;
   const document = { start: 0, end: text.content.length };
   const paragraph = text.paragraphs.find((one) => touches(one, offset));
-  const sentence = paragraph && sentenceOf(reading.text.sentences, paragraph, offset);
+  const sentence = paragraph && sentenceOf(text.sentences, paragraph, offset);
   // Clauses are worked out for the one sentence: a book has too many.
   const [laid] = sentence ? sentencesIn({ ...reading, text: { ...text, sentences: [sentence] } }) : [];
+  const mention = thingAt(folder, path, offset)?.mention;
   const clause = laid?.clauses.find((one) => touches(one, offset));
-  const steps = [thingAt(folder, path, offset)?.mention, clause, sentence, paragraph, document];
-  return steps
-    .flatMap((step) => (step ? [{ start: step.start, end: step.end }] : []))
-    .reduceRight<readonly Span[]>((outer, step) => (isInside(step, outer[0]) ? [step, ...outer] : outer), []);
+  // A name may run over the end of what was taken for a clause.
+  const whole = clause && mention && !contains(clause, mention) ? undefined : clause;
+  const taken: Span[] = [];
+  for (const step of [document, paragraph, sentence, whole, mention])
+    if (step && isInside(step, taken.at(-1))) taken.push({ start: step.start, end: step.end });
+  return taken.reverse();
 }
 
 /** The one that holds the offset; behind the last full stop, the last. */
@@ -27,7 +30,6 @@ function sentenceOf(sentences: readonly Span[], paragraph: Span, offset: number)
   return own.find((sentence) => offset < sentence.end) ?? own.at(-1);
 }
 
-/** A name may run over the end of what was taken for a clause: then the clause is left out. */
 function isInside(step: Span, outer: Span | undefined): boolean {
   return !outer || (contains(outer, step) && step.end - step.start < outer.end - outer.start);
 }
