@@ -98,7 +98,14 @@ suite('house: the map', () => {
   test('nothing stands at the top that the map does not name', () => {
     const folders = ['.ci', '.github', '.vscode', 'client', 'seeds', 'server', 'syntaxes', 'test'];
     const files = ['CHANGELOG.md', 'LICENSE', 'README.md', 'biome.json', 'esbuild.js', 'package-lock.json'];
-    const more = ['.gitignore', '.vscodeignore', 'package.json', 'package.nls.json', 'tsconfig.json'];
+    const more = [
+      '.gitignore',
+      '.vscodeignore',
+      'package.json',
+      'package.nls.json',
+      'package.nls.zh-cn.json',
+      'tsconfig.json',
+    ];
     const ignored = readFileSync('.gitignore', 'utf8').split('\n').filter(Boolean);
     const isIgnored = (name: string) =>
       name === '.git' ||

@@ -42,6 +42,16 @@ function literalAt(content: string, index: number): string | undefined {
   return (single ?? double)?.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
 }
 
+const SHOWN =
+  /(?:\b(?:title|prompt|placeHolder|label|openLabel|detail|description|tooltip): |Message\(\s*|new Error\(\s*)(['"`])(.*?)\1/g;
+
+/** `path:line` of words that are shown as they stand; a date or another sign without words is none. */
+export function unsaid({ path, content }: Source): readonly string[] {
+  return [...content.matchAll(SHOWN)]
+    .filter(([, , words = '']) => /\p{L}{2}/u.test(words.replace(/\$\{[^}]*\}/g, '')))
+    .map(({ index }) => `${path}:${content.slice(0, index).split('\n').length}`);
+}
+
 /** `{0}` and the like, sorted, each once. */
 export function placesIn(words: string): readonly string[] {
   return [...new Set(words.match(/\{\w+\}/g) ?? [])].sort();
