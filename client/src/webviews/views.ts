@@ -1,6 +1,7 @@
 /** The views in webviews, one entry each. */
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { factTableRequest } from '../../../server/src/protocol/requests/factTable';
 import { timelineRequest } from '../../../server/src/protocol/requests/timeline';
 import type { Announcements } from '../announcements';
 import { t } from '../words';
@@ -8,6 +9,7 @@ import { registerView, type View } from './panel';
 
 const views = (): readonly View[] => [
   { name: 'timeline', command: 'concord.showTimeline', title: t('Timeline'), request: timelineRequest },
+  { name: 'factTable', command: 'concord.showFactTable', title: t('Fact Table'), request: factTableRequest },
 ];
 
 export function registerViews(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {

@@ -1,5 +1,6 @@
 /** Tables for a spreadsheet: facts (a row each, a column a document), mentions, findings, notes. */
 
+import { factsOf } from '../index/factRows';
 import type { Folder } from '../index/folder';
 import { notesOf } from '../index/listed';
 import type { PlacedRuling } from '../index/placed';
@@ -9,7 +10,6 @@ import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import { slice } from '../text/text';
 import type { ExportedFile, Taken } from './exported';
-import { factsOf } from './factRows';
 import { type Row, table } from './table';
 
 export function csv(taken: Taken): readonly ExportedFile[] {

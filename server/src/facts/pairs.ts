@@ -15,17 +15,9 @@ export interface Pair {
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */
 const CROWD = 300;
 
-/**
- * Of two documents each, `a` the earlier by path. `exclude` says whether the two values cannot both be true; it is asked
- * first, being cheap.
- */
-export function pairsIn(
-  facts: Facts,
-  kind: 'figure' | 'date',
-  exclude: (a: Statement, b: Statement) => boolean,
-): readonly Pair[] {
+/** Statements of two documents that meet in a bucket, each two once; the first comes earlier by path. */
+export function* meetings(facts: Facts, kind: 'figure' | 'date'): Iterable<readonly [Statement, Statement]> {
   const met = new Map<Statement, Set<Statement>>();
-  const pairs: Pair[] = [];
   for (const bucket of facts.buckets.values()) {
     const own = bucket.filter(({ value }) => value.kind === kind);
     if (own.length > CROWD) continue;
@@ -36,12 +28,27 @@ export function pairsIn(
         const b = own[k] as Statement;
         if (a.path === b.path || before.has(b)) continue;
         before.add(b);
-        if (!exclude(a, b)) continue;
-        const same = sameFact(facts, a, b);
-        if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
-          pairs.push({ a, b, points: same.points, why: same.why });
+        yield [a, b];
       }
     }
+  }
+}
+
+/**
+ * Of two documents each, `a` the earlier by path. `exclude` says whether the two values cannot both be true; it is asked
+ * first, being cheap.
+ */
+export function pairsIn(
+  facts: Facts,
+  kind: 'figure' | 'date',
+  exclude: (a: Statement, b: Statement) => boolean,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [a, b] of meetings(facts, kind)) {
+    if (!exclude(a, b)) continue;
+    const same = sameFact(facts, a, b);
+    if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
+      pairs.push({ a, b, points: same.points, why: same.why });
   }
   return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }

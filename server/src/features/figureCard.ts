@@ -1,12 +1,13 @@
 /** A figure's card: its value, unit and how exact it is, and what the folder states for the same thing. */
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
-import type { FigureKind, FigureMention, Hedge } from '../recognize/mentions';
+import type { FigureMention } from '../recognize/mentions';
 import { slice } from '../text/text';
+import { amount, hedgeOf, kindOf } from './amounts';
 import { comparable, statementAt } from './comparable';
 import { findings } from './findings';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
-import { numberInDigits, t } from './words';
+import { t } from './words';
 
 /** More than these make a card unreadable; how many are left out is said. */
 const MOST_OTHERS = 8;
@@ -23,56 +24,10 @@ export function figureCard(folder: Folder, path: string, figure: FigureMention, 
   );
 }
 
-function kindOf(figure: FigureKind): string {
-  switch (figure) {
-    case 'money':
-      return t('money');
-    case 'percent':
-      return t('percentage');
-    case 'count':
-      return t('count');
-    case 'duration':
-      return t('duration');
-    case 'age':
-      return t('age');
-    case 'measure':
-      return t('measure');
-    case 'ordinal':
-      return t('ordinal');
-    case 'score':
-      return t('score');
-  }
-}
-
-function hedgeOf(hedge: Hedge): string {
-  switch (hedge) {
-    case 'about':
-      return t('about');
-    case 'nearly':
-      return t('nearly');
-    case 'at-least':
-      return t('at least');
-    case 'more-than':
-      return t('more than');
-    case 'at-most':
-      return t('at most');
-    case 'less-than':
-      return t('less than');
-    case 'up-to':
-      return t('up to');
-    case 'dozens':
-      return t('loosely counted');
-  }
-}
-
 function exactness({ hedge, range, tolerance, unit }: FigureMention): string {
   if (range) return escaped(t('from {0} to {1}', amount(range.low, unit), amount(range.high, unit)));
   const exact = amount(tolerance, unit);
   return escaped(hedge ? t('hedged: {0}; written to ±{1}', hedgeOf(hedge), exact) : t('written to ±{0}', exact));
-}
-
-function amount(value: number, unit: string): string {
-  return unit === '%' ? `${numberInDigits(value)}%` : `${numberInDigits(value)} ${unit}`.trimEnd();
 }
 
 function others(folder: Folder, statement: Statement, uriOf: UriOf): string | undefined {

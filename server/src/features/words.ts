@@ -15,11 +15,15 @@ export interface Language {
 
 const english: Language = { locale: 'en-GB', words: {} };
 let reader: Tongue = tongueOf(english);
+let days = dayFormat(reader);
+let numbers = numberFormat(reader);
 
 /** From here on, everything shown is in `language`. */
 export function speak(language: Language = english): void {
   config({ contents: language.words });
   reader = tongueOf(language);
+  days = dayFormat(reader);
+  numbers = numberFormat(reader);
 }
 
 /** In the reader's language; `words` as for `phrase`. */
@@ -40,13 +44,20 @@ export function listed(items: readonly string[]): string {
 export function dayInWords(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!day) return value;
-  const format = new Intl.DateTimeFormat(reader.locale, { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
+  return days.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
 }
 
 /** With the reader's separators, to six places behind the point. */
 export function numberInDigits(value: number): string {
-  return value.toLocaleString(reader.locale, { maximumFractionDigits: 6 });
+  return numbers.format(value);
+}
+
+function dayFormat({ locale }: Tongue): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+}
+
+function numberFormat({ locale }: Tongue): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
 }
 
 function tongueOf({ locale }: Language): Tongue {

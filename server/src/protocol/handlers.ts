@@ -17,6 +17,7 @@ import { annotationHandlers } from './annotations';
 import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
 import { decisionHandlers } from './decisions';
 import { entityHandlers } from './entities';
+import { factTableHandler } from './factTable';
 import { findingHandlers } from './findings';
 import { inTextHandlers } from './inText';
 import { at, type Handler, row } from './row';
@@ -72,6 +73,7 @@ export const handlers: readonly Handler[] = [
   ...decisionHandlers,
   ...annotationHandlers,
   timelineHandler,
+  factTableHandler,
   ...entityHandlers,
   ...findingHandlers,
 ];

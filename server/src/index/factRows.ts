@@ -1,8 +1,9 @@
 /** What several documents state of one fact, as the rows of a table. */
 import { entitiesOf } from '../facts/facts';
-import { inOrder, pairsIn } from '../facts/pairs';
+import { inOrder, meetings } from '../facts/pairs';
+import { NEEDED, sameFact } from '../facts/same';
 import type { Statement } from '../facts/statement';
-import type { Folder } from '../index/folder';
+import type { Folder } from './folder';
 
 export interface Fact {
   /** What the value measures: `fine`. */
@@ -13,16 +14,25 @@ export interface Fact {
   readonly statements: readonly Statement[];
 }
 
-/** In reading order of the first statement of each. */
+const kept = new WeakMap<Folder, readonly Fact[]>();
+
+/** In reading order of the first statement of each; worked out once for each state of the folder. */
 export function factsOf(folder: Folder): readonly Fact[] {
-  const { facts, linked } = folder;
+  const known = kept.get(folder) ?? gathered(folder);
+  kept.set(folder, known);
+  return known;
+}
+
+function gathered({ facts, linked }: Folder): readonly Fact[] {
   const groups = new Map<Statement, Set<Statement>>();
-  const pairs = [...pairsIn(facts, 'figure', sameMeasure), ...pairsIn(facts, 'date', () => true)];
-  for (const { a, b } of pairs) {
-    const group = groups.get(a) ?? new Set([a]);
-    for (const one of groups.get(b) ?? [b]) group.add(one);
-    for (const one of group) groups.set(one, group);
-  }
+  for (const kind of ['figure', 'date'] as const)
+    for (const [a, b] of meetings(facts, kind)) {
+      const group = groups.get(a) ?? new Set([a]);
+      if (group.has(b)) continue; // Through others they are known to be one fact.
+      if (!sameMeasure(a, b) || (sameFact(facts, a, b)?.points ?? 0) < NEEDED) continue;
+      for (const one of groups.get(b) ?? [b]) group.add(one);
+      for (const one of group) groups.set(one, group);
+    }
   return [...new Set(groups.values())]
     .map((group) => [...group].sort(inOrder))
     .sort((a, b) => inOrder(a[0] as Statement, b[0] as Statement))
@@ -34,6 +44,6 @@ export function factsOf(folder: Folder): readonly Fact[] {
 }
 
 function sameMeasure({ value: one }: Statement, { value: other }: Statement): boolean {
-  if (one.kind !== 'figure' || other.kind !== 'figure') return false;
+  if (one.kind !== 'figure' || other.kind !== 'figure') return one.kind === other.kind;
   return one.figure.unit === other.figure.unit && one.figure.figure === other.figure.figure;
 }

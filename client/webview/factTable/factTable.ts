@@ -1,0 +1,83 @@
+/** The page of the fact table. */
+import { t } from '@vscode/l10n';
+import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
+import { openPage, type Page } from '../page';
+import { commaSeparated, type Heads, markdown } from './asText';
+import { createControls } from './controls';
+import { createGrid } from './grid';
+import { type Choice, firstChoice, type Shown, shown } from './shown';
+import { wordOf } from './verdicts';
+
+let update: ((table: FactTable) => void) | undefined;
+
+openPage<FactTable, Choice>(firstChoice, (page, table) => {
+  update ??= build(page);
+  update(table);
+});
+
+function build(page: Page<Choice>): (table: FactTable) => void {
+  let table: FactTable = { documents: [], facts: [] };
+  let now: Shown = { facts: [], columns: [] };
+  const controls = createControls(page.root, page.state, {
+    choose(change) {
+      page.keep(change);
+      show();
+    },
+    copy(as) {
+      const heads: Heads = {
+        fact: t('Fact'),
+        about: t('About'),
+        verdict: t('Verdict'),
+        verdictOf: ({ verdict }) => wordOf(verdict),
+      };
+      page.send({ kind: 'copy', text: (as === 'csv' ? commaSeparated : markdown)(table, now, heads) });
+      controls.tell(t('{0} facts copied.', now.facts.length));
+    },
+  });
+  const empty = page.root.appendChild(document.createElement('p'));
+  empty.className = 'empty';
+  const grid = createGrid(page.root, {
+    open: ({ place }) => page.send({ kind: 'open', place }),
+    attend: (fact, cells) => tellDetails(details, fact, cells, (document) => table.documents[document]?.path ?? ''),
+  });
+  const details = page.root.appendChild(document.createElement('footer'));
+  details.setAttribute('aria-label', t('The chosen fact'));
+
+  function show(): void {
+    now = shown(table, page.state);
+    controls.count(now.facts.length, table.facts.length);
+    empty.textContent = now.facts.length > 0 ? '' : whyEmpty(table, page.state);
+    grid.show(table, now);
+  }
+  return (next) => {
+    table = next;
+    show();
+  };
+}
+
+function whyEmpty({ documents, facts }: FactTable, { filter, among }: Choice): string {
+  if (documents.length === 0)
+    return t('No documents were read. The setting concord.files.include says which files are.');
+  if (facts.length === 0) return t('The documents state no figures, dates or roles that could be compared.');
+  if (filter !== '') return t('No fact has these words. Clear the filter, or choose “All facts”.');
+  if (among === 'disputed') return t('Nothing disagrees. Choose “In several documents” to see what agrees.');
+  return t('No fact stands in more than one document. Choose “All facts” to see what each says.');
+}
+
+/** The words in full, for the fact that is chosen: what does not fit into a cell. */
+function tellDetails(
+  root: HTMLElement,
+  fact: Fact | undefined,
+  cells: readonly FactCell[],
+  pathOf: (document: number) => string,
+): void {
+  const line = (text: string) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  };
+  root.replaceChildren(
+    ...(fact?.messages ?? []).map(line),
+    ...cells.map(({ document, quote }) => line(t('{0}: “{1}”', pathOf(document), quote))),
+  );
+}

@@ -1,0 +1,39 @@
+/** The table of facts as the editor shows it: documents by number, values in the reader's language. */
+import { type FactCell as Cell, factTable } from '../features/factTable';
+import { slice } from '../text/text';
+import { toLocation } from './convert';
+import { openAt } from './decisions';
+import type { OpenFolder } from './documents';
+import { type FactCell, type FactTable, type FactTableParams, factTableRequest } from './requests/factTable';
+import { ownRow } from './row';
+
+export const factTableHandler = ownRow(factTableRequest, (documents, { folder }: FactTableParams): FactTable => {
+  const open = openAt(documents, folder);
+  const { paths } = open.folder;
+  const numbers = new Map(paths.map((path, number) => [path, number]));
+  return {
+    documents: paths.map((path) => {
+      const date = open.folder.reading(path)?.recognized.dateline.date;
+      return { path, ...(date === undefined ? {} : { date }) };
+    }),
+    facts: factTable(open.folder).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => cellOf(open, cell, numbers)),
+    })),
+  };
+});
+
+function cellOf(open: OpenFolder, cell: Cell, numbers: ReadonlyMap<string, number>): FactCell {
+  const { path, span, context, value, hedge, disputed } = cell;
+  const text = open.folder.reading(path)?.text;
+  const words = (at: typeof span) => (text ? slice(text, at).replace(/\s+/g, ' ') : '');
+  return {
+    document: numbers.get(path) ?? 0,
+    place: toLocation(open, { path, span }),
+    words: words(span),
+    value,
+    ...(hedge === undefined ? {} : { hedge }),
+    quote: words(context),
+    disputed,
+  };
+}
