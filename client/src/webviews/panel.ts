@@ -41,12 +41,14 @@ export function registerView(
   const type = `concord.${view.name}`;
   const root = Uri.joinPath(context.extensionUri, 'dist', 'webview');
   const options = { enableScripts: true, localResourceRoots: [root] };
+  const icon = (theme: 'light' | 'dark') =>
+    Uri.joinPath(context.extensionUri, 'client', 'media', `concord-${theme}.svg`);
   const open = new Map<string, WebviewPanel>();
 
   const fill = (panel: WebviewPanel, folder: string) => {
     const name = workspace.getWorkspaceFolder(Uri.parse(folder))?.name;
     panel.title = name && (workspace.workspaceFolders?.length ?? 0) > 1 ? `${view.title}: ${name}` : view.title;
-    panel.iconPath = Uri.joinPath(context.extensionUri, 'client', 'media', 'concord.svg');
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     open.set(folder, panel);
     panel.onDidDispose(() => open.delete(folder));
     keepCurrent(panel, folder, announcements, async (): Promise<ToPage<unknown>> => {

@@ -1,6 +1,7 @@
 /** The page of the fact table. */
 import { t } from '@vscode/l10n';
 import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
+import { emptyNotice } from '../empty';
 import { openPage, type Page } from '../page';
 import { commaSeparated, type Heads, markdown } from './asText';
 import { createControls } from './controls';
@@ -34,8 +35,7 @@ function build(page: Page<Choice>): (table: FactTable) => void {
       controls.tell(t('{0} facts copied.', now.facts.length));
     },
   });
-  const empty = page.root.appendChild(document.createElement('p'));
-  empty.className = 'empty';
+  const empty = page.root.appendChild(document.createElement('div'));
   const grid = createGrid(page.root, {
     open: ({ place }) => page.send({ kind: 'open', place }),
     attend: (fact, cells) => tellDetails(details, fact, cells, (document) => table.documents[document]?.path ?? ''),
@@ -46,7 +46,7 @@ function build(page: Page<Choice>): (table: FactTable) => void {
   function show(): void {
     now = shown(table, page.state);
     controls.count(now.facts.length, table.facts.length);
-    empty.textContent = now.facts.length > 0 ? '' : whyEmpty(table, page.state);
+    empty.replaceChildren(...(now.facts.length > 0 ? [] : [whyEmpty(table, page.state)]));
     grid.show(table, now);
   }
   return (next) => {
@@ -55,13 +55,17 @@ function build(page: Page<Choice>): (table: FactTable) => void {
   };
 }
 
-function whyEmpty({ documents, facts }: FactTable, { filter, among }: Choice): string {
+function whyEmpty({ documents, facts }: FactTable, { filter, among }: Choice): HTMLElement {
   if (documents.length === 0)
-    return t('No documents were read. The setting concord.files.include says which files are.');
-  if (facts.length === 0) return t('The documents state no figures, dates or roles that could be compared.');
-  if (filter !== '') return t('No fact has these words. Clear the filter, or choose “All facts”.');
-  if (among === 'disputed') return t('Nothing disagrees. Choose “In several documents” to see what agrees.');
-  return t('No fact stands in more than one document. Choose “All facts” to see what each says.');
+    return emptyNotice(t('No documents were read.'), t('The setting concord.files.include says which files are.'));
+  if (facts.length === 0) return emptyNotice(t('The documents state no figures, dates or roles to compare.'));
+  if (filter !== '') return emptyNotice(t('No fact has these words.'), t('Clear the filter, or choose “All facts”.'));
+  if (among === 'disputed')
+    return emptyNotice(t('Nothing disagrees.'), t('Choose “In several documents” to see what agrees.'));
+  return emptyNotice(
+    t('No fact stands in more than one document.'),
+    t('Choose “All facts” to see what each of them says.'),
+  );
 }
 
 /** The words in full, for the fact that is chosen: what does not fit into a cell. */

@@ -13,17 +13,20 @@ import {
 } from '@tanstack/virtual-core';
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
-import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
+import type { Fact, FactCell, FactDocument, FactTable } from '../../../server/src/protocol/requests/factTable';
 import type { Shown } from './shown';
 import { symbolOf, wordOf } from './verdicts';
 
 export const ROW = 44;
-const HEAD = 32;
+const HEAD = 44;
 const FIRST = 280;
 const COLUMN = 190;
+/** In front of the documents: the fact, and all that is said of it. */
+const FIXED = 2;
+const SUMMARY = 240;
 const PAGE = 10;
 
-/** Column 0 is the fact itself; row 0 the first fact. */
+/** Column 0 is the fact itself, column 1 all that is said of it; row 0 the first fact. */
 export interface At {
   readonly row: number;
   readonly column: number;
@@ -78,14 +81,15 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   columns._didMount();
 
   const cellsAt = ({ row, column }: At): readonly FactCell[] =>
-    shown.facts[row]?.cells.filter(({ document }) => column === 0 || document === shown.columns[column - 1]) ?? [];
+    shown.facts[row]?.cells.filter(({ document }) => column < FIXED || document === shown.columns[column - FIXED]) ??
+    [];
 
   function draw(): void {
-    const width = FIRST + columns.getTotalSize();
-    const inSight = columns.getVirtualItems();
+    const width = FIRST + SUMMARY + columns.getTotalSize();
+    const inSight = columns.getVirtualItems().map(({ index }) => index + FIXED);
     heads.style('width', `${width}px`);
     body.style('width', `${width}px`).style('height', `${rows.getTotalSize()}px`);
-    drawHeads(inSight.map(({ index }) => index));
+    drawHeads(inSight);
 
     body
       .selectAll<HTMLElement, { index: number; start: number }>(':scope > div')
@@ -96,30 +100,24 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
       .style('width', `${width}px`)
       .style('transform', ({ start }) => `translateY(${start}px)`)
       .each(function ({ index }) {
-        drawRow(
-          this,
-          index,
-          inSight.map((item) => item.index),
-        );
+        drawRow(this, index, inSight);
       });
   }
 
   function drawHeads(inSight: readonly number[]): void {
     heads
       .selectAll<HTMLElement, number>('div')
-      .data([-1, ...inSight], Number)
+      .data([0, 1, ...inSight], Number)
       .join((enter) => enter.append('div').attr('role', 'columnheader'))
       .order()
-      .attr('class', (column) => (column < 0 ? 'first' : 'cell'))
-      .attr('aria-colindex', (column) => column + 2)
-      .style('left', (column) => (column < 0 ? null : `${FIRST + column * COLUMN}px`))
-      .text((column) => (column < 0 ? t('Fact') : documentOf(column)))
-      .attr('title', (column) => (column < 0 ? null : documentOf(column)));
-  }
-
-  function documentOf(column: number): string {
-    const document = table.documents[shown.columns[column] ?? -1];
-    return [document?.path, document?.date].filter(Boolean).join(', ');
+      .attr('class', classOf)
+      .attr('aria-colindex', (column) => column + 1)
+      .style('left', leftOf)
+      .each(function (column) {
+        if (column === 0) this.textContent = t('Fact');
+        else if (column === 1) this.textContent = t('What is said');
+        else drawDocument(this, table.documents[shown.columns[column - FIXED] ?? -1]);
+      });
   }
 
   function drawRow(element: HTMLElement, row: number, inSight: readonly number[]): void {
@@ -128,15 +126,17 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     const cells = select(element)
       .attr('class', `row ${fact.verdict}`)
       .selectAll<HTMLElement, number>(':scope > div')
-      .data([0, ...inSight.map((column) => column + 1)], Number)
+      .data([0, 1, ...inSight], Number)
       .join((enter) => enter.append('div'))
       .order()
       .attr('role', (column) => (column === 0 ? 'rowheader' : 'gridcell'))
       .attr('aria-colindex', (column) => column + 1)
       .attr('tabindex', (column) => (row === at.row && column === at.column ? 0 : -1))
-      .style('left', (column) => (column === 0 ? null : `${FIRST + (column - 1) * COLUMN}px`));
+      .style('left', leftOf);
     cells.each(function (column) {
+      this.className = classOf(column);
       if (column === 0) drawFact(this, fact);
+      else if (column === 1) drawSummary(this, fact);
       else drawCell(this, cellsAt({ row, column }));
     });
   }
@@ -144,8 +144,8 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   function show(nextTable: FactTable, next: Shown): void {
     table = nextTable;
     shown = next;
-    at = { row: clamp(at.row, shown.facts.length), column: clamp(at.column, shown.columns.length + 1) };
-    outer.attr('aria-rowcount', shown.facts.length + 1).attr('aria-colcount', shown.columns.length + 1);
+    at = { row: clamp(at.row, shown.facts.length), column: clamp(at.column, shown.columns.length + FIXED) };
+    outer.attr('aria-rowcount', shown.facts.length + 1).attr('aria-colcount', shown.columns.length + FIXED);
     rows.setOptions(rowOptions());
     columns.setOptions(columnOptions());
     rows._willUpdate();
@@ -156,11 +156,12 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   }
 
   function go(to: At, focus: boolean): void {
-    at = { row: clamp(to.row, shown.facts.length), column: clamp(to.column, shown.columns.length + 1) };
+    at = { row: clamp(to.row, shown.facts.length), column: clamp(to.column, shown.columns.length + FIXED) };
     attend(shown.facts[at.row], cellsAt(at));
     if (focus) {
       rows.scrollToIndex(at.row);
-      if (at.column > 0) columns.scrollToIndex(at.column - 1);
+      if (at.column >= FIXED) columns.scrollToIndex(at.column - FIXED);
+      else scroller.scrollTo({ left: 0 });
     }
     draw();
     if (focus) requestAnimationFrame(focusAt);
@@ -193,8 +194,33 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   return { show };
 }
 
+function classOf(column: number): string {
+  return column === 0 ? 'first' : column === 1 ? 'cell summary' : 'cell';
+}
+
+/** The first column stands still by its style. */
+function leftOf(column: number): string | null {
+  if (column === 0) return null;
+  return `${column === 1 ? FIRST : FIRST + SUMMARY + (column - FIXED) * COLUMN}px`;
+}
+
+function drawDocument(element: HTMLElement, document: FactDocument | undefined): void {
+  const path = document?.path ?? '';
+  element.replaceChildren(part('span', 'path', path), part('span', 'value', document?.date ?? ''));
+  element.title = path;
+}
+
+/** Each value once, with how many documents have it. */
+function drawSummary(element: HTMLElement, { cells }: Fact): void {
+  const documents = new Map<string, Set<number>>();
+  for (const { words, document } of cells) documents.set(words, (documents.get(words) ?? new Set()).add(document));
+  const said = [...documents].sort(([, a], [, b]) => b.size - a.size);
+  const lines = said.map(([words, { size }]) => (size === 1 ? words : t('{0} ×{1}', words, size)));
+  element.replaceChildren(part('span', 'all', lines.join('; ')));
+  element.title = lines.join('\n');
+}
+
 function drawFact(element: HTMLElement, { what, about, verdict, messages }: Fact): void {
-  element.className = 'first';
   element.replaceChildren(
     part('span', 'symbol', symbolOf(verdict), wordOf(verdict)),
     part('span', 'what', what),
@@ -204,7 +230,10 @@ function drawFact(element: HTMLElement, { what, about, verdict, messages }: Fact
 }
 
 function drawCell(element: HTMLElement, said: readonly FactCell[]): void {
-  element.className = said.some(({ disputed }) => disputed) ? 'cell disputed' : 'cell';
+  element.classList.toggle(
+    'disputed',
+    said.some(({ disputed }) => disputed),
+  );
   const words = said.map((cell, index) => {
     const word = part('span', 'words', cell.words);
     word.dataset.said = String(index);
@@ -243,7 +272,7 @@ function target({ key, ctrlKey }: KeyboardEvent, { row, column }: At, { facts, c
     case 'Home':
       return { row: ctrlKey ? 0 : row, column: 0 };
     case 'End':
-      return { row: ctrlKey ? facts.length - 1 : row, column: columns.length };
+      return { row: ctrlKey ? facts.length - 1 : row, column: columns.length + FIXED - 1 };
     default:
       return undefined;
   }

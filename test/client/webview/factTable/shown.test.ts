@@ -1,0 +1,44 @@
+/** Filter, order and columns of the fact table. */
+import assert from 'node:assert/strict';
+import { type Choice, firstChoice, shown } from '../../../../client/webview/factTable/shown';
+import type { Fact, FactTable, Verdict } from '../../../../server/src/protocol/requests/factTable';
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
+function fact(what: string, about: string, verdict: Verdict, ...said: readonly [number, string][]): Fact {
+  const cells = said.map(([document, words]) => ({
+    document,
+    place: { uri: 'file:///a', range },
+    words,
+    value: words,
+    quote: words,
+    disputed: false,
+  }));
+  return { what, about: [about], verdict, messages: [], cells };
+}
+
+const table: FactTable = {
+  documents: [{ path: 'a.txt' }, { path: 'b.txt' }, { path: 'c.txt' }],
+  facts: [
+    fact('fine', 'Harbour Board', 'conflict', [0, '$3 million'], [2, '$4 million']),
+    fact('seat', 'City Council', 'different', [0, '12'], [1, '13']),
+    fact('dead', 'Aria Bridge', 'agreement', [0, 'five'], [1, 'five'], [2, 'five']),
+    fact('age', 'Ana Diaz', 'alone', [1, '52']),
+  ],
+};
+const rows = (choice: Partial<Choice>) => shown(table, { ...firstChoice, ...choice }).facts.map(({ what }) => what);
+
+suite('pages: what the fact table shows', () => {
+  test('at first, what stands in several documents', () => assert.deepEqual(rows({}), ['fine', 'seat', 'dead']));
+  test('contradictions and differences', () => assert.deepEqual(rows({ among: 'disputed' }), ['fine', 'seat']));
+  test('all', () => assert.equal(rows({ among: 'all' }).length, 4));
+  test('by a name', () => assert.deepEqual(rows({ filter: 'harbour' }), ['fine']));
+  test('by words that stand apart', () => assert.deepEqual(rows({ filter: 'million board' }), ['fine']));
+  test('by a document', () => assert.deepEqual(rows({ filter: 'B.TXT' }), ['seat', 'dead']));
+  test('by nothing that is there', () => assert.deepEqual(rows({ filter: 'zebra' }), []));
+  test('by fact', () => assert.deepEqual(rows({ order: 'what' }), ['dead', 'fine', 'seat']));
+  test('by whom it is about', () => assert.deepEqual(rows({ order: 'about' }), ['dead', 'seat', 'fine']));
+  test('most documents first', () => assert.deepEqual(rows({ order: 'documents' }), ['dead', 'fine', 'seat']));
+  test('only documents that speak of what is shown are columns', () =>
+    assert.deepEqual(shown(table, { ...firstChoice, filter: 'fine' }).columns, [0, 2]));
+});

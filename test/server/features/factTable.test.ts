@@ -1,0 +1,66 @@
+/** The folder's facts, a row each, as the editor's table shows them. */
+import assert from 'node:assert/strict';
+import { factTable } from '../../../server/src/features/factTable';
+import { folderOf } from '../../support/engine';
+import { readFixture } from '../../support/fixture';
+
+/** `verdict: path value, …`, a disputed value with a `!`; facts of one document left out. */
+function rowsOf(written: string): readonly string[] {
+  return factTable(folderOf(readFixture(written).files))
+    .filter(({ verdict }) => verdict !== 'alone')
+    .map(({ verdict, cells }) => {
+      const said = cells.map(({ path, value, hedge, disputed }) =>
+        [path, hedge, value + (disputed ? '!' : '')].filter(Boolean).join(' '),
+      );
+      return `${verdict}: ${said.join(', ')}`;
+    });
+}
+
+suite('features: fact table', () => {
+  test('two documents disagree: both sides are disputed', () =>
+    assert.deepEqual(
+      rowsOf(`
+//- memo.txt
+The Harbour Board fined Oakridge Shipping $4.2 million.
+//- press.txt
+The Harbour Board fined Oakridge Shipping $5 million.
+`),
+      ['conflict: memo.txt 4,200,000 USD!, press.txt 5,000,000 USD!'],
+    ));
+
+  test('they agree, one loosely', () =>
+    assert.deepEqual(
+      rowsOf(`
+//- memo.txt
+The Harbour Board fined Oakridge Shipping $4.9 million.
+//- press.txt
+The Harbour Board fined Oakridge Shipping nearly $5 million.
+`),
+      ['agreement: memo.txt 4,900,000 USD, press.txt nearly 5,000,000 USD'],
+    ));
+
+  test('contradictions come first', () =>
+    assert.deepEqual(
+      rowsOf(`
+//- memo.txt
+The Harbour Board fined Acme Shipping $3 million in 2019.
+
+The Harbour Board fined Oakridge Shipping $4.2 million.
+//- press.txt
+The Harbour Board fined Acme Shipping $3 million in 2019.
+
+The Harbour Board fined Oakridge Shipping $5 million.
+`).map((row) => row.split(':')[0])[0],
+      'conflict',
+    ));
+
+  test('what one document says alone is a row of its own', () => {
+    const rows = factTable(folderOf(readFixture('The Harbour Board fined Oakridge Shipping $4.2 million.').files));
+    assert.deepEqual(
+      rows.map(({ verdict, cells }) => `${verdict} ${cells.length}`),
+      ['alone 1'],
+    );
+  });
+
+  test('an empty folder', () => assert.deepEqual(rowsOf(''), []));
+});
