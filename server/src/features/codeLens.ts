@@ -5,6 +5,7 @@ import type { NameType } from '../recognize/mentions';
 import { positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import type { Placed } from './at';
+import { datelinePlaces } from './datelinePlaces';
 import { findings } from './findings';
 import { dayInWords, listed, t } from './words';
 
@@ -21,20 +22,21 @@ export function codeLens(folder: Folder, path: string): readonly Lens[] | undefi
   const reading = folder.reading(path);
   if (!reading) return undefined;
   const top = reading.text.paragraphs[0];
-  return top ? [dateLens(reading, top), ...namesLens(reading), ...findingsLens(folder, path)] : [];
+  return top ? [dateLens(folder, reading, top), ...namesLens(reading), ...findingsLens(folder, path)] : [];
 }
 
-function dateLens(reading: Reading, top: Span): Lens {
-  const { date, source, span } = reading.recognized.dateline;
+function dateLens(folder: Folder, reading: Reading, top: Span): Lens {
+  const { date, source } = reading.recognized.dateline;
+  const [place, ...more] = datelinePlaces(folder, reading);
   const at: Placed = { path: reading.path, span: { start: top.start, end: top.end } };
   if (date === undefined) return { title: t('Date unknown: set it …'), opens: { question: 'setDate', at } };
   const day = dayInWords(date);
   if (source === 'ruling') return { title: t('{0} · set by a person', day), opens: { question: 'setDate', at } };
-  if (!span) return { title: t('{0} · inferred', day), opens: { question: 'setDate', at } };
-  const line = positionAt(reading.text, span.start).line + 1;
+  if (!place) return { title: t('{0} · inferred', day), opens: { question: 'setDate', at } };
+  const line = positionAt(reading.text, place.span.start).line + 1;
   const title =
     source === 'stated' ? t('{0} · stated on line {1}', day, line) : t('{0} · inferred from line {1}', day, line);
-  return { title, opens: { places: [{ path: reading.path, span }] } };
+  return { title, opens: { places: [place, ...more] } };
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];

@@ -8,26 +8,35 @@ import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { DateMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
+import type { Placed } from './at';
 import { dateCard } from './dateCard';
+import { datelinePlaces } from './datelinePlaces';
 import type { InlayHint } from './inlayHints';
 import type { UriOf } from './markdown';
 
 export function dateHints(folder: Folder, reading: Reading, part: Span, uriOf: UriOf): readonly InlayHint[] {
-  const { dates, dateline } = reading.recognized;
-  return dates.flatMap((date): InlayHint[] => {
+  const given = datelinePlaces(folder, reading);
+  return reading.recognized.dates.flatMap((date): InlayHint[] => {
     const label = overlaps(date, part) ? unwritten(date) : undefined;
     if (label === undefined) return [];
-    const from = typeof date.basis === 'object' ? date.basis : date.basis === 'dateline' ? dateline.span : undefined;
+    const from = countedFrom(reading, date, given);
     return [
       {
         offset: date.end,
         beside: 'before',
         label,
         why: dateCard(folder, reading.path, date, uriOf),
-        ...(from && { from: { path: reading.path, span: { start: from.start, end: from.end } } }),
+        ...(from && { from }),
       },
     ];
   });
+}
+
+/** Not the date itself, where the document is dated by it: then what settled it. */
+function countedFrom({ path }: Reading, date: DateMention, given: readonly Placed[]): Placed | undefined {
+  const { basis } = date;
+  if (typeof basis === 'object') return { path, span: { start: basis.start, end: basis.end } };
+  return basis === 'dateline' ? given.find((place) => place.path !== path || !overlaps(place.span, date)) : undefined;
 }
 
 /** `2023-03-14`; only the year where day and month are written; `undefined` where nothing is missing. */

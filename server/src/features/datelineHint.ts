@@ -2,6 +2,7 @@
 import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
 import type { Dateline } from '../recognize/mentions';
+import { datelinePlaces } from './datelinePlaces';
 import type { InlayHint } from './inlayHints';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
 import { dayInWords, spoken, t } from './words';
@@ -13,7 +14,7 @@ export function datelineHint(folder: Folder, reading: Reading, uriOf: UriOf): re
   if (date === undefined || (source === 'stated' && span)) return [];
   const top = reading.text.lines.find(({ kind }) => kind !== 'blank');
   if (!top) return [];
-  const from = span && { path: reading.path, span };
+  const [from] = datelinePlaces(folder, reading);
   return [
     {
       offset: top.start,

@@ -45,6 +45,25 @@ suite('features: inlay hints, dates', () => {
   });
 });
 
+suite('features: inlay hints, a date by which the document was dated', () => {
+  const told = `
+//- note.txt
+On May 4, Brennick Water and the Halvorsen Group signed a long-term supply agreement at a small ceremony in the harbour.
+
+Marta Oyelaran, who heads Brennick Water, said at the signing that the town had waited long for it.
+//- paper.txt
+Published: 20 August 2021
+
+Brennick Water raised its prices. In May, it signed a long-term supply agreement with the Halvorsen Group.
+`;
+
+  test('leads to the document that dates the same event', () => {
+    const [hint] = hintsIn(told, ['dates'], 'note.txt');
+    assert.equal(hint?.label, '2021');
+    assert.deepEqual(hint?.from, { path: 'paper.txt', span: { start: 64, end: 67 } });
+  });
+});
+
 suite('features: inlay hints, the document’s date', () => {
   const body = 'LISBON, Nov. 12 (Harbour Wire) — The mill burned. It was sold in May 2024 and shut in August 2024.';
 
