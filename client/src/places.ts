@@ -1,5 +1,5 @@
 /** Places between the editor and the server, and the words a person means by one. */
-import { Range, type TextDocument, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, Range, type TextDocument, Uri, window } from 'vscode';
 import type { AtPlace, Stretch } from '../../server/src/protocol/requests/places';
 import { t } from './words';
 
@@ -26,6 +26,13 @@ export function wordsIn(document: TextDocument, range: Range): Range | undefined
   const start = document.offsetAt(meant.start) + text.length - text.trimStart().length;
   const end = start + text.trim().length;
   return start === end ? undefined : new Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Gets an `AtPlace`; for the items of lists. */
+export const jumpCommand = 'concord.jump';
+
+export function registerJump(context: ExtensionContext): void {
+  context.subscriptions.push(commands.registerCommand(jumpCommand, ({ uri, range }: AtPlace) => jumpTo(uri, range)));
 }
 
 export function jumpTo(uri: string, range: Stretch | undefined): Thenable<unknown> {

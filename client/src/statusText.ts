@@ -58,7 +58,7 @@ export function checked(documents: number, warnings: number, skipped: number): s
   return `${read} ${t('{0} left out: the status bar says which and why.', filesCounted(skipped))}`;
 }
 
-function documentsCounted(count: number): string {
+export function documentsCounted(count: number): string {
   return count === 1 ? t('1 document') : t('{0} documents', inDigits(count));
 }
 

@@ -21,3 +21,8 @@ export function inDigits(value: number): string {
 export function listed(items: readonly string[]): string {
   return items.join(t(', '));
 }
+
+/** BCP 47. English is that of Europe, where the day stands before the month. */
+export function inLocale(): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

@@ -1,0 +1,187 @@
+/** What the tree of entities shows: asked of the server line by line as it is opened, and anew after a change. */
+import { EventEmitter, type TreeDataProvider, type TreeItem, Uri, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type EntitiesParams,
+  type EntityAtParams,
+  type EntityDetails,
+  type EntityGroup,
+  type EntityOrder,
+  entitiesRequest,
+  entityAtRequest,
+  entityGroupsRequest,
+  entityRequest,
+  type ListedEntity,
+  type ListedMention,
+  type MentionsParams,
+  mentionsRequest,
+  type Narrowing,
+  type RankedEntity,
+} from '../../../server/src/protocol/requests/entities';
+import type { AtPlace } from '../../../server/src/protocol/requests/places';
+import type { Announcements } from '../announcements';
+import { KeptAnswers } from '../trees/keptAnswers';
+import { treeItem } from '../trees/treeItem';
+import type { HiddenEntities } from './hidden';
+import { rowOf } from './rows';
+import {
+  detailNodes,
+  type EntityItem,
+  type EntityNode,
+  entityNodes,
+  type GroupNode,
+  mentionNodes,
+  postNodes,
+  rootNodes,
+} from './tree';
+
+/** Entities of a type that are shown at once. */
+const PAGE = 200;
+
+export interface Settings {
+  readonly filter: string;
+  readonly order: EntityOrder;
+  /** Whether hidden entities are shown, as such. */
+  readonly showsHidden: boolean;
+}
+
+export class EntitiesProvider implements TreeDataProvider<EntityNode> {
+  readonly #server: LanguageClient;
+  readonly #announcements: Announcements;
+  readonly #hidden: HiddenEntities;
+  readonly #answers: KeptAnswers;
+  readonly #changed = new EventEmitter<undefined>();
+  /** By the id of a type's line, how many of its entities are shown where it is not `PAGE`. */
+  readonly #most = new Map<string, number>();
+  /** By the ids of entities and types, the line above; absent at the top. */
+  readonly #parents = new Map<string, EntityNode>();
+  #settings: Settings = { filter: '', order: 'mentions', showsHidden: false };
+
+  constructor(server: LanguageClient, announcements: Announcements, hidden: HiddenEntities) {
+    this.#server = server;
+    this.#announcements = announcements;
+    this.#hidden = hidden;
+    this.#answers = new KeptAnswers((method, params) => server.sendRequest(method, params));
+  }
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  set(settings: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...settings };
+    this.#most.clear();
+    this.redraw();
+  }
+
+  redraw(): void {
+    this.#changed.fire(undefined);
+  }
+
+  /** After a change on the other side; draws only where something in sight differs. */
+  async renew(): Promise<void> {
+    if (await this.#answers.renew()) this.redraw();
+  }
+
+  showMore(group: GroupNode): void {
+    const { id } = rowOf(group);
+    this.#most.set(id, (this.#most.get(id) ?? PAGE) + PAGE);
+    this.redraw();
+  }
+
+  getTreeItem(node: EntityNode): TreeItem {
+    return treeItem(rowOf(node), node);
+  }
+
+  async getChildren(node?: EntityNode): Promise<EntityNode[]> {
+    // Until there is an answer, the empty view says what is going on.
+    if (this.#announcements.status === undefined || !this.#server.isRunning()) return [];
+    return [...(await this.#childrenOf(node))];
+  }
+
+  getParent(node: EntityNode): EntityNode | undefined {
+    return this.#parents.get(rowOf(node).id);
+  }
+
+  /** The line of the name at a place, with everything above it; `undefined` where no name stands. Ends any filter. */
+  async lineAt({ uri, range }: AtPlace): Promise<EntityItem | undefined> {
+    const params: EntityAtParams = { uri, range, order: this.#settings.order };
+    const entity = await this.#server.sendRequest<RankedEntity | null>(entityAtRequest, params);
+    if (!entity) return undefined;
+    if (this.#hidden.has(entity)) await this.#hidden.show([entity]);
+    this.#settings = { ...this.#settings, filter: '' };
+    const groups = (await this.#roots()).flatMap((root) => (root.kind === 'folder' ? root.groups : root));
+    const group = groups.find(
+      (one): one is GroupNode =>
+        one.kind === 'group' && one.group.folder === entity.folder && one.group.type === entity.type,
+    );
+    if (!group) return undefined;
+    const { id } = rowOf(group);
+    if (entity.rank >= (this.#most.get(id) ?? PAGE)) this.#most.set(id, entity.rank + PAGE);
+    this.redraw();
+    const { rank: _, ...listed } = entity;
+    const line: EntityItem = { kind: 'entity', entity: listed, order: params.order, hidden: false };
+    this.#parents.set(rowOf(line).id, group);
+    return line;
+  }
+
+  detailsOf({ folder, id }: ListedEntity): Promise<EntityDetails | null> {
+    return this.#answers.of<EntityDetails | null>(entityRequest, { folder, id });
+  }
+
+  async #childrenOf(node: EntityNode | undefined): Promise<readonly EntityNode[]> {
+    switch (node?.kind) {
+      case undefined:
+        return this.#roots();
+      case 'folder':
+        return node.groups;
+      case 'group':
+        return this.#entitiesOf(node);
+      case 'entity': {
+        const details = await this.detailsOf(node.entity);
+        return details ? detailNodes(node.entity, details) : [];
+      }
+      case 'posts':
+        return postNodes(node.of, node.posts);
+      case 'post':
+        return node.post.sources.map((source) => ({ kind: 'source', post: node, source }));
+      case 'document': {
+        const { folder, id } = node.of;
+        const params: MentionsParams = { folder, id, uri: node.document.uri };
+        return mentionNodes(node, await this.#answers.of<readonly ListedMention[]>(mentionsRequest, params));
+      }
+      default:
+        return [];
+    }
+  }
+
+  get #narrowing(): Narrowing {
+    const { filter, showsHidden } = this.#settings;
+    return { filter, hidden: showsHidden ? [] : this.#hidden.all };
+  }
+
+  async #roots(): Promise<readonly EntityNode[]> {
+    const groups = await this.#answers.of<readonly EntityGroup[]>(entityGroupsRequest, this.#narrowing);
+    const roots = rootNodes(groups, this.#settings.filter !== '', folderName);
+    for (const root of roots)
+      if (root.kind === 'folder') for (const group of root.groups) this.#parents.set(rowOf(group).id, root);
+    return roots;
+  }
+
+  async #entitiesOf(node: GroupNode): Promise<readonly EntityNode[]> {
+    const { folder, type } = node.group;
+    const { order } = this.#settings;
+    const most = this.#most.get(rowOf(node).id) ?? PAGE;
+    const params: EntitiesParams = { ...this.#narrowing, folder, type, order, most };
+    const entities = await this.#answers.of<readonly ListedEntity[]>(entitiesRequest, params);
+    const nodes = entityNodes(node, entities, order, (entity) => this.#hidden.has(entity));
+    for (const one of nodes) if (one.kind === 'entity') this.#parents.set(rowOf(one).id, node);
+    return nodes;
+  }
+}
+
+export function folderName(folder: string): string {
+  return workspace.getWorkspaceFolder(Uri.parse(folder))?.name ?? folder;
+}

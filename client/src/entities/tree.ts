@@ -1,0 +1,133 @@
+/** The entities as a tree: folders where several are open, types, entities, what is said of each, and its mentions. */
+import type {
+  EntityDetails,
+  EntityGroup,
+  EntityOrder,
+  EntityType,
+  LikelyEntity,
+  ListedEntity,
+  ListedMention,
+  MentioningDocument,
+  Post,
+} from '../../../server/src/protocol/requests/entities';
+import { t } from '../words';
+
+export type EntityNode =
+  | { readonly kind: 'folder'; readonly folder: string; readonly name: string; readonly groups: readonly GroupNode[] }
+  | GroupNode
+  | EntityItem
+  | { readonly kind: 'more'; readonly group: GroupNode; readonly left: number }
+  | { readonly kind: 'likely'; readonly of: ListedEntity; readonly other: LikelyEntity }
+  | { readonly kind: 'posts'; readonly of: ListedEntity; readonly posts: readonly Post[] }
+  | PostNode
+  | { readonly kind: 'source'; readonly post: PostNode; readonly source: Post['sources'][number] }
+  | DocumentNode
+  | { readonly kind: 'mention'; readonly document: DocumentNode; readonly mention: ListedMention };
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly group: EntityGroup;
+  /** Opened without being asked. */
+  readonly opens: boolean;
+  /** Under a filter it is another line, so that what was folded up is not in the way. */
+  readonly filtered: boolean;
+}
+
+export interface EntityItem {
+  readonly kind: 'entity';
+  readonly entity: ListedEntity;
+  readonly hidden: boolean;
+  /** What it stands at its place for. */
+  readonly order: EntityOrder;
+}
+
+export interface PostNode {
+  readonly kind: 'post';
+  readonly of: ListedEntity;
+  readonly post: Post;
+}
+
+export interface DocumentNode {
+  readonly kind: 'document';
+  readonly of: ListedEntity;
+  readonly document: MentioningDocument;
+}
+
+/** `nameOf` names a folder; folders are lines only where several are open. */
+export function rootNodes(
+  groups: readonly EntityGroup[],
+  filtered: boolean,
+  nameOf: (folder: string) => string,
+): readonly EntityNode[] {
+  const folders = [...new Set(groups.map(({ folder }) => folder))];
+  const nodesIn = (folder: string) =>
+    groups
+      .filter((group) => group.folder === folder)
+      .map((group, index): GroupNode => ({ kind: 'group', group, opens: filtered || index === 0, filtered }));
+  if (folders.length === 1) return folders.flatMap(nodesIn);
+  return folders.map((folder) => ({ kind: 'folder', folder, name: nameOf(folder), groups: nodesIn(folder) }));
+}
+
+/** `isHidden`: those that are shown although they were hidden. */
+export function entityNodes(
+  group: GroupNode,
+  entities: readonly ListedEntity[],
+  order: EntityOrder,
+  isHidden: (entity: ListedEntity) => boolean,
+): readonly EntityNode[] {
+  const items = entities.map((entity): EntityItem => ({ kind: 'entity', entity, order, hidden: isHidden(entity) }));
+  const left = group.group.total - items.length;
+  return left > 0 ? [...items, { kind: 'more', group, left }] : items;
+}
+
+/** More than these stand under a line of their own, so that the documents stay in sight. */
+const MOST_POSTS = 5;
+
+/** Whom it may be first, since that asks for a decision; then its posts, then its documents. */
+export function detailNodes(of: ListedEntity, { maybe, posts, documents }: EntityDetails): readonly EntityNode[] {
+  return [
+    ...maybe.map((other): EntityNode => ({ kind: 'likely', of, other })),
+    ...(posts.length > MOST_POSTS ? [{ kind: 'posts' as const, of, posts }] : postNodes(of, posts)),
+    ...documents.map((document): DocumentNode => ({ kind: 'document', of, document })),
+  ];
+}
+
+export function postNodes(of: ListedEntity, posts: readonly Post[]): readonly PostNode[] {
+  return posts.map((post): PostNode => ({ kind: 'post', of, post }));
+}
+
+export function mentionNodes(document: DocumentNode, mentions: readonly ListedMention[]): readonly EntityNode[] {
+  return mentions.map((mention) => ({ kind: 'mention', document, mention }));
+}
+
+export function groupTitle(type: EntityType): string {
+  switch (type) {
+    case 'person':
+      return t('People');
+    case 'organisation':
+      return t('Organisations');
+    case 'place':
+      return t('Places');
+    case 'other':
+      return t('Other Names');
+  }
+}
+
+/** The entity that a line belongs to; absent for folders and types. */
+export function entityOf(node: EntityNode): ListedEntity | undefined {
+  switch (node.kind) {
+    case 'entity':
+      return node.entity;
+    case 'likely':
+    case 'posts':
+    case 'post':
+    case 'document':
+      return node.of;
+    case 'source':
+      return node.post.of;
+    case 'mention':
+      return node.document.of;
+    default:
+      return undefined;
+  }
+}

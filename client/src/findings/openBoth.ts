@@ -1,0 +1,19 @@
+/** Two sides of a finding next to each other, their words selected in both. */
+import { Uri, ViewColumn, window } from 'vscode';
+import type { Side } from '../../../server/src/protocol/requests/findings';
+import { rangeOf } from '../places';
+
+/** The cursor goes to the first. Both are previews, so that going through findings leaves no trail of tabs. */
+export async function openBoth(first: Side, second: Side): Promise<void> {
+  await open(first, ViewColumn.One, false);
+  await open(second, ViewColumn.Two, true);
+}
+
+async function open({ uri, range }: Side, viewColumn: ViewColumn, preserveFocus: boolean): Promise<void> {
+  await window.showTextDocument(Uri.parse(uri), {
+    viewColumn,
+    preserveFocus,
+    preview: true,
+    selection: rangeOf(range),
+  });
+}

@@ -1,0 +1,64 @@
+/** The findings as a tree: folders where several are open, what they are about, the findings, and their sides. */
+import type { FindingGroup, ListedFinding, Side } from '../../../server/src/protocol/requests/findings';
+
+export type FindingNode =
+  | { readonly kind: 'folder'; readonly folder: string; readonly name: string; readonly groups: readonly SubjectNode[] }
+  | SubjectNode
+  | FindingItem
+  | SideNode;
+
+export interface SubjectNode {
+  readonly kind: 'subject';
+  readonly group: FindingGroup;
+}
+
+export interface FindingItem {
+  readonly kind: 'finding';
+  readonly finding: ListedFinding;
+  readonly of: SubjectNode;
+}
+
+export interface SideNode {
+  readonly kind: 'side';
+  readonly side: Side;
+  readonly index: number;
+  readonly of: FindingItem;
+}
+
+/** `nameOf` names a folder; folders are lines only where several have findings. */
+export function rootNodes(
+  groups: readonly FindingGroup[],
+  nameOf: (folder: string) => string,
+): readonly (FindingNode & { readonly kind: 'folder' | 'subject' })[] {
+  const folders = [...new Set(groups.map(({ folder }) => folder))];
+  const nodesIn = (folder: string) =>
+    groups.filter((group) => group.folder === folder).map((group): SubjectNode => ({ kind: 'subject', group }));
+  if (folders.length === 1) return folders.flatMap(nodesIn);
+  return folders.map((folder) => ({ kind: 'folder', folder, name: nameOf(folder), groups: nodesIn(folder) }));
+}
+
+export function findingNodes(of: SubjectNode): readonly FindingItem[] {
+  return of.group.findings.map((finding) => ({ kind: 'finding', finding, of }));
+}
+
+export function sideNodes(of: FindingItem, sides: readonly Side[]): readonly SideNode[] {
+  return sides.map((side, index) => ({ kind: 'side', side, index, of }));
+}
+
+/** Every finding, in the order of the tree. */
+export function allFindings(groups: readonly FindingGroup[]): readonly FindingItem[] {
+  return groups.flatMap((group) => findingNodes({ kind: 'subject', group }));
+}
+
+/** The one behind `current`, or before it; from the last the first, and from nowhere the first or the last. */
+export function neighbour(
+  all: readonly FindingItem[],
+  current: FindingItem | undefined,
+  step: 1 | -1,
+): FindingItem | undefined {
+  const at = all.findIndex(
+    ({ finding }) => finding.id === current?.finding.id && finding.folder === current.finding.folder,
+  );
+  const next = at < 0 ? (step > 0 ? 0 : -1) : at + step;
+  return all.at(next % all.length);
+}
