@@ -105,26 +105,39 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     return this.#parents.get(rowOf(node).id);
   }
 
-  /** The line of the name at a place, with everything above it; `undefined` where no name stands. Ends any filter. */
-  async lineAt({ uri, range }: AtPlace): Promise<EntityItem | undefined> {
-    const params: EntityAtParams = { uri, range, order: this.#settings.order };
-    const entity = await this.#server.sendRequest<RankedEntity | null>(entityAtRequest, params);
-    if (!entity) return undefined;
+  /** The line of the name at a place, whatever hides it; `undefined` where no name stands. */
+  async lineAt(place: AtPlace): Promise<EntityItem | undefined> {
+    const entity = await this.#entityAt(place);
+    if (!entity || entity.rank !== undefined) return this.#lineOf(entity);
     if (this.#hidden.has(entity)) await this.#hidden.show([entity]);
     this.#settings = { ...this.#settings, filter: '' };
+    return this.#lineOf(await this.#entityAt(place));
+  }
+
+  /** As `lineAt`, but `undefined` for a name that is left out of the list. */
+  async shownLineAt(place: AtPlace): Promise<EntityItem | undefined> {
+    return this.#lineOf(await this.#entityAt(place));
+  }
+
+  async #lineOf(entity: RankedEntity | null): Promise<EntityItem | undefined> {
     const groups = (await this.#roots()).flatMap((root) => (root.kind === 'folder' ? root.groups : root));
     const group = groups.find(
       (one): one is GroupNode =>
-        one.kind === 'group' && one.group.folder === entity.folder && one.group.type === entity.type,
+        one.kind === 'group' && one.group.folder === entity?.folder && one.group.type === entity.type,
     );
-    if (!group) return undefined;
+    if (entity?.rank === undefined || !group) return undefined;
     const { id } = rowOf(group);
     if (entity.rank >= (this.#most.get(id) ?? PAGE)) this.#most.set(id, entity.rank + PAGE);
     this.redraw();
     const { rank: _, ...listed } = entity;
-    const line: EntityItem = { kind: 'entity', entity: listed, order: params.order, hidden: false };
+    const line: EntityItem = { kind: 'entity', entity: listed, order: this.#settings.order, hidden: false };
     this.#parents.set(rowOf(line).id, group);
     return line;
+  }
+
+  #entityAt({ uri, range }: AtPlace): Promise<RankedEntity | null> {
+    const params: EntityAtParams = { ...this.#narrowing, uri, range, order: this.#settings.order };
+    return this.#server.sendRequest<RankedEntity | null>(entityAtRequest, params);
   }
 
   detailsOf({ folder, id }: ListedEntity): Promise<EntityDetails | null> {

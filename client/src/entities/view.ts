@@ -11,7 +11,7 @@ import { dragAndDrop } from './drag';
 import { filterWhileTyping } from './filter';
 import { HiddenEntities } from './hidden';
 import { EntitiesProvider } from './provider';
-import { type EntityNode, entityOf } from './tree';
+import { type EntityItem, type EntityNode, entityOf } from './tree';
 
 const ORDER = 'concord.entities.order';
 
@@ -45,8 +45,7 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
     provider.set(settings);
     describe();
   };
-  const reveal = async (place: AtPlace, focus: boolean) => {
-    const line = await provider.lineAt(place);
+  const reveal = async (line: EntityItem | undefined, focus: boolean) => {
     describe();
     if (line) await view.reveal(line, { select: true, focus });
     return line !== undefined;
@@ -59,7 +58,7 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
     await provider.renew();
     const place = awaited;
     awaited = undefined;
-    if (place && view.visible) await reveal(place, false);
+    if (place && view.visible) await reveal(await provider.shownLineAt(place), false);
   };
 
   /** The entities that a command is meant for: those of its line, or all that are selected with it. */
@@ -139,7 +138,7 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
     ),
     commands.registerCommand('concord.entities.reveal', async () => {
       const place = placeAtCursor();
-      if (!place || (await reveal(place, true))) return;
+      if (!place || (await reveal(await provider.lineAt(place), true))) return;
       void window.showInformationMessage(t('Concord: no name stands at the cursor.'));
     }),
   );

@@ -5,8 +5,10 @@ import { rangeOf } from '../places';
 
 /** The cursor goes to the first. Both are previews, so that going through findings leaves no trail of tabs. */
 export async function openBoth(first: Side, second: Side): Promise<void> {
-  await open(first, ViewColumn.One, false);
+  await open(first, ViewColumn.One, true);
   await open(second, ViewColumn.Two, true);
+  // The second column makes the first narrower, and its words would stand elsewhere than where they were shown.
+  await open(first, ViewColumn.One, false);
 }
 
 async function open({ uri, range }: Side, viewColumn: ViewColumn, preserveFocus: boolean): Promise<void> {

@@ -48,16 +48,23 @@ export function entityList(
 
 export interface Ranked {
   readonly head: EntityHead;
-  /** How many of its type come before it in the whole list. */
-  readonly rank: number;
+  /** How many of its type come before it in the list; `undefined` where it is left out. */
+  readonly rank: number | undefined;
 }
 
 /** The entity at a place; `undefined` where no name stands. */
-export function rankedAt(folder: Folder, path: string, offset: number, order: EntityOrder): Ranked | undefined {
+export function rankedAt(
+  folder: Folder,
+  path: string,
+  offset: number,
+  order: EntityOrder,
+  narrowing: Narrowing,
+): Ranked | undefined {
   const entity = entityAt(folder, path, offset);
   if (!entity) return undefined;
-  const before = folder.linked.entities.filter((other) => other.type === entity.type && by[order](other, entity) < 0);
-  return { head: headOf(folder, entity), rank: before.length };
+  const shown = narrowed(folder, narrowing).filter(({ type }) => type === entity.type);
+  const before = shown.filter((other) => by[order](other, entity) < 0);
+  return { head: headOf(folder, entity), rank: shown.includes(entity) ? before.length : undefined };
 }
 
 /** The one that weighs the same in the order asked for is weighed in the other, then by name. */

@@ -158,7 +158,7 @@ function listed(folder: Folder, id: string, finding: Finding): ListedFinding {
 }
 
 /** Before the value, in UTF-16 units: few, so that the value is seen in a narrow list. */
-const BEFORE = 28;
+const BEFORE = 16;
 const BEHIND = 120;
 
 function sideOf(folder: Folder, { path, span, context, value }: Statement): Side {

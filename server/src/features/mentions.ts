@@ -13,7 +13,7 @@ export interface Mention {
 }
 
 /** Before the name, in UTF-16 units: few, so that the name is seen in a narrow list. */
-const BEFORE = 28;
+const BEFORE = 20;
 const BEHIND = 120;
 
 /** In reading order; empty for a document that does not mention it, and where there is no entity of that id. */

@@ -20,7 +20,6 @@ import { textOf, toWorkspaceEdit } from './edits';
 import {
   type ConflictParams,
   commands,
-  type Decision,
   type RevokeParams,
   type RuleAllParams,
   type RuleParams,
@@ -95,7 +94,8 @@ function codeAction(found: Found, { title, at, asks, rule }: QuickFix, { context
   return { ...action, command: { title, command: commands[asks.question], arguments: [argument] } };
 }
 
-function asked(documents: Documents, decision: Decision): Asked {
+/** Without the place, which is not part of what is decided. */
+function asked(documents: Documents, { uri: _, range: __, ...decision }: RuleParams): Asked {
   if (!('other' in decision)) return decision;
   const found = readBy(documents, decision.other.uri);
   return { decision: decision.decision, other: placeOf(found, decision.other) };

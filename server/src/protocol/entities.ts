@@ -70,11 +70,13 @@ export const entityHandlers: readonly Handler[] = [
     const open = openAt(documents, folder);
     return likely(open.folder, id).map((one) => likelyAnswer(open, one));
   }),
-  ownRow(entityAtRequest, (documents, { uri, range, order }: EntityAtParams): RankedEntity | null => {
-    const found = documents.find(uri);
+  ownRow(entityAtRequest, (documents, params: EntityAtParams): RankedEntity | null => {
+    const found = documents.find(params.uri);
     if (!found || found.alone) return null;
-    const ranked = rankedAt(found.folder, found.path, toOffset(found, range.start), order);
-    return ranked ? { ...listed(found, ranked.head), rank: ranked.rank } : null;
+    const offset = toOffset(found, params.range.start);
+    const ranked = rankedAt(found.folder, found.path, offset, params.order, narrowingIn(found, params));
+    if (!ranked) return null;
+    return { ...listed(found, ranked.head), ...(ranked.rank !== undefined && { rank: ranked.rank }) };
   }),
 ];
 

@@ -1,6 +1,6 @@
 /** Decisions as changes to `.concord/rulings.json`, and what they take back. */
 import assert from 'node:assert/strict';
-import { type Asked, decide, revoke } from '../../../server/src/features/decide';
+import { type Asked, decide, decideAll, revoke } from '../../../server/src/features/decide';
 import { findings } from '../../../server/src/features/findings';
 import { type Desk, deskOf } from '../../support/desk';
 import type { At } from '../../support/ruling';
@@ -30,6 +30,21 @@ suite('features: decide', () => {
       decide(merged.folder, merged.textOf, merged.at(['memo.txt', 'Ana Diaz']), { decision: 'same-as', other: anita }),
       [],
     );
+  });
+
+  test('several at one stroke are one change of each file', () => {
+    const edits = decideAll(desk.folder, desk.textOf, [
+      [desk.at(['memo.txt', 'Ana Diaz']), { decision: 'same-as', other: anita }],
+      [desk.at(['memo.txt', 'Harbour Board']), { decision: 'not-a-name' }],
+    ]);
+    assert.deepEqual(
+      edits.map(({ path, before }) => [path, before]),
+      [
+        ['.concord/rulings.json', undefined],
+        ['.concord/.gitattributes', undefined],
+      ],
+    );
+    assert.deepEqual(decisions(desk.apply(edits)).sort(), ['not-a-name', 'same-as']);
   });
 
   test('not the same takes back that it is the same, and the other way round', () => {

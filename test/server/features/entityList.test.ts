@@ -45,11 +45,16 @@ suite('features: list of entities', () => {
   test('without those that are hidden', () =>
     assert.equal(groups('', ['person/ana-diaz', 'organisation/harbour-board']), 'person 1, place 1'));
 
-  test('where the name at a cursor stands in the whole list', () => {
+  test('where the name at a cursor stands in the list, if it stands there', () => {
     const { path, offset } = cursorOf(fixture);
-    const byMentions = rankedAt(folder, path, offset, 'mentions');
-    assert.deepEqual([byMentions?.head.name, byMentions?.rank], ['Tom Reed', 1]);
-    assert.equal(rankedAt(folder, path, offset, 'documents')?.rank, 0);
-    assert.equal(rankedAt(folder, path, offset - 3, 'documents'), undefined);
+    const at = (order: EntityOrder, filter = '') =>
+      rankedAt(folder, path, offset, order, { filter, hidden: new Set() })?.rank;
+    assert.deepEqual(
+      [at('mentions'), at('documents'), at('mentions', 'reed'), at('mentions', 'diaz')],
+      [1, 0, 0, undefined],
+    );
+    const everything = { filter: '', hidden: new Set<string>() };
+    assert.equal(rankedAt(folder, path, offset, 'mentions', everything)?.head.name, 'Tom Reed');
+    assert.equal(rankedAt(folder, path, offset - 3, 'mentions', everything), undefined);
   });
 });

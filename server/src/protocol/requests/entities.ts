@@ -119,11 +119,11 @@ export interface LikelyEntity extends ListedEntity {
 /** `EntityAtParams` to `RankedEntity`, or null where no name of a folder's document stands there. */
 export const entityAtRequest = 'concord/entityAt';
 
-export interface EntityAtParams extends AtPlace {
+export interface EntityAtParams extends AtPlace, Narrowing {
   readonly order: EntityOrder;
 }
 
 export interface RankedEntity extends ListedEntity {
-  /** How many of its type come before it. */
-  readonly rank: number;
+  /** How many of its type come before it in the list; absent where it is left out. */
+  readonly rank?: number;
 }
