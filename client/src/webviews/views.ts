@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { factTableRequest } from '../../../server/src/protocol/requests/factTable';
+import { networkRequest } from '../../../server/src/protocol/requests/network';
 import { timelineRequest } from '../../../server/src/protocol/requests/timeline';
 import type { Announcements } from '../announcements';
 import { t } from '../words';
@@ -10,6 +11,7 @@ import { registerView, type View } from './panel';
 const views = (): readonly View[] => [
   { name: 'timeline', command: 'concord.showTimeline', title: t('Timeline'), request: timelineRequest },
   { name: 'factTable', command: 'concord.showFactTable', title: t('Fact Table'), request: factTableRequest },
+  { name: 'network', command: 'concord.showNetwork', title: t('Who with Whom'), request: networkRequest },
 ];
 
 export function registerViews(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {

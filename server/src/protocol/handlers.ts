@@ -20,6 +20,7 @@ import { entityHandlers } from './entities';
 import { factTableHandler } from './factTable';
 import { findingHandlers } from './findings';
 import { inTextHandlers } from './inText';
+import { networkHandler } from './network';
 import { at, type Handler, row } from './row';
 import { structureHandlers } from './structure';
 import { timelineHandler } from './timeline';
@@ -74,6 +75,7 @@ export const handlers: readonly Handler[] = [
   ...annotationHandlers,
   timelineHandler,
   factTableHandler,
+  networkHandler,
   ...entityHandlers,
   ...findingHandlers,
 ];

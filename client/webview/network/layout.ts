@@ -1,0 +1,80 @@
+/**
+ * Where the nodes stand: pulled together by shared sentences, pushed apart otherwise, and never one over another.
+ *
+ * The same network is laid out in the same way every time: d3-force starts from a spiral and draws no lots.
+ */
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Chosen } from './chosen';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Between the rims of two nodes, at least. */
+export const GAP = 6;
+
+/** In the order of the nodes; the centre of all is 0, 0. */
+export function layout({ nodes, edges }: Chosen): readonly Spot[] {
+  const spots: (SimulationNodeDatum & { radius: number })[] = nodes.map(({ mentions }) => ({
+    radius: radiusOf(mentions),
+  }));
+  const most = Math.max(1, ...edges.map(({ sentences }) => sentences));
+  const links: SimulationLinkDatum<SimulationNodeDatum>[] = edges.map(({ ends: [source, target] }) => ({
+    source,
+    target,
+  }));
+  const strengths = edges.map(({ sentences }) => 0.1 + (0.5 * sentences) / most);
+  const collide = () => forceCollide<(typeof spots)[number]>(({ radius }) => radius + GAP / 2).iterations(4);
+  forceSimulation(spots)
+    .force(
+      'links',
+      forceLink(links)
+        .distance(70)
+        .strength((_, index) => strengths[index] ?? 0),
+    )
+    .force('apart', forceManyBody().strength(-140).distanceMax(500))
+    .force('x', forceX().strength(0.05))
+    .force('y', forceY().strength(0.07)) // A window is wider than it is high.
+    .force('collide', collide())
+    .stop()
+    .tick(300);
+  return separated(spots.map(({ x = 0, y = 0, radius }) => ({ x, y, radius })));
+}
+
+/** The area tells the mentions. */
+export function radiusOf(mentions: number): number {
+  return Math.min(34, 5 + 2.2 * Math.sqrt(mentions));
+}
+
+/** What still overlaps is pushed apart along the line between the two, until nothing does. */
+function separated(spots: { x: number; y: number; readonly radius: number }[]): readonly Spot[] {
+  for (let again = true; again; ) {
+    again = false;
+    for (const [i, a] of spots.entries())
+      for (const b of spots.slice(i + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const distance = Math.hypot(dx, dy);
+        const missing = a.radius + b.radius + GAP - distance;
+        if (missing <= 1e-6) continue;
+        const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
+        const push = missing / 2 + 1e-3;
+        a.x -= ux * push;
+        a.y -= uy * push;
+        b.x += ux * push;
+        b.y += uy * push;
+        again = true;
+      }
+  }
+  return spots;
+}

@@ -1,0 +1,50 @@
+/** Which part of the network is drawn. */
+import assert from 'node:assert/strict';
+import { type Choice, chosen, firstChoice } from '../../../../client/webview/network/chosen';
+import type { Network, NetworkNode } from '../../../../server/src/protocol/requests/network';
+
+const place = { uri: 'file:///a', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
+const node = (name: string, type: NetworkNode['type'], mentions: number) => ({ name, type, mentions, place });
+
+const network: Network = {
+  nodes: [
+    node('Harbour Board', 'organisation', 9),
+    node('Ana Diaz', 'person', 7),
+    node('Lisport', 'place', 4),
+    node('Tom Reed', 'person', 2),
+    node('Spring Fair', 'other', 1),
+  ],
+  edges: [
+    { ends: [0, 3], sentences: 5 },
+    { ends: [0, 1], sentences: 3 },
+    { ends: [1, 2], sentences: 2 },
+    { ends: [3, 4], sentences: 1 },
+  ],
+  documents: 2,
+};
+
+function drawn(change: Partial<Choice>) {
+  const { nodes, edges } = chosen(network, { ...firstChoice, ...change });
+  return {
+    nodes: nodes.map(({ name }) => name),
+    edges: edges.map(({ ends: [a, b] }) => `${nodes[a]?.name} – ${nodes[b]?.name}`),
+  };
+}
+
+suite('pages: what the network shows', () => {
+  test('the most mentioned, of the types that are wanted', () =>
+    assert.deepEqual(drawn({ most: 2 }), {
+      nodes: ['Harbour Board', 'Ana Diaz'],
+      edges: ['Harbour Board – Ana Diaz'],
+    }));
+  test('other names when they are asked for', () =>
+    assert.deepEqual(drawn({ types: ['other', 'person'] }).nodes, ['Ana Diaz', 'Tom Reed', 'Spring Fair']));
+  test('whoever is meant, and those beside them', () =>
+    assert.deepEqual(drawn({ around: 'reed' }), {
+      nodes: ['Harbour Board', 'Tom Reed'],
+      edges: ['Harbour Board – Tom Reed'],
+    }));
+  test('of those beside somebody, the ones that share most', () =>
+    assert.deepEqual(drawn({ around: 'harbour', most: 2 }).nodes, ['Harbour Board', 'Tom Reed']));
+  test('nobody of that name', () => assert.deepEqual(drawn({ around: 'zebra' }), { nodes: [], edges: [] }));
+});

@@ -1,0 +1,80 @@
+/** The layout of the network: nobody over anybody, the same every time. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Chosen } from '../../../../client/webview/network/chosen';
+import { labelled } from '../../../../client/webview/network/labels';
+import { layout, type Spot } from '../../../../client/webview/network/layout';
+
+const place = { uri: 'file:///a', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } };
+
+function networkOf(mentions: readonly number[], pairs: readonly (readonly [number, number, number])[]): Chosen {
+  const nodes = mentions.map((count, number) => ({
+    name: `N${number}`,
+    type: 'person' as const,
+    mentions: count,
+    place,
+  }));
+  const edges = pairs
+    .map(([one, other, sentences]) => ({ ends: [one % nodes.length, other % nodes.length] as const, sentences }))
+    .filter(({ ends: [one, other] }) => one < other);
+  return { nodes, edges };
+}
+
+function overlapping(spots: readonly Spot[]): readonly string[] {
+  return spots.flatMap((a, i) =>
+    spots
+      .slice(i + 1)
+      .flatMap((b, k) => (Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius ? [`${i} ${i + 1 + k}`] : [])),
+  );
+}
+
+const count = fc.integer({ min: 1, max: 400 });
+const networks = fc
+  .tuple(
+    fc.array(count, { minLength: 1, maxLength: 60 }),
+    fc.array(fc.tuple(fc.nat(59), fc.nat(59), fc.integer({ min: 1, max: 30 })), { maxLength: 200 }),
+  )
+  .map(([mentions, pairs]) => networkOf(mentions, pairs));
+
+suite('pages: layout of the network', () => {
+  test('no two overlap', () =>
+    fc.assert(
+      fc.property(networks, (network) => assert.deepEqual(overlapping(layout(network)), [])),
+      { numRuns: 25, seed: 7 },
+    )).timeout(30_000);
+
+  test('nor do two hundred, densely tied', () => {
+    const pairs = Array.from(
+      { length: 1500 },
+      (_, i) => [(i * 7) % 200, (i * 13 + (i % 11)) % 200, 1 + (i % 9)] as const,
+    );
+    const spots = layout(
+      networkOf(
+        Array.from({ length: 200 }, (_, i) => 400 - 2 * i),
+        pairs,
+      ),
+    );
+    assert.equal(spots.length, 200);
+    assert.deepEqual(overlapping(spots), []);
+  }).timeout(30_000);
+
+  test('the same network has the same layout', () => {
+    const network = networkOf([9, 4, 4, 1], [[0, 1, 3] as const, [1, 2, 1] as const]);
+    assert.deepEqual(layout(network), layout(network));
+  });
+
+  test('an empty network', () => assert.deepEqual(layout({ nodes: [], edges: [] }), []));
+});
+
+suite('pages: names of the network', () => {
+  const spots = [
+    { x: 0, y: 0, radius: 10 },
+    { x: 30, y: 0, radius: 10 },
+  ];
+
+  test('far apart, all are shown', () => assert.deepEqual(labelled(['Ana Diaz', 'Tom Reed'], spots, 10), [true, true]));
+  test('close together, the most mentioned is', () =>
+    assert.deepEqual(labelled(['Ana Diaz', 'Tom Reed'], spots, 1), [true, false]));
+  test('not over a node that stands below', () =>
+    assert.deepEqual(labelled(['Ana', ''], [spots[0] as Spot, { x: 0, y: 28, radius: 10 }], 1), [false, true]));
+});
