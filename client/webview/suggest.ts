@@ -1,6 +1,5 @@
 /** A field that filters by name, with suggestions out of a list that may be long. */
-
-const MOST = 20;
+import { suggestions } from './meant';
 
 interface Suggest {
   /** For people, read aloud and shown while the field is empty. */
@@ -52,20 +51,3 @@ export function suggestField({ label, value, names, onChange }: Suggest): Sugges
 
 /** In milliseconds. */
 const PAUSE = 150;
-
-/** Those that begin with what was typed come before those that hold it. */
-export function suggestions(names: readonly string[], typed: string): readonly string[] {
-  const wanted = folded(typed);
-  const held = names.filter((name) => folded(name).includes(wanted));
-  const begin = held.filter((name) => folded(name).startsWith(wanted));
-  return [...new Set([...begin, ...held])].slice(0, MOST);
-}
-
-/** Whether a name is meant by what was typed: case and accents do not matter. */
-export function isMeant(name: string, typed: string): boolean {
-  return folded(name).includes(folded(typed.trim()));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

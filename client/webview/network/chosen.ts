@@ -1,6 +1,6 @@
-/** Which part of the network is drawn: so many of the most mentioned, of some types, around one of them or not. */
+/** Which part of the network is drawn: those that share most sentences, of some types, around one of them or not. */
 import type { Network, NetworkEdge, NetworkNode } from '../../../server/src/protocol/requests/network';
-import { isMeant } from '../suggest';
+import { isMeant } from '../meant';
 
 export interface Choice {
   /** What a name must hold; those that occur with whoever is meant are drawn too. */
@@ -23,7 +23,7 @@ export interface Chosen {
 
 export function chosen({ nodes, edges }: Network, { around, types, most }: Choice): Chosen {
   const wanted = new Set(nodes.flatMap(({ type }, number) => (types.includes(type) ? [number] : [])));
-  const drawn = around.trim() === '' ? [...wanted] : near(nodes, edges, wanted, around);
+  const drawn = around.trim() === '' ? tied(edges, wanted, most) : near(nodes, edges, wanted, around);
   const kept = drawn.slice(0, most).sort((a, b) => a - b);
   const numbers = new Map(kept.map((number, at) => [number, at]));
   return {
@@ -33,6 +33,16 @@ export function chosen({ nodes, edges }: Network, { around, types, most }: Choic
       return a === undefined || b === undefined ? [] : [{ ends: [a, b] as const, sentences }];
     }),
   };
+}
+
+/** Those that share most sentences with one another; who occurs with nobody is left out. */
+function tied(edges: readonly NetworkEdge[], wanted: ReadonlySet<number>, most: number): readonly number[] {
+  const drawn = new Set<number>();
+  for (const { ends } of edges) {
+    if (!ends.every((end) => wanted.has(end))) continue;
+    if (drawn.size + ends.filter((end) => !drawn.has(end)).length <= most) for (const end of ends) drawn.add(end);
+  }
+  return [...drawn];
 }
 
 /** Those that are meant, then those beside them, by how often. */

@@ -36,7 +36,7 @@ export function createControls(root: HTMLElement, state: State, { choose, zoomBy
 
   const most = document.createElement('select');
   most.setAttribute('aria-label', t('How many'));
-  most.append(...MOST.map((count) => new Option(t('the {0} most mentioned', count), String(count))));
+  most.append(...MOST.map((count) => new Option(t('at most {0} names', count), String(count))));
   most.value = String(state.most);
   most.addEventListener('change', () => choose({ most: Number(most.value) }));
 
@@ -53,7 +53,7 @@ export function createControls(root: HTMLElement, state: State, { choose, zoomBy
     most,
     button('+', t('Zoom in'), () => zoomBy(1.4)),
     button('−', t('Zoom out'), () => zoomBy(1 / 1.4)),
-    button(t('Fit'), t('Show everything'), fit),
+    button(t('Fit'), t('Fit'), fit),
     table,
     status,
   );

@@ -116,8 +116,9 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
     );
     nodes()
       .select<SVGTextElement>('text')
-      .classed('fits', (_, number) => fitting[number] ?? false)
-      .attr('y', (_, number) => spotOf(number).radius + 13 / k)
+      .classed('fits', (_, number) => fitting[number] !== undefined)
+      .attr('x', (_, number) => (fitting[number]?.x ?? 0) / k)
+      .attr('y', (_, number) => (fitting[number] ? fitting[number].y / k : spotOf(number).radius + 14 / k))
       .style('font-size', `${12 / k}px`);
   }
 

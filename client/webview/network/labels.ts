@@ -4,6 +4,10 @@ import type { Spot } from './layout';
 /** In pixels of the screen. */
 const HEIGHT = 16;
 const LETTER = 7;
+/** So many of the most mentioned. */
+const ALWAYS = 2;
+/** From the middle of a line of text down to what it stands on. */
+const BASE = 4;
 
 interface Box {
   readonly left: number;
@@ -12,15 +16,39 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Whether the name of each spot is shown when the drawing is magnified by `scale`; a name stands under its spot. */
-export function labelled(names: readonly string[], spots: readonly Spot[], scale: number): readonly boolean[] {
+/** Where a name stands beside its spot, in pixels from the spot's centre: its middle, on the text's base line. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** For each spot, when the drawing is magnified by `scale`; `undefined` where there is no room for the name. */
+export function labelled(
+  names: readonly string[],
+  spots: readonly Spot[],
+  scale: number,
+): readonly (Label | undefined)[] {
   const taken: Box[] = spots.map(({ x, y, radius }) => around(x * scale, y * scale, radius * scale, radius * scale));
   return spots.map(({ x, y, radius }, number) => {
     const half = ((names[number]?.length ?? 0) * LETTER) / 2;
-    const box = around(x * scale, (y + radius) * scale + HEIGHT / 2 + 2, half, HEIGHT / 2);
-    if (taken.some((other, at) => at !== number && overlap(box, other))) return false;
-    taken.push(box);
-    return true;
+    const rim = radius * scale;
+    const [below, beside] = [rim + HEIGHT / 2 + 2, rim + half + 4];
+    const tries: readonly (readonly [number, number])[] = [
+      [0, below],
+      [0, -below],
+      [beside, 0],
+      [-beside, 0],
+    ];
+    for (const [dx, dy] of tries) {
+      const box = around(x * scale + dx, y * scale + dy, half, HEIGHT / 2);
+      if (taken.some((other, at) => at !== number && overlap(box, other))) continue;
+      taken.push(box);
+      return { x: dx, y: dy + BASE };
+    }
+    // Whoever is named most is never left nameless, whatever lies below.
+    if (number >= ALWAYS) return undefined;
+    taken.push(around(x * scale, y * scale + below, half, HEIGHT / 2));
+    return { x: 0, y: below + BASE };
   });
 }
 

@@ -29,21 +29,23 @@ export function layout({ nodes, edges }: Chosen): readonly Spot[] {
   const spots: (SimulationNodeDatum & { radius: number })[] = nodes.map(({ mentions }) => ({
     radius: radiusOf(mentions),
   }));
+  const radius = (number: number) => spots[number]?.radius ?? 0;
   const most = Math.max(1, ...edges.map(({ sentences }) => sentences));
   const links: SimulationLinkDatum<SimulationNodeDatum>[] = edges.map(({ ends: [source, target] }) => ({
     source,
     target,
   }));
   const strengths = edges.map(({ sentences }) => 0.1 + (0.5 * sentences) / most);
+  const distances = edges.map(({ ends: [one, other] }) => 50 + radius(one) + radius(other));
   const collide = () => forceCollide<(typeof spots)[number]>(({ radius }) => radius + GAP / 2).iterations(4);
   forceSimulation(spots)
     .force(
       'links',
       forceLink(links)
-        .distance(70)
+        .distance((_, index) => distances[index] ?? 0)
         .strength((_, index) => strengths[index] ?? 0),
     )
-    .force('apart', forceManyBody().strength(-140).distanceMax(500))
+    .force('apart', forceManyBody().strength(-180).distanceMax(500))
     .force('x', forceX().strength(0.05))
     .force('y', forceY().strength(0.07)) // A window is wider than it is high.
     .force('collide', collide())

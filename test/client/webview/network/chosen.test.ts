@@ -32,13 +32,15 @@ function drawn(change: Partial<Choice>) {
 }
 
 suite('pages: what the network shows', () => {
-  test('the most mentioned, of the types that are wanted', () =>
+  test('those that share most sentences, in the order of mentions', () =>
     assert.deepEqual(drawn({ most: 2 }), {
-      nodes: ['Harbour Board', 'Ana Diaz'],
-      edges: ['Harbour Board – Ana Diaz'],
+      nodes: ['Harbour Board', 'Tom Reed'],
+      edges: ['Harbour Board – Tom Reed'],
     }));
+  test('who occurs with nobody of the wanted types is left out', () =>
+    assert.deepEqual(drawn({ types: ['person', 'place'] }).nodes, ['Ana Diaz', 'Lisport']));
   test('other names when they are asked for', () =>
-    assert.deepEqual(drawn({ types: ['other', 'person'] }).nodes, ['Ana Diaz', 'Tom Reed', 'Spring Fair']));
+    assert.deepEqual(drawn({ types: ['other', 'person'] }).nodes, ['Tom Reed', 'Spring Fair']));
   test('whoever is meant, and those beside them', () =>
     assert.deepEqual(drawn({ around: 'reed' }), {
       nodes: ['Harbour Board', 'Tom Reed'],

@@ -72,9 +72,25 @@ suite('pages: names of the network', () => {
     { x: 30, y: 0, radius: 10 },
   ];
 
-  test('far apart, all are shown', () => assert.deepEqual(labelled(['Ana Diaz', 'Tom Reed'], spots, 10), [true, true]));
-  test('close together, the most mentioned is', () =>
-    assert.deepEqual(labelled(['Ana Diaz', 'Tom Reed'], spots, 1), [true, false]));
+  const shown = (...args: Parameters<typeof labelled>) => labelled(...args).map((label) => label && sideOf(label));
+  const sideOf = ({ x, y }: { x: number; y: number }) => (x > 0 ? 'right' : x < 0 ? 'left' : y > 0 ? 'below' : 'above');
+
+  test('far apart, all stand below', () =>
+    assert.deepEqual(shown(['Ana Diaz', 'Tom Reed'], spots, 10), ['below', 'below']));
+  test('close together, the second goes elsewhere', () =>
+    assert.deepEqual(shown(['Ana Diaz', 'Tom Reed'], spots, 1), ['below', 'above']));
   test('not over a node that stands below', () =>
-    assert.deepEqual(labelled(['Ana', ''], [spots[0] as Spot, { x: 0, y: 28, radius: 10 }], 1), [false, true]));
+    assert.deepEqual(shown(['Ana', ''], [spots[0] as Spot, { x: 0, y: 28, radius: 10 }], 1)[0], 'above'));
+  test('where there is no room, none', () => {
+    const crowd = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: 22 * x, y: 22 * y, radius: 10 })));
+    const middle = crowd.findIndex(({ x, y }) => x === 0 && y === 0);
+    assert.equal(
+      shown(
+        crowd.map(() => 'Ana Diaz'),
+        crowd,
+        1,
+      )[middle],
+      undefined,
+    );
+  });
 });

@@ -11,7 +11,13 @@ export const network: Surface = {
     await (await pageOf(page, 'Who with Whom')).locator('.node').first().waitFor();
   },
   async check({ page }, sample) {
-    const name = sample === 'seeds' ? 'Alibaba Group Holding' : 'Harbour Board';
-    await (await pageOf(page, 'Who with Whom')).getByRole('button', { name }).first().waitFor();
+    const drawn = await pageOf(page, 'Who with Whom');
+    if (sample === 'seeds') await drawn.getByRole('button', { name: /^Alibaba Group Holding, organisation/ }).waitFor();
+    else
+      await drawn
+        .getByRole('status')
+        .filter({ hasText: /^50 of 700 names/ })
+        .waitFor();
+    await drawn.locator('.edges line').first().waitFor({ state: 'attached' });
   },
 };
