@@ -1,5 +1,10 @@
-/** Which offices a title names, and whether one person can hold two of them at once. */
-import { combined, offices } from './frames/offices';
+/**
+ * Which offices a title names, and whether one person can hold two of them at once.
+ *
+ * Known by name ("chief executive", "matron"), or by what a title leads: "claims manager" and "head of claims" are one,
+ * "claims manager" and "head of legal affairs" are not. "Director" or "manager" alone leaves open of what.
+ */
+import { combined, conveners, leads, offices, work } from './frames/offices';
 
 export interface Office {
   readonly family: string;
@@ -12,21 +17,52 @@ const words = Object.entries(offices).flatMap(([family, members]) =>
 /** Longer forms first, so that a vice president is no president. */
 words.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
 
+const lineOf = new Map(Object.entries(work).flatMap(([line, forms]) => forms.map((form) => [form, line] as const)));
+
 /** Titles of another time, or held for another. */
 const PAST =
-  /^(?:former|ex|late|retired|outgoing|incoming|acting|interim|future|would-be|deposed|alleged)\b|-elect\b|\blater\b/i;
+  /^(?:former|ex|late|retired|outgoing|incoming|acting|interim|future|would-be|deposed|alleged|designated|proposed)\b|-elect\b|\blater\b/i;
 
-/** Empty where the title names none that is known, or one of another time. */
-export function officesIn(title: string): readonly Office[] {
+/**
+ * Empty where the title names none that is known, or one of another time. `behind` is what the title is of, as far as its
+ * own words leave it out: `the Education Committee`.
+ */
+export function officesIn(title: string, behind = ''): readonly Office[] {
   if (PAST.test(title)) return [];
-  let rest = ` ${title.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  const whole = plain(title);
+  const led = ledBy(whole, plain(behind));
+  let rest = ` ${whole} `;
   const found: Office[] = [];
   for (const { form } of words) {
     if (!rest.includes(` ${form} `)) continue;
-    found.push(...words.filter((entry) => entry.form === form).map(({ family, name }) => ({ family, name })));
+    // "Director" beside "finance" is no director of the whole.
+    if (led.length === 0 || form.includes(' '))
+      found.push(...words.filter((entry) => entry.form === form).map(({ family, name }) => ({ family, name })));
     rest = rest.replace(` ${form} `, '  ');
   }
-  return found;
+  return [...led, ...found];
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\bhealth and safety\b/g, 'safety')
+    .replace(/\bhuman resources\b/g, 'personnel')
+    .replace(/\bpublic relations\b/g, 'press')
+    .replace(/[^\p{L}-]+/gu, ' ')
+    .trim();
+}
+
+/** The lines of work that it leads, in a body or, where it convenes, in one of its committees. */
+function ledBy(title: string, behind: string): Office[] {
+  if (/\b(?:deputy|vice|assistant|associate)\b/.test(title)) return [];
+  const parts = title.split(' ');
+  const convenes = parts.some((word) => conveners.has(word));
+  if (!convenes && !parts.some((word) => leads.has(word))) return [];
+  const lines = new Set([...parts, ...behind.split(' ')].flatMap((word) => lineOf.get(word) ?? []));
+  return [...lines].map((line) =>
+    convenes ? { family: 'committee', name: `${line} committee` } : { family: 'company', name: `head of ${line}` },
+  );
 }
 
 /** Two offices of one family that are not the same and are not held together. */

@@ -46,7 +46,7 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
   const pairs: Pair[] = [];
   for (const [path, own] of byPath)
     for (const [other, others] of byPath) {
-      if (path >= other || share(own, others)) continue;
+      if (path >= other || share(facts, own, others)) continue;
       for (const a of own)
         for (const b of others)
           if (exclude(facts, a, b))
@@ -56,13 +56,13 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
 }
 
 /** A document that also gives the other's office means another one beside it. */
-function share(a: readonly Statement[], b: readonly Statement[]): boolean {
-  const names = (list: readonly Statement[]) => list.flatMap(officesOf).map(({ name }) => name);
+function share(facts: Facts, a: readonly Statement[], b: readonly Statement[]): boolean {
+  const names = (list: readonly Statement[]) => list.flatMap((one) => officesOf(facts, one)).map(({ name }) => name);
   return names(a).some((name) => names(b).includes(name));
 }
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
-  const [x, y] = [officesOf(a), officesOf(b)];
+  const [x, y] = [officesOf(facts, a), officesOf(facts, b)];
   return (
     x.length > 0 &&
     y.length > 0 &&
@@ -71,16 +71,28 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   );
 }
 
-function officesOf({ value }: Statement) {
-  return value.kind === 'role' ? officesIn(value.role.title) : [];
+function officesOf({ readings }: Facts, { value, path, span, context }: Statement) {
+  if (value.kind !== 'role') return [];
+  const content = readings.get(path)?.text.content ?? '';
+  const behind = OF.exec(content.slice(span.end, context.end))?.[1];
+  return officesIn(value.role.title, behind);
 }
+
+/** What a title is of: "of the Education Committee", "of the bank's legal department". */
+const OF = /^\s+(?:of|for|in)\s+((?:[\p{L}'’&-]+\s+){0,4}[\p{L}'’-]+)/u;
 
 /** Not said to be offices of two different organisations. */
 function oneBody({ linked }: Facts, a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ path, around }) =>
+  const [x = [], y = []] = [a, b].map(({ path, around }) =>
     around.filter(({ type }) => type === 'organisation').map((local) => linked.entityOf(path, local)),
   );
-  return !x?.length || !y?.length || x.some((entity) => y.includes(entity));
+  return x.length === 0 || y.length === 0 || x.some((one) => y.some((other) => isPart(one.name, other.name)));
+}
+
+/** Whether all words of one name are in the other: "Halvorsen" and "Halvorsen Pipes". */
+function isPart(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().split(/[^\p{L}\d]+/u)) as [string[], string[]];
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
 
 function sameTime(facts: Facts, a: Statement, b: Statement): boolean {

@@ -2,11 +2,12 @@
  * Roles that stand before a name.
  *
  * Reads: "party secretary Ana Diaz", "Acme founder Jane Roe", "Defence Minister Gen. Leo Paz", "Mayor Jane Roe of
- * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,".
+ * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,", "the head of the night
+ * shift, Jane Roe,".
  * Not: "he told the mayor, Jane Roe said", where the comma ends a clause.
  */
 
-import { ARTICLES, SIGN } from './function-words';
+import { ARTICLES, NOT_IN_A_TITLE, SIGN } from './function-words';
 import { type Item, isBody, isPerson, isPossessive } from './items';
 import { type Role, roleOf } from './role';
 import { titleAt } from './title-phrase';
@@ -24,7 +25,8 @@ export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
     const end = comma ? direct - 1 : direct;
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const phrase = titleAt(items, start, true);
-      if (phrase?.end !== end || (comma && !isDefinite(items, start))) continue;
+      if (!phrase || (comma && !isDefinite(items, start))) continue;
+      if (phrase.end !== end && !(comma && isCommonBody(items.slice(phrase.end, end)))) continue;
       return [roleOf(phrase, item.name, { organisation: bodyBehind(items, index + 1) })];
     }
     return [];
@@ -52,6 +54,16 @@ function isDefinite(items: readonly Item[], start: number): boolean {
   return (
     start === 0 || isBody(items[start]) || ARTICLES.has(items[start]?.word ?? '') || isPossessive(items[start - 1])
   );
+}
+
+/** "of the medical faculty": a body without a name, behind a title that a comma closes. */
+function isCommonBody([preposition, article, ...words]: readonly Item[]): boolean {
+  if (!BELONGING.has(preposition?.word ?? '') || !ARTICLES.has(article?.word ?? '')) return false;
+  return words.length > 0 && words.length < 5 && words.every(isPlain);
+}
+
+function isPlain({ name, word }: Item): boolean {
+  return !name && !SIGN.test(word) && !NOT_IN_A_TITLE.has(word);
 }
 
 function bodyBehind(items: readonly Item[], at: number) {
