@@ -55,4 +55,44 @@ Ines Cordeiro, general counsel of Halvorsen Pipes, declined to comment.
 //- second.txt
 Ines Cordeiro, former general counsel of Halvorsen Pipes, declined to comment.
 `));
+
+  test('two lines of work in one body', () =>
+    check(`
+//- first.txt
+"We were suspicious," said Peter Lasky, the insurer's claims manager.
+                                                      ^^^^^^^^^^^^^^ roles-disagree: second.txt has head of legal affairs
+//- second.txt
+The insurer's head of legal affairs, Peter Lasky, thanked the crews.
+              ^^^^^^^^^^^^^^^^^^^^^ roles-disagree: first.txt has claims manager
+`));
+
+  test('one line of work in other words', () =>
+    check(`
+//- first.txt
+"We were suspicious," said Peter Lasky, the insurer's claims manager.
+//- second.txt
+The insurer's head of claims, Peter Lasky, thanked the crews. Peter Lasky is a manager of the old school.
+`));
+
+  test('the line of work stands in the name of a committee', () =>
+    check(`
+//- first.txt
+The report was presented by Councillor Ana Diaz, as Convener of the Housing Committee.
+                                                    ^^^^^^^^ roles-disagree: second.txt has Transport convener
+//- second.txt
+Transport convener Ana Diaz told the council that it was too late.
+^^^^^^^^^^^^^^^^^^ roles-disagree: first.txt has Convener
+`));
+
+  test('a body by its short name is the same body, and another body is another', () =>
+    check(`
+//- first.txt
+Halvorsen Group had bad news. "We are ready," said Ines Cordeiro, sales director of Halvorsen.
+                                                                  ^^^^^^^^^^^^^^ roles-disagree: second.txt has chief executive
+//- second.txt
+Halvorsen Group is for sale. Ines Cordeiro, chief executive of Halvorsen Group, declined to comment.
+                                            ^^^^^^^^^^^^^^^ roles-disagree: first.txt has sales director
+//- third.txt
+Ines Cordeiro, head of personnel at Norrland Timber, declined to comment.
+`));
 });

@@ -2,7 +2,8 @@
  * Roles in apposition behind a name.
  *
  * Reads: "Jane Roe, director of the Dale Bureau", "Jane Roe, 52, Acme's chairman and CEO,", "Jane Roe (chair)",
- * "Jane Roe, member of A and secretary of B" as two roles, "Jane Roe, Senior Partner, Acme" on a line of its own.
+ * "Jane Roe, member of A and secretary of B" as two roles, "Jane Roe, as chair of the board," and "Jane Roe, Senior
+ * Partner, Acme" on a line of its own.
  * Not: "Jane Roe, director Leo Paz and …", where the title is the next name's.
  */
 import { type Item, isPerson } from './items';
@@ -14,7 +15,9 @@ const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 export function rolesAfterNames(items: readonly Item[]): readonly Role[] {
   return items.flatMap((item, index) => {
     if (!isPerson(item) || !OPENING.has(items[index + 1]?.word ?? '')) return [];
-    const phrases = phrasesAt(items, behindAge(items, index + 2));
+    const at = behindAge(items, index + 2);
+    const as = items[at]?.word === 'as';
+    const phrases = phrasesAt(items, as ? at + 1 : at, as);
     return phrases.map((phrase) => roleOf(phrase, item.name, { organisation: signedFor(items, phrase) }));
   });
 }
@@ -25,10 +28,10 @@ function behindAge(items: readonly Item[], at: number): number {
 }
 
 /** Titles in a row, each with a body of its own; the last one is not the next name's. */
-function phrasesAt(items: readonly Item[], from: number): readonly TitlePhrase[] {
+function phrasesAt(items: readonly Item[], from: number, strict: boolean): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
   for (let at = from; ; ) {
-    const phrase = titleAt(items, at, phrases.length > 0);
+    const phrase = titleAt(items, at, strict || phrases.length > 0);
     if (!phrase || isPerson(items[phrase.end])) return phrases;
     // "…, chairman of Acme, and the mayor, Leo Paz": a title with an article in a row is somebody else's.
     if (phrases.length > 0 && items[phrase.end]?.word === ',' && isPerson(items[phrase.end + 1])) return phrases;

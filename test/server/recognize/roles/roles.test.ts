@@ -48,6 +48,7 @@ suite('roles behind a name', () => {
     read("[P Ana Ruiz], 52, the company's chairwoman,", 'Ana Ruiz | chairwoman');
     read('It was signed by [P Ana Ruiz], chief executive officer of the buyer.', 'Ana Ruiz | chief executive officer');
     read('[P Ana Ruiz] (deputy mayor) and [P Leo Paz]', 'Ana Ruiz | deputy mayor');
+    read('[P Ana Ruiz], as chair of the board, thanked all.', 'Ana Ruiz | chair');
   });
 
   test('two titles of one body are one, of two bodies two', () => {
@@ -63,6 +64,7 @@ suite('roles behind a name', () => {
   test('a comma that only counts up gives none', () => {
     nothing('[P Ana Ruiz], [P Leo Paz] and [O Tarn] in [L Dale], [L Erewhon].');
     nothing('[P Ana Ruiz], mother of two,');
+    nothing('[P Ana Ruiz], as loud as a captain,');
     nothing('[P Ana Ruiz], speaking to an officer,');
     nothing("[P Ana Ruiz], visiting [L Dale]'s mayor,");
     read('With [P Ana Ruiz], director [P Leo Paz] left.', 'Leo Paz | director');
@@ -83,6 +85,8 @@ suite('roles before a name', () => {
   test('in apposition', () => {
     read("the company's chairman and CEO, [P Ana Ruiz], said", 'Ana Ruiz | chairman and CEO');
     read('the chief executive of [O Tarn], [P Ana Ruiz].', 'Ana Ruiz | chief executive | of Tarn');
+    read('The dean of the law faculty, [P Ana Ruiz], said so.', 'Ana Ruiz | dean');
+    nothing('He told the dean of the law faculty, [P Ana Ruiz] said.');
     nothing('He told the mayor, [P Ana Ruiz] said.');
     nothing('The director left, [P Ana Ruiz] stayed.');
   });
