@@ -1,9 +1,24 @@
-/** Dates that rest on what another document says of an event: good to show, too little to accuse anybody with. */
+/** Dates of which a part was only taken for granted: good to show, too little to accuse anybody with. */
 import type { DateMention } from '../recognize/mentions';
+import { daysOf, wordedIn } from './calendar';
 import type { Facts } from './facts';
 
-/** The date without the value that only a borrowed dateline gives it. */
+/**
+ * The date without a value that only a borrowed dateline gives it, or that rests on a year which the words leave out and
+ * the dateline is too far from to tell.
+ */
 export function dateStatedIn({ readings }: Facts, path: string, date: DateMention): DateMention {
-  const borrowed = readings.get(path)?.recognized.dateline.borrowed;
-  return borrowed === undefined || date.basis === 'itself' ? date : { ...date, value: undefined };
+  const dateline = readings.get(path)?.recognized.dateline;
+  if (date.basis === 'itself') return date;
+  return dateline?.borrowed !== undefined || isFar(date, dateline?.date) ? { ...date, value: undefined } : date;
+}
+
+/** In days: half a year from the dateline, the neighbouring year is as likely. */
+const NEAR = 180;
+
+function isFar(date: DateMention, dateline: string | undefined): boolean {
+  const { month, year } = wordedIn(date);
+  const [own, document] = [daysOf(date.value), daysOf(dateline)];
+  if (month === undefined || year !== undefined || !own || !document) return false;
+  return own.to < document.from - NEAR || own.from > document.to + NEAR;
 }

@@ -6,6 +6,7 @@ import { general, things } from './frames/things';
 import { measuredBy } from './governing';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
+import { isFrame } from './words';
 
 export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.stance === 'denied' || b.stance === 'denied' || a.stance === 'hypothetical' || b.stance === 'hypothetical')
@@ -20,11 +21,36 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   return true;
 }
 
-/** A date belongs to an event: the one nearest to it, on both sides. */
+/** A date or place belongs to an event: the one nearest to it on either side, and near enough on the other. */
 function oneEvent(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ frames }) => frames.slice(0, 4).find((frame) => !things.has(frame)));
-  return x !== undefined && x === y;
+  const [x, y] = [eventsOf(a), eventsOf(b)];
+  if (x[0] === undefined || y[0] === undefined) return false;
+  if (x[0] === y[0]) return true;
+  return a.value.kind === 'date' && sharedEvent(x, y) !== undefined;
 }
+
+/** The event nearest to one of the two that the other has near as well; no event that anything has, and not of two. */
+function sharedEvent(x: readonly string[], y: readonly string[]): string | undefined {
+  if ([x[0], y[0]].every((event) => event !== undefined && isFrame(event) && !general.has(event))) return undefined;
+  return [x[0], y[0]].find((event) => event !== undefined && !general.has(event) && x.includes(event) && y.includes(event));
+}
+
+/** Whether both date the same event first of all. */
+export function sameTop(a: Statement, b: Statement): boolean {
+  return eventsOf(a)[0] === eventsOf(b)[0];
+}
+
+/** What happened, the nearest first: no thing, and no verb that only says that something took place. */
+export function eventsOf({ frames }: Statement): readonly string[] {
+  const events = frames.slice(0, 4).filter((frame) => !things.has(frame));
+  const told = events.filter((frame) => !SUPPORT.has(frame));
+  return (told.length > 0 ? told : events).slice(0, 3);
+}
+
+/** They say of an event that there was one: "the vote was held", "the strike began", "a quake shook the town". */
+const SUPPORT = new Set(
+  'hold begin hit shak rattl rock rip happen occur com follow suffer experienc carri conduct perform schedul expect'.split(' '),
+);
 
 /** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */
 export function sameHolder({ linked }: Facts, a: Statement, b: Statement): boolean {

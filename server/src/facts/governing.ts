@@ -37,6 +37,7 @@ export function framesOf(
     )
     .sort((a, b) => a.distance - b.distance);
   const own = candidates.filter(({ word }) => word.clause === clause);
+  if (isSaid(content, sentence, span)) return [];
   const modified = modifiedBy(content, sentence, span, last);
   if (modified.length > 0) return modified;
   const says = sentence.words.some(({ clause: place, text }) => place === clause && isVerb(text));
@@ -44,6 +45,16 @@ export function framesOf(
   const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
   return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
 }
+
+/** "Officials said on Saturday": the date is of their saying, and of nothing that they say. */
+function isSaid(content: string, sentence: Sentence, span: Span): boolean {
+  return (
+    sentence.dates.some((date) => overlaps(date, span)) && SAID.test(content.slice(sentence.start, span.start))
+  );
+}
+
+const SAID =
+  /\b(?:said|says|told\s+(?:reporters|journalists|[\p{Lu}][\p{L}.]+)|reported|added|confirmed|wrote)(?:,?\s+(?:on|late|early|in a statement|in an interview))*\s+$/iu;
 
 /** "The June 2005 attempted murder", "his 1959 conviction": a date before a noun belongs to that noun alone. */
 function modifiedBy(content: string, sentence: Sentence, span: Span, last: number): readonly string[] {

@@ -6,10 +6,10 @@
  */
 import { type Phrase, phrase } from '../text/phrase';
 import { apart, daysOf, wordedIn } from './calendar';
-import { comparable, VAGUE } from './comparable';
+import { comparable, eventsOf, sameTop, VAGUE } from './comparable';
 import { saySame } from './copied';
 import { entitiesOf, type Facts } from './facts';
-import { general } from './frames/things';
+import { general, recurring } from './frames/things';
 import { measuredBy } from './governing';
 import { likenessOf } from './likeness';
 import { onlyOne, owned } from './only';
@@ -43,6 +43,8 @@ const WEIGHTS = {
   near: 0.25,
   yearsApart: -0.8,
   exactDays: 0.4,
+  differentTop: -0.5,
+  nearTime: 0.5,
   onlyOne: 0.4,
   owned: 0.8,
 } as const;
@@ -79,6 +81,8 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     WEIGHTS.farApart * farApart(a, b) +
     WEIGHTS.undated * [a, b].filter(({ asOf }) => asOf === undefined).length +
     (onlyOneLongAgo(a, b) ? WEIGHTS.longAgo : 0) +
+    (a.value.kind === 'date' && !sameTop(a, b) ? WEIGHTS.differentTop : 0) +
+    (daysOrWeeksApart(a, b) ? WEIGHTS.nearTime : 0) +
     (exactDay(a) && exactDay(b) ? WEIGHTS.exactDays : 0) +
     (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne : 0) +
     (owned(facts, a, b) ? WEIGHTS.owned : 0) +
@@ -107,6 +111,15 @@ function exactDay({ value }: Statement): boolean {
   if (value.kind !== 'date') return false;
   const { day, month } = wordedIn(value.date);
   return (day !== undefined && month !== undefined) || /^\d{4}-\d\d-\d\d$/.test(value.date.text);
+}
+
+/** One event told with two dates is mostly told with near ones; what is held every month has near ones anyway. */
+function daysOrWeeksApart(a: Statement, b: Statement): boolean {
+  if (!exactDay(a) && !exactDay(b)) return false;
+  if ([a, b].some((statement) => recurring.has(eventsOf(statement)[0] ?? ''))) return false;
+  const [x, y] = [a, b].map(({ value }) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
+  if (!x || !y || x.from !== x.to || y.from !== y.to) return false;
+  return Math.abs(x.from - y.from) <= 31;
 }
 
 /** What happens every other year is mostly not one event. */

@@ -2,8 +2,8 @@
 import type { Frames } from './frames';
 
 export const general: Frames = {
-  begin: ['begin', 'start', 'commence', 'outset', 'kick off', 'kicked off'],
-  end: ['end', 'finish', 'complete', 'completion', 'wind up', 'wound up', 'conclusion'],
+  begin: ['begin', 'start', 'commence', 'outset', 'kick off', 'kicked off', 'broke out', 'break out', 'got under way'],
+  end: ['end', 'finish', 'complete', 'completion', 'wind up', 'wound up', 'conclusion', 'called off', 'call off'],
   open: ['open', 'opening', 'inaugurate', 'inauguration'],
   close: ['close', 'closure', 'shut', 'shut down'],
   rise: [
@@ -48,8 +48,8 @@ export const general: Frames = {
   ],
   meeting: ['meet', 'meeting', 'assembly', 'conference', 'summit', 'session'],
   visit: ['visit', 'tour'],
-  vote: ['vote', 'ballot', 'poll'],
-  elect: ['elect', 'election'],
+  vote: ['vote', 'ballot', 'poll', 'election', 'referendum', 'polling day', 'went to the polls', 'go to the polls'],
+  elect: ['elect'],
   publish: ['publish', 'publication', 'release', 'issue', 'put out'],
   discover: [
     'discover',
@@ -78,9 +78,9 @@ export const general: Frames = {
     'sample',
     'screen',
   ],
-  deliver: ['deliver', 'delivery', 'hand over', 'handed over', 'supply'],
+  deliver: ['deliver', 'delivery', 'hand over', 'handed over', 'handover', 'supply', 'receive', 'receipt'],
   send: ['send', 'submit', 'submission', 'lodge', 'file', 'filing'],
-  hold: ['hold', 'take place', 'took place', 'taken place', 'stage'],
+  hold: ['hold', 'take place', 'took place', 'taken place', 'stage', 'carry out', 'carried out', 'conduct'],
   marry: ['marry', 'wed', 'wedding', 'marriage'],
   birth: ['born', 'birth'],
   magnitude: ['magnitude'],
@@ -88,6 +88,7 @@ export const general: Frames = {
   earthquake: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic'],
   attack: ['attack', 'assault', 'raid', 'ambush'],
   explode: ['explode', 'explosion', 'blast', 'bomb', 'bombing', 'detonate'],
-  blaze: ['blaze', 'burn', 'inferno'],
+  blaze: ['blaze', 'burn', 'inferno', 'the fire', 'a fire', 'fire broke out', 'caught fire', 'catch fire', 'set fire'],
+  collapse: ['collapse', 'give way', 'gave way', 'given way', 'cave in', 'caved in', 'burst', 'breach'],
   protest: ['protest', 'demonstrate', 'demonstration', 'rally', 'march through'],
 };

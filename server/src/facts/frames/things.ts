@@ -13,3 +13,6 @@ export const general: ReadonlySet<string> = new Set(
   `begin end open close hold discover rise fall send publish depart arrive test build have look return receiv provid
   includ follow expect continu work mov plac support decide launch deliver charge person`.split(/\s+/),
 );
+
+/** What is held again and again: a date of one is no date of the next. */
+export const recurring: ReadonlySet<string> = new Set('meeting visit game season negotiate trial pay test'.split(' '));
