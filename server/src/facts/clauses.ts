@@ -53,5 +53,8 @@ function followedByVerb(words: readonly Word[], from: number, reach: number): bo
 
 /** A name such as "Morning Post" has no verb in it. */
 function isPredicate({ text, term }: Word): boolean {
-  return (term !== '' && isVerbal(text)) || /^(?:is|are|was|were|has|have|had)$/i.test(text);
+  return (
+    (term !== '' && isVerbal(text)) ||
+    /^(?:is|are|was|were|be|been|has|have|had|will|would|could|can|should|must)$/i.test(text)
+  );
 }

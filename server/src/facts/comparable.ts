@@ -32,7 +32,9 @@ function oneEvent(a: Statement, b: Statement): boolean {
 /** The event nearest to one of the two that the other has near as well; no event that anything has, and not of two. */
 function sharedEvent(x: readonly string[], y: readonly string[]): string | undefined {
   if ([x[0], y[0]].every((event) => event !== undefined && isFrame(event) && !general.has(event))) return undefined;
-  return [x[0], y[0]].find((event) => event !== undefined && !general.has(event) && x.includes(event) && y.includes(event));
+  return [x[0], y[0]].find(
+    (event) => event !== undefined && !general.has(event) && x.includes(event) && y.includes(event),
+  );
 }
 
 /** Whether both date the same event first of all. */
@@ -49,7 +51,9 @@ export function eventsOf({ frames }: Statement): readonly string[] {
 
 /** They say of an event that there was one: "the vote was held", "the strike began", "a quake shook the town". */
 const SUPPORT = new Set(
-  'hold begin hit shak rattl rock rip happen occur com follow suffer experienc carri conduct perform schedul expect'.split(' '),
+  'hold begin hit shak rattl rock rip happen occur com follow suffer experienc carri conduct perform schedul expect'.split(
+    ' ',
+  ),
 );
 
 /** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */

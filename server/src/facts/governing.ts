@@ -29,8 +29,9 @@ export function framesOf(
 ): readonly string[] {
   const at = sentence.words.findIndex((word) => word.end > span.start);
   const last = sentence.words.findLastIndex((word) => word.start < span.end);
+  const behind = closesVerb(sentence, span, at) ? 3 : 1.3;
   const candidates = sentence.words
-    .map((word, i) => ({ word, distance: i < at ? at - i : 1.3 * (i - last) }))
+    .map((word, i) => ({ word, distance: i < at ? at - i : behind * (i - last) }))
     .filter(({ word }) => word.term !== '' && !LIGHT.has(word.term) && !overlaps(word, span))
     .filter(
       ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 6),
@@ -46,11 +47,16 @@ export function framesOf(
   return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
 }
 
+/** "The strike that began on 4 May ended": a date right behind a verb and its preposition is that verb's. */
+function closesVerb({ words, dates }: Sentence, span: Span, at: number): boolean {
+  if (!dates.some((date) => overlaps(date, span))) return false;
+  const before = words[at - (/^(?:on|in|at|by|since|from)$/i.test(words[at - 1]?.text ?? '') ? 2 : 1)];
+  return before !== undefined && before.term !== '' && isVerbal(before.text);
+}
+
 /** "Officials said on Saturday": the date is of their saying, and of nothing that they say. */
 function isSaid(content: string, sentence: Sentence, span: Span): boolean {
-  return (
-    sentence.dates.some((date) => overlaps(date, span)) && SAID.test(content.slice(sentence.start, span.start))
-  );
+  return sentence.dates.some((date) => overlaps(date, span)) && SAID.test(content.slice(sentence.start, span.start));
 }
 
 const SAID =

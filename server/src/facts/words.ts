@@ -101,5 +101,7 @@ export function isVerbal(word: string): boolean {
 
 /** Like `isVerbal`, and verbs of saying in the present tense. */
 export function isVerb(word: string): boolean {
-  return isVerbal(word) || /^(?:says?|tells?|announces?|reports?|adds?|is|are|was|were|has|have|had)$/i.test(word);
+  return (
+    isVerbal(word) || /^(?:says?|tells?|announces?|reports?|adds?|is|are|was|were|be|been|has|have|had)$/i.test(word)
+  );
 }

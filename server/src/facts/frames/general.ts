@@ -55,6 +55,8 @@ export const general: Frames = {
     'discover',
     'discovery',
     'find',
+    'find dead',
+    'found dead',
     'come to light',
     'came to light',
     'come across',
