@@ -36,7 +36,7 @@ The company has 46 branches.
 //- a.txt
 The contract was signed on 3 May 2021, and the bridge collapsed on 9 June 2023.
                            ^^^^^^^^^^ date: agreement sign
-                                                                   ^^^^^^^^^^^ date: bankrupt
+                                                                   ^^^^^^^^^^^ date: collapse
 `));
 
   test('a date before a noun belongs to the noun', () =>

@@ -37,4 +37,42 @@ The Brennick Water Board and Halvorsen Pipes signed the contract on 12 March 202
 //- paper.txt
 Halvorsen Pipes announced on 13 March 2024 that it had found a partner.
 `));
+
+  test('the day on which somebody said so is no day of the event', () =>
+    check(`
+//- first.txt
+Published: 10 May 2024
+
+The ferry Astrid sank off Cape Morrow, the Harland Coastguard said on Thursday.
+//- second.txt
+Published: 10 May 2024
+
+The ferry Astrid sank off Cape Morrow on 6 May, the Harland Coastguard said.
+`));
+
+  test('approval in other words, days apart', () =>
+    check(`
+//- first.txt
+Published: 12 September 2023
+
+The purchase of Kestrel Bakeries by Meridian Foods was cleared by the competition authority on 1 September 2023.
+                                                                                               ^^^^^^^^^^^^^^^^ dates-disagree: second.txt has 11 September
+//- second.txt
+Published: 2 October 2023
+
+The watchdog gave Meridian Foods its blessing for Kestrel Bakeries on 11 September.
+                                                                      ^^^^^^^^^^^^ dates-disagree: first.txt has 1 September 2023
+`));
+
+  test('two events that are known for different ones', () =>
+    check(`
+//- first.txt
+Published: 12 June 2023
+
+Alan Prowse was convicted of arson at Ravensby Crown Court on 10 May 2023.
+//- second.txt
+Published: 12 June 2023
+
+Alan Prowse was sentenced for arson at Ravensby Crown Court on 8 June 2023, convicted though he was long before.
+`));
 });
