@@ -1,41 +1,78 @@
-/** The timeline as a plain table: a row an event, in the order of what happened. */
+/** The timeline as a plain table: a row an event, in the order of what happened, a page at a time. */
 import { t } from '@vscode/l10n';
-import { select } from 'd3-selection';
-import type { Timeline } from '../../../server/src/protocol/requests/timeline';
-import type { Page } from '../page';
+import type { AtPlace } from '../../../server/src/protocol/requests/places';
+import { button } from '../button';
+import type { Teller, Told } from './told';
 
-export function showTable({ root, send }: Page<object>, { documents, entities, events }: Timeline): void {
-  const table = select(root).selectAll('table').data([events]).join('table').attr('class', 'events');
-  table
-    .selectAll('caption')
-    .data([t('What happened when, as the documents have it')])
-    .join('caption')
-    .text(String);
-  const heads = [t('When'), t('What'), t('Who'), t('Document')];
-  table
-    .selectAll('thead')
-    .data([heads])
-    .join('thead')
-    .selectAll('tr')
-    .data([heads])
-    .join('tr')
-    .selectAll('th')
-    .data(heads)
-    .join('th')
-    .attr('scope', 'col')
-    .text(String);
-  const rows = table.selectAll('tbody').data([events]).join('tbody').selectAll('tr').data(events).join('tr');
-  rows.selectAll('*').remove();
-  rows
-    .append('th')
-    .attr('scope', 'row')
-    .text(({ value }) => value);
-  rows
-    .append('td')
-    .append('button')
-    .attr('class', 'link')
-    .text(({ quote }) => quote)
-    .on('click', (_, { place }) => send({ kind: 'open', place }));
-  rows.append('td').text((event) => event.entities.map((number) => entities[number]?.name ?? '').join(', '));
-  rows.append('td').text(({ document }) => documents[document]?.path ?? '');
+/** Enough to read on for long; few enough to be there at once. */
+const PAGE = 200;
+
+export interface Table {
+  readonly element: HTMLElement;
+  /** Indices of events, in time. */
+  show(events: readonly number[], teller: Teller): void;
+}
+
+export function openTable(open: (place: AtPlace) => void): Table {
+  const element = document.createElement('section');
+  element.className = 'plain';
+  let page = 0;
+  return { element, show };
+
+  function show(events: readonly number[], teller: Teller): void {
+    const pages = Math.max(1, Math.ceil(events.length / PAGE));
+    page = Math.min(page, pages - 1);
+    const first = page * PAGE;
+    const shown = events.slice(first, first + PAGE).flatMap((event) => teller.told(event) ?? []);
+    element.replaceChildren(tableOf(shown, open));
+    element.scrollTop = 0;
+    if (pages === 1) return;
+    const turn = (by: number) => () => {
+      page += by;
+      show(events, teller);
+      element.querySelector<HTMLElement>('nav button:not(:disabled)')?.focus();
+    };
+    const before = button(t('Earlier'), turn(-1));
+    const behind = button(t('Later'), turn(1));
+    before.disabled = page === 0;
+    behind.disabled = page === pages - 1;
+    const where = document.createElement('span');
+    where.setAttribute('role', 'status');
+    where.textContent = t('{0} to {1} of {2}', first + 1, first + shown.length, events.length);
+    const turning = document.createElement('nav');
+    turning.setAttribute('aria-label', t('Pages'));
+    turning.append(before, where, behind);
+    element.prepend(turning);
+  }
+}
+
+function tableOf(rows: readonly Told[], open: (place: AtPlace) => void): HTMLTableElement {
+  const table = document.createElement('table');
+  table.className = 'events';
+  table.createCaption().textContent = t('What happened when, as the documents have it');
+  const head = table.createTHead().insertRow();
+  for (const words of [t('When'), t('What'), t('Who'), t('Document')]) head.append(cell('th', words, 'col'));
+  const body = table.createTBody();
+  for (const { event, when, path, who, disputes } of rows) {
+    const row = body.insertRow();
+    const what = cell('td', '');
+    const quote = button(event.quote, () => open(event.place));
+    quote.className = 'link';
+    what.append(quote);
+    for (const dispute of disputes) {
+      const note = document.createElement('div');
+      note.className = 'dispute';
+      note.textContent = `≠ ${dispute}`;
+      what.append(note);
+    }
+    row.append(cell('th', when, 'row'), what, cell('td', who), cell('td', path));
+  }
+  return table;
+}
+
+function cell(kind: 'th' | 'td', words: string, scope?: 'row' | 'col'): HTMLTableCellElement {
+  const element = document.createElement(kind);
+  element.textContent = words;
+  if (scope) element.scope = scope;
+  return element;
 }

@@ -45,7 +45,7 @@ export interface TimelineEvent {
 
 export interface TimelineConflict {
   readonly sides: readonly [TimelineEvent, TimelineEvent];
-  readonly rule: string;
+  readonly finding: Finding;
   /** For people: what either side has. */
   readonly message: string;
 }
@@ -106,16 +106,17 @@ function keyOf(statement: Statement): string {
 
 function conflictsOf(
   folder: Folder,
-  { rule, at, against }: Finding,
+  finding: Finding,
   events: ReadonlyMap<string, TimelineEvent>,
 ): readonly TimelineConflict[] {
+  const { at, against } = finding;
   const one = events.get(keyOf(at));
   return against.flatMap((side) => {
     const other = events.get(keyOf(side));
     if (!one || !other || other === one) return [];
     const [first, second] = inTime(one, other) < 0 ? [at, side] : [side, at];
     const message = t('{0} has {1}, {2} has {3}', ...saying(folder, first), ...saying(folder, second));
-    return [{ sides: first === at ? ([one, other] as const) : ([other, one] as const), rule, message }];
+    return [{ sides: first === at ? ([one, other] as const) : ([other, one] as const), finding, message }];
   });
 }
 

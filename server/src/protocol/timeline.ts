@@ -21,6 +21,7 @@ export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: T
   for (const { entities } of events) for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ids = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
   const numbers = new Map(ids.map((id, number) => [id, number]));
+  const findings = [...new Set(conflicts.map(({ finding }) => finding))];
   const places = new Map(events.map((event, number) => [event, number]));
 
   return {
@@ -30,9 +31,10 @@ export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: T
       return entity ? [{ name: entity.name, type: entity.type }] : [];
     }),
     events: events.map((event) => eventOf(open, event, paths, numbers)),
-    conflicts: conflicts.map(({ sides: [one, other], rule, message }) => ({
+    conflicts: conflicts.map(({ sides: [one, other], finding, message }) => ({
       events: [places.get(one) ?? 0, places.get(other) ?? 0],
-      rule,
+      rule: finding.rule,
+      finding: findings.indexOf(finding),
       message,
     })),
   };

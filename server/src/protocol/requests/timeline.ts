@@ -55,6 +55,8 @@ export interface TimelineEvent {
 export interface TimelineConflict {
   readonly events: readonly [number, number];
   readonly rule: string;
+  /** A number that the pairs of one finding share. */
+  readonly finding: number;
   /** For people: what either side has. */
   readonly message: string;
 }

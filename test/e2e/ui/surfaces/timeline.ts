@@ -1,5 +1,5 @@
-/** The timeline: every dated statement, with the words that give the date. */
-
+/** The timeline: what happened when, drawn; what disagrees is linked. */
+import assert from 'node:assert/strict';
 import { pageOf } from '../webview';
 import { runCommand } from '../window';
 import type { Surface } from './surface';
@@ -9,11 +9,14 @@ export const timeline: Surface = {
   webview: 'Timeline',
   async open({ page }) {
     await runCommand(page, 'Concord: Show Timeline');
-    await (await pageOf(page, 'Timeline')).locator('table tbody tr').first().waitFor();
+    await (await pageOf(page, 'Timeline')).locator('.mark').first().waitFor();
   },
   async check({ page }, sample) {
-    const rows = (await pageOf(page, 'Timeline')).locator('tbody tr');
-    const expected = sample === 'seeds' ? 'the State Administration for Market Regulation' : 'was fined';
-    await rows.filter({ hasText: expected }).first().waitFor();
+    const drawing = await pageOf(page, 'Timeline');
+    const [words, sides] =
+      sample === 'seeds' ? ['signed on Tuesday', /has Monday, .* has Tuesday/] : ['was fined', /has \$.*, .* has \$/];
+    await drawing.getByRole('option', { name: words }).first().waitFor();
+    const name = await drawing.locator('.sign').first().getAttribute('aria-label');
+    assert.match(name ?? '', sides);
   },
 };

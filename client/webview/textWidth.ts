@@ -1,0 +1,33 @@
+/** How wide words are in the page's font, and what of them fits into a width. */
+
+let context: CanvasRenderingContext2D | null | undefined;
+let font = '';
+const widths = new Map<string, number>();
+
+/** In pixels. */
+export function textWidth(text: string): number {
+  const now = getComputedStyle(document.body).font;
+  if (now !== font || !context) {
+    context ??= document.createElement('canvas').getContext('2d');
+    font = now;
+    widths.clear();
+    if (context) context.font = font;
+  }
+  const known = widths.get(text) ?? context?.measureText(text).width ?? text.length * 7;
+  widths.set(text, known);
+  return known;
+}
+
+/** `end`: what is kept where not all of it fits. Of paths the end tells more, of names the beginning. */
+export function fitting(text: string, width: number, end: 'start' | 'end'): string {
+  if (textWidth(text) <= width) return text;
+  let [low, high] = [0, text.length];
+  const cut = (length: number) =>
+    end === 'start' ? `${text.slice(0, length)}…` : `…${text.slice(text.length - length)}`;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (textWidth(cut(middle)) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return cut(low);
+}

@@ -1,0 +1,53 @@
+/** What is said of an event: to those who point at it, and to those who hear it read. */
+import { t } from '@vscode/l10n';
+import type { Timeline, TimelineConflict, TimelineEvent } from '../../../server/src/protocol/requests/timeline';
+import { dateInWords } from '../edtf';
+
+export interface Told {
+  readonly event: TimelineEvent;
+  readonly when: string;
+  readonly path: string;
+  /** Names, side by side; empty where nobody is named. */
+  readonly who: string;
+  /** What either side of each of its conflicts has. */
+  readonly disputes: readonly string[];
+}
+
+export interface Teller {
+  told(event: number): Told | undefined;
+  /** In one sentence or two. */
+  nameOf(events: readonly number[]): string;
+  isDisputed(event: number): boolean;
+}
+
+export function tellerOf({ documents, entities, events, conflicts }: Timeline, locale: string): Teller {
+  const disputes = new Map<number, TimelineConflict[]>();
+  for (const conflict of conflicts)
+    for (const event of conflict.events) disputes.set(event, [...(disputes.get(event) ?? []), conflict]);
+
+  const told = (index: number): Told | undefined => {
+    const event = events[index];
+    return (
+      event && {
+        event,
+        when: dateInWords(event.value, locale),
+        path: documents[event.document]?.path ?? '',
+        who: event.entities.map((entity) => entities[entity]?.name ?? '').join(t(', ')),
+        disputes: [...new Set(disputes.get(index)?.map(({ message }) => message))],
+      }
+    );
+  };
+  return {
+    told,
+    nameOf(indices) {
+      const all = indices.flatMap((index) => told(index) ?? []);
+      const [first] = all;
+      const last = all.at(-1);
+      if (!first || !last) return '';
+      if (all.length > 1) return t('{0} events, from {1} to {2}', all.length, first.when, last.when);
+      const words = t('{0}: {1} ({2})', first.when, first.event.quote, first.path);
+      return first.disputes.length > 0 ? `${words} ${t('Disagreement: {0}', first.disputes.join('; '))}` : words;
+    },
+    isDisputed: (index) => disputes.has(index),
+  };
+}
