@@ -1,9 +1,8 @@
 /** The seeds as a person sees them: squiggles, a hover card, F12, the Problems panel, the status bar. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { seeds } from '../places';
+import { placeOf } from './sample';
 import {
   copyOf,
   cursorAt,
@@ -112,10 +111,4 @@ async function goToSurname(page: Page): Promise<void> {
   await openDocument(page, fourth);
   const [line, column] = placeOf(fourth, 'Liu praised');
   await goTo(page, line, column + 1);
-}
-
-/** Line and column of the phrase in that seed, from 1. */
-function placeOf(file: string, phrase: string): readonly [line: number, column: number] {
-  const before = readFileSync(join(seeds, file), 'utf8').split(phrase)[0]?.split('\n') ?? [];
-  return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
