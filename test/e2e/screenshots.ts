@@ -23,9 +23,9 @@ async function main(): Promise<void> {
     await window.page.locator('.statusbar-item', { hasText: '5 documents' }).waitFor();
     await showFinding(window);
     await take(window, 'finding');
+    await runCommand(window.page, 'View: Close Primary Side Bar');
     for (const surface of [timeline, factTable, network]) {
       await runCommand(window.page, 'View: Close All Editors');
-      await runCommand(window.page, 'View: Close Primary Side Bar');
       await surface.open(window, 'seeds');
       await take(window, surface.name.replaceAll(' ', '-'));
     }

@@ -11,7 +11,7 @@ import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { NetworkNode } from '../../../server/src/protocol/requests/network';
 import type { Chosen } from './chosen';
 import { labelled } from './labels';
-import { layout, type Spot } from './layout';
+import { layout, radiusOf, type Spot } from './layout';
 import { shapeOf, wordOf } from './types';
 
 const MARGIN = 48;
@@ -79,7 +79,7 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       .attr('aria-label', (_, number) => spokenOf(number))
       .attr('transform', (_, number) => `translate(${spotOf(number).x},${spotOf(number).y})`)
       .each(function (node, number) {
-        const { radius } = spotOf(number);
+        const radius = radiusOf(node.mentions);
         const one = select(this);
         one.select('path').attr('d', symbol(shapeOf(node.type), Math.PI * radius * radius)());
         one.select('title').text(spokenOf(number));

@@ -18,6 +18,7 @@ import type { Chosen } from './chosen';
 export interface Spot {
   readonly x: number;
   readonly y: number;
+  /** Of a circle around all of its shape. */
   readonly radius: number;
 }
 
@@ -26,8 +27,8 @@ export const GAP = 6;
 
 /** In the order of the nodes; the centre of all is 0, 0. */
 export function layout({ nodes, edges }: Chosen): readonly Spot[] {
-  const spots: (SimulationNodeDatum & { radius: number })[] = nodes.map(({ mentions }) => ({
-    radius: radiusOf(mentions),
+  const spots: (SimulationNodeDatum & { radius: number })[] = nodes.map(({ mentions, type }) => ({
+    radius: radiusOf(mentions) * REACH[type],
   }));
   const radius = (number: number) => spots[number]?.radius ?? 0;
   const most = Math.max(1, ...edges.map(({ sentences }) => sentences));
@@ -54,7 +55,10 @@ export function layout({ nodes, edges }: Chosen): readonly Spot[] {
   return separated(spots.map(({ x = 0, y = 0, radius }) => ({ x, y, radius })));
 }
 
-/** The area tells the mentions. */
+/** How far the corners of a shape reach, against a circle of the same area; see `types.ts`. */
+const REACH = { person: 1, organisation: 1.26, place: 1.56, other: 1.66 } as const;
+
+/** Of a circle, in whose stead stands a shape of the same area: that tells the mentions. */
 export function radiusOf(mentions: number): number {
   return Math.min(34, 5 + 2.2 * Math.sqrt(mentions));
 }

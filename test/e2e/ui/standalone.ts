@@ -1,0 +1,68 @@
+/** The page of a webview alone in a browser, with a stand-in for its panel: what it is sent, asks for and keeps. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { html } from '../../../client/src/webviews/html';
+import type { ToPanel } from '../../../client/src/webviews/messages';
+import { root } from '../places';
+
+export interface Standalone {
+  readonly page: Page;
+  send(content: unknown): Promise<void>;
+  /** What the page has asked its panel for since it was opened, `ready` left out. */
+  asked(): Promise<readonly ToPanel[]>;
+  /** As the editor would keep it over a reload. */
+  kept(): Promise<unknown>;
+}
+
+const STAND_IN = `
+  const asked = [];
+  let state;
+  globalThis.acquireVsCodeApi = () => ({
+    getState: () => state,
+    setState: (next) => { state = next; },
+    postMessage: (message) => asked.push(message),
+  });
+  globalThis.standIn = { asked, kept: () => state };
+`;
+
+/** `kept` is the state of an earlier page of that view. */
+export async function openAlone(browser: Browser, name: string, kept?: unknown): Promise<Standalone> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  const address = 'http://concord.test';
+  await page.route(`${address}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: htmlOf(name, address) });
+    const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+    return route.fulfill({ contentType, body: readFileSync(join(root, 'dist/webview', pathname)) });
+  });
+  await page.addInitScript(`${STAND_IN}; state = ${JSON.stringify(kept)};`);
+  await page.goto(address);
+  const told = <T>(what: string) => page.evaluate<T>(`standIn.${what}`);
+  return {
+    page,
+    async send(content) {
+      await page.evaluate(`postMessage(${JSON.stringify({ kind: 'content', content })}, '*')`);
+    },
+    async asked() {
+      return (await told<readonly ToPanel[]>('asked')).filter(({ kind }) => kind !== 'ready');
+    },
+    kept: () => told('kept()'),
+  };
+}
+
+function htmlOf(name: string, source: string): string {
+  const styles = ['page', name].map((style) => `${source}/${style}.css`);
+  const script = `${source}/${name}.js`;
+  return html({
+    title: name,
+    language: 'en',
+    words: undefined,
+    folder: 'file:///f',
+    script,
+    waiting: 'Reading …',
+    styles,
+    source,
+    nonce: 'n',
+  });
+}
