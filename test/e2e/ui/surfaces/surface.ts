@@ -11,6 +11,8 @@ export interface Surface {
   open(window: Window, sample: Sample): Promise<void>;
   /** Throws where the content is not as it should be. */
   check(window: Window, sample: Sample): Promise<void>;
+  /** Leaves nothing of it in sight; where it is absent, closing all editors does. */
+  close?(window: Window): Promise<void>;
   /** Of a webview, the title of its page: axe-core looks through it. */
   readonly webview?: string;
 }
