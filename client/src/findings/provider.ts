@@ -54,6 +54,8 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
         return [...findingNodes(node)];
       case 'finding':
         return [...sideNodes(node, await this.sidesOf(node.finding))];
+      case 'others':
+        return [...node.sides];
       case 'side':
         return [];
     }

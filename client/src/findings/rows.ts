@@ -23,6 +23,20 @@ export function rowOf(node: FindingNode): Row {
       return findingRow(node);
     case 'side':
       return sideRow(node);
+    case 'others': {
+      const label =
+        node.sides.length === 1
+          ? t('1 more with {0}', node.value)
+          : t('{0} more with {1}', inDigits(node.sides.length), node.value);
+      return {
+        id: `${rowOf(node.of).id}\nothers\n${node.value}`,
+        label,
+        spoken: label,
+        icon: ['ellipsis'],
+        context: 'others',
+        opens: 'closed',
+      };
+    }
   }
 }
 

@@ -5,7 +5,8 @@ export type FindingNode =
   | { readonly kind: 'folder'; readonly folder: string; readonly name: string; readonly groups: readonly SubjectNode[] }
   | SubjectNode
   | FindingItem
-  | SideNode;
+  | SideNode
+  | OthersNode;
 
 export interface SubjectNode {
   readonly kind: 'subject';
@@ -25,6 +26,15 @@ export interface SideNode {
   readonly of: FindingItem;
 }
 
+/** Further documents with words that a side has already shown. */
+export interface OthersNode {
+  readonly kind: 'others';
+  readonly value: string;
+  /** Never empty. */
+  readonly sides: readonly SideNode[];
+  readonly of: FindingItem;
+}
+
 /** `nameOf` names a folder; folders are lines only where several have findings. */
 export function rootNodes(
   groups: readonly FindingGroup[],
@@ -41,8 +51,22 @@ export function findingNodes(of: SubjectNode): readonly FindingItem[] {
   return of.group.findings.map((finding) => ({ kind: 'finding', finding, of }));
 }
 
-export function sideNodes(of: FindingItem, sides: readonly Side[]): readonly SideNode[] {
-  return sides.map((side, index) => ({ kind: 'side', side, index, of }));
+/** As many sides of one value as this are gathered, so that the other value is not lost among them. */
+const MANY = 3;
+
+/** One side for each value first, then those that say the same once more. */
+export function sideNodes(of: FindingItem, sides: readonly Side[]): readonly (SideNode | OthersNode)[] {
+  const nodes = sides.map((side, index): SideNode => ({ kind: 'side', side, index, of }));
+  const values = [...new Set(nodes.map(valueOf))];
+  return values.flatMap((value) => {
+    const [first, ...others] = nodes.filter((node) => valueOf(node) === value);
+    if (!first) return [];
+    return others.length + 1 < MANY ? [first, ...others] : [first, { kind: 'others', value, sides: others, of }];
+  });
+}
+
+function valueOf({ side }: SideNode): string {
+  return side.excerpt.marked;
 }
 
 /** Every finding, in the order of the tree. */

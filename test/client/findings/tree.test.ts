@@ -104,6 +104,18 @@ suite('findings: the tree', () => {
     assert.equal(rowOf(first).spoken, 'memo.txt, 15 Mar 2024, $4.2 million, It paid a fine of $4.2 million in 2021.');
   });
 
+  test('many documents with one value stand behind the first of them', () => {
+    const [finding] = findingNodes(subject);
+    assert.ok(finding);
+    const other: Side = { ...side, path: 'press.txt', excerpt: { ...side.excerpt, marked: '$5 million' } };
+    assert.deepEqual(sideNodes(finding, [side, other, other]).map(line).length, 3);
+    assert.deepEqual(sideNodes(finding, [other, side, other, other]).map(line), [
+      'quote | …a fine of [$5 million] in 2021. | press.txt · 15 Mar 2024',
+      'ellipsis | 2 more with $5 million',
+      'quote | …a fine of [$4.2 million] in 2021. | memo.txt · 15 Mar 2024',
+    ]);
+  });
+
   test('a date says which day it comes to', () => {
     const [finding] = findingNodes(subject);
     assert.ok(finding);
