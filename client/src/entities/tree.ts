@@ -109,7 +109,7 @@ export function groupTitle(type: EntityType): string {
     case 'place':
       return t('Places');
     case 'other':
-      return t('Other Names');
+      return t('Other names');
   }
 }
 

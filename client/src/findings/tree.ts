@@ -57,15 +57,15 @@ const MANY = 3;
 /** One side for each value first, then those that say the same once more. */
 export function sideNodes(of: FindingItem, sides: readonly Side[]): readonly (SideNode | OthersNode)[] {
   const nodes = sides.map((side, index): SideNode => ({ kind: 'side', side, index, of }));
-  const values = [...new Set(nodes.map(valueOf))];
+  const values = [...new Set(nodes.map(wordsOf))];
   return values.flatMap((value) => {
-    const [first, ...others] = nodes.filter((node) => valueOf(node) === value);
+    const [first, ...others] = nodes.filter((node) => wordsOf(node) === value);
     if (!first) return [];
     return others.length + 1 < MANY ? [first, ...others] : [first, { kind: 'others', value, sides: others, of }];
   });
 }
 
-function valueOf({ side }: SideNode): string {
+function wordsOf({ side }: SideNode): string {
   return side.excerpt.marked;
 }
 

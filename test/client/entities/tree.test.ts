@@ -50,7 +50,7 @@ suite('entities: the tree', () => {
   test('under a filter every type is open', () =>
     assert.deepEqual(lines(rootNodes([group('organisation', 2), group('other', 1)], true, nameOf)), [
       'Organisations | 2 | open',
-      'Other Names | 1 | open',
+      'Other names | 1 | open',
     ]));
 
   test('folders are lines only where several are open', () => {
