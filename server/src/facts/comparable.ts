@@ -3,7 +3,7 @@ import type { DateMention } from '../recognize/mentions';
 import { apart, daysOf, wordedIn } from './calendar';
 import type { Facts } from './facts';
 import { general, things } from './frames/things';
-import { measuredBy } from './governing';
+import { measuredBy, toldOf, VAGUE } from './governing';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
 import { isFrame } from './words';
@@ -14,8 +14,7 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
-    if (a.when && b.when && timesApart(a.when, b.when)) return false;
-    if (oneOfSeveral(a) || oneOfSeveral(b)) return false;
+    if (oneOfSeveral(a) || oneOfSeveral(b) || !tellsOf(a, b) || !tellsOf(b, a)) return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
@@ -56,6 +55,12 @@ const SUPPORT = new Set(
   ),
 );
 
+/** What one says by its noun, "nine hostages", the other has to say too: "nine people were held hostage". */
+function tellsOf({ value }: Statement, { frames }: Statement): boolean {
+  const told = value.kind === 'figure' ? toldOf(value.figure) : undefined;
+  return told === undefined || frames.includes(told);
+}
+
 /** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */
 export function sameHolder({ linked }: Facts, a: Statement, b: Statement): boolean {
   const age = a.value.kind === 'figure' && a.value.figure.figure === 'age';
@@ -77,9 +82,6 @@ function bareChange(a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'figure' || a.value.figure.figure !== 'percent') return false;
   return !a.frames.some((frame) => !general.has(frame) && b.frames.includes(frame)) && a.participants.length === 0;
 }
-
-/** Anything comes in these. */
-export const VAGUE = new Set(['tim', 'count', 'memb', 'unit', 'part', 'thing', 'way', 'step', 'group', 'set', 'pair']);
 
 /** "Two counts of murder and one of robbery": what the noun leaves open tells the members of such a list apart. */
 function oneOfSeveral({ value, siblings }: Statement): boolean {

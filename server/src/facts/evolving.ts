@@ -3,7 +3,17 @@ import { daysOf } from './calendar';
 import { measuredBy } from './governing';
 import type { Statement } from './statement';
 
-const EVOLVING = new Set(['death', 'injury', 'missing', 'displace', 'hospital', 'infect', 'retract']);
+const EVOLVING = new Set([
+  'death',
+  'injury',
+  'missing',
+  'displace',
+  'hospital',
+  'infect',
+  'vaccinate',
+  'cas',
+  'retract',
+]);
 
 /** Whether the difference may only say that the later document knows more: a toll, as of two days. */
 export function mayEvolve(a: Statement, b: Statement): boolean {

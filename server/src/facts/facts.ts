@@ -6,8 +6,9 @@
  */
 import type { Entity, Linked } from '../entities/across';
 import type { LocalEntity, Reading } from '../entities/reading';
-import { measuredBy } from './governing';
-import type { Statement } from './statement';
+import { kinOf } from './frames/kin';
+import { kindAlone, measuredBy } from './governing';
+import { CARRIED, type Statement } from './statement';
 
 export interface Facts {
   readonly linked: Linked;
@@ -61,22 +62,30 @@ function weightsOf(linked: Linked, statements: readonly Statement[]): ReadonlyMa
     const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(
       ({ id }) => id,
     );
-    for (const term of [...statement.terms.keys(), ...ids]) seen.set(term, (seen.get(term) ?? 0) + 1);
+    for (const term of [...ownTerms(statement), ...ids]) seen.set(term, (seen.get(term) ?? 0) + 1);
   }
   return new Map([...seen].map(([term, count]) => [term, Math.log((contexts.size + SMALL) / count)]));
+}
+
+/** Stands for an anchor where a figure says by its noun or unit what it measures. */
+export const ALONE = '*';
+
+function ownTerms({ terms }: Statement): string[] {
+  return [...terms].flatMap(([term, distance]) => (distance < CARRIED ? term : []));
 }
 
 function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement: Statement): Set<string> {
   const { value } = statement;
   const ids = entitiesOf(linked, statement.path, [...statement.participants, ...statement.around]).map(({ id }) => id);
-  const rare = [...statement.terms.keys()]
+  const rare = ownTerms(statement)
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
     .slice(0, ANCHORS);
   const measured =
     value.kind === 'figure'
       ? [measuredBy(value.figure)]
       : statement.frames.slice(0, 3).map((frame) => `${value.kind} ${frame}`);
-  return new Set(
-    [...ids, ...rare, ...statement.frames].flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)),
-  );
+  const kin = value.kind === 'figure' ? statement.frames.slice(0, 2).flatMap(kinOf) : [];
+  const anchors = [...ids, ...rare, ...statement.frames, ...kin.map((group) => `kin ${group}`)];
+  if (value.kind === 'figure' && kindAlone(value.figure) !== undefined) anchors.push(ALONE);
+  return new Set(anchors.flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)));
 }

@@ -90,7 +90,22 @@ export function measuredBy({ figure, unit }: FigureMention): string {
   if (figure === 'money') return `money ${unit}`;
   if (figure !== 'count') return figure === 'measure' || figure === 'duration' ? figure : `${figure} ${unit}`.trim();
   const noun = unit.split(/\s+/).at(-1) ?? unit;
-  return PERSONS.has(noun) ? 'person' : termOf(noun);
+  return PERSONS.has(noun) || COUNTED_AS.has(noun) ? 'person' : termOf(noun);
+}
+
+/** What a figure measures by its noun or unit alone: seats, or nanograms a litre; not people, money or percentages. */
+export function kindAlone(figure: FigureMention): string | undefined {
+  if (figure.figure === 'measure') return `measure ${figure.unit}`;
+  const measured = measuredBy(figure);
+  return figure.figure === 'count' && measured !== 'person' && !VAGUE.has(measured) ? measured : undefined;
+}
+
+/** Anything comes in these. */
+export const VAGUE = new Set(['tim', 'count', 'memb', 'unit', 'part', 'thing', 'way', 'step', 'group', 'set', 'pair']);
+
+/** The frame that a noun for people tells by itself: `death` of "19 deaths", `hijack` of "nine hostages". */
+export function toldOf({ figure, unit }: FigureMention): string | undefined {
+  return figure === 'count' ? COUNTED_AS.get(unit.split(/\s+/).at(-1) ?? unit) : undefined;
 }
 
 /** Nouns that count people, whatever else they say of them. */
@@ -98,3 +113,14 @@ const PERSONS: ReadonlySet<string> = new Set(
   `person people victim passenger worker civilian resident villager survivor adult other individual fatality casualty
   soul tourist visitor bystander`.split(/\s+/),
 );
+
+/** Nouns that say of people what "19 people died" says with a verb. */
+const COUNTED_AS: ReadonlyMap<string, string> = new Map([
+  ['death', 'death'],
+  ['fatality', 'death'],
+  ['hostage', 'hijack'],
+  ['captive', 'hijack'],
+  ['striker', 'strike'],
+  ['protester', 'protest'],
+  ['demonstrator', 'protest'],
+]);

@@ -1,6 +1,6 @@
 /** How alike the sentences of two statements are, by their words and by whom they name. */
 import { entitiesOf, type Facts } from './facts';
-import type { Statement } from './statement';
+import { CARRIED, type Statement } from './statement';
 
 /** 0 to 1: the shared part of the two sentences' terms and entities, the rare and near ones counting most. */
 export function likenessOf(facts: Facts, a: Statement, b: Statement): number {
@@ -25,12 +25,17 @@ function weighed(facts: Facts, statement: Statement): ReadonlyMap<string, number
 function weightsIn(facts: Facts, statement: Statement): ReadonlyMap<string, number> {
   const weighed = new Map<string, number>();
   for (const [term, distance] of statement.terms)
-    weighed.set(term, (facts.weights.get(term) ?? 0) * (distance <= 4 ? 1 : distance <= 9 ? 0.7 : 0.45));
+    weighed.set(term, (facts.weights.get(term) ?? 0) * nearness(distance));
   for (const { id } of entitiesOf(facts.linked, statement.path, statement.participants))
     weighed.set(id, facts.weights.get(id) ?? 0);
   for (const { id } of entitiesOf(facts.linked, statement.path, statement.around))
     weighed.set(id, 0.6 * (facts.weights.get(id) ?? 0));
   return weighed;
+}
+
+function nearness(distance: number): number {
+  if (distance >= CARRIED) return 0.3;
+  return distance <= 4 ? 1 : distance <= 9 ? 0.7 : 0.45;
 }
 
 function sum(weights: ReadonlyMap<string, number>): number {

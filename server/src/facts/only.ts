@@ -1,13 +1,13 @@
 /** Whether a document states only one value of a kind for what governs it: then another document's is of the same. */
 import type { Facts } from './facts';
 import { general, things } from './frames/things';
-import { measuredBy } from './governing';
+import { kindAlone, measuredBy } from './governing';
 import type { Statement } from './statement';
 import { isFrame } from './words';
 
 /** Each document has one date, or one measure, for what governs the two. */
 export function onlyOne(facts: Facts, a: Statement, b: Statement, governing: readonly string[]): boolean {
-  const measure = a.value.kind === 'figure' && a.value.figure.figure === 'measure';
+  const measure = a.value.kind === 'figure' && /^(?:measure|money)$/.test(a.value.figure.figure);
   if (a.value.kind !== 'date' && !measure) return false;
   const single = (statement: Statement, frame: string) =>
     (facts.statements.get(statement.path) ?? []).every(
@@ -37,3 +37,18 @@ export function owned(facts: Facts, a: Statement, b: Statement): boolean {
     );
   return noun !== 'person' && sole(a) && sole(b);
 }
+
+/** Each document has one figure of the kind only, and the kind says what it measures: seats, or a unit that few use. */
+export function sole(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || b.value.kind !== 'figure') return false;
+  const kind = kindAlone(a.value.figure);
+  if (kind === undefined || Math.max(a.value.figure.value, b.value.figure.value) < MANY) return false;
+  return [a, b].every((statement) =>
+    (facts.statements.get(statement.path) ?? []).every(
+      (other) => other === statement || other.value.kind !== 'figure' || kindAlone(other.value.figure) !== kind,
+    ),
+  );
+}
+
+/** Few of a thing are mostly some of them: two of the boats. */
+const MANY = 20;

@@ -1,7 +1,8 @@
 /** The pairs of statements that speak of the same fact: found bucket by bucket, each pair once. */
 import type { Phrase } from '../text/phrase';
-import type { Facts } from './facts';
+import { ALONE, type Facts } from './facts';
 import { NEEDED, sameFact } from './same';
+import { countOtherwise } from './siblings';
 import type { Statement } from './statement';
 
 export interface Pair {
@@ -14,13 +15,15 @@ export interface Pair {
 
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */
 const CROWD = 300;
+/** And a noun by itself, with nothing else in common, even less. */
+const CROWD_ALONE = 40;
 
 /** Statements of two documents that meet in a bucket, each two once; the first comes earlier by path. */
 export function* meetings(facts: Facts, kind: 'figure' | 'date'): Iterable<readonly [Statement, Statement]> {
   const met = new Map<Statement, Set<Statement>>();
-  for (const bucket of facts.buckets.values()) {
+  for (const [key, bucket] of facts.buckets) {
     const own = bucket.filter(({ value }) => value.kind === kind);
-    if (own.length > CROWD) continue;
+    if (own.length > (key.startsWith(ALONE) ? CROWD_ALONE : CROWD)) continue;
     for (const [i, a] of own.entries()) {
       const before = met.get(a) ?? new Set();
       met.set(a, before);
@@ -45,7 +48,7 @@ export function pairsIn(
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const [a, b] of meetings(facts, kind)) {
-    if (!exclude(a, b)) continue;
+    if (!exclude(a, b) || countOtherwise(facts, a, b)) continue;
     const same = sameFact(facts, a, b);
     if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
       pairs.push({ a, b, points: same.points, why: same.why });

@@ -5,17 +5,21 @@
  * compatible, and nothing in scope or time may set the two apart. What remains is weighed; the weights are named here.
  */
 import { type Phrase, phrase } from '../text/phrase';
+import { statementAt } from './at';
 import { apart, daysOf, wordedIn } from './calendar';
-import { comparable, eventsOf, sameTop, VAGUE } from './comparable';
+import { comparable, eventsOf, sameTop, timesApart } from './comparable';
 import { saySame } from './copied';
+import { happeningsOf } from './events';
 import { entitiesOf, type Facts } from './facts';
+import { areKin } from './frames/kin';
 import { general, recurring } from './frames/things';
-import { measuredBy } from './governing';
+import { measuredBy, toldOf, VAGUE } from './governing';
 import { likenessOf } from './likeness';
-import { onlyOne, owned } from './only';
+import { onlyOne, owned, sole } from './only';
 import { eachHasItsOwn, othersTakePart } from './parties';
 import { scopesApart } from './scope';
-import type { Statement } from './statement';
+import { isShifted, isTransposed } from './slips';
+import { CARRIED, type Statement } from './statement';
 import { shareAStory } from './story';
 
 export interface Sameness {
@@ -28,6 +32,7 @@ export interface Sameness {
 const WEIGHTS = {
   likeness: 3,
   governing: 0.5,
+  kin: 0.4,
   furtherFrame: 0.5,
   participant: 0.5,
   differentGoverning: -1,
@@ -47,22 +52,32 @@ const WEIGHTS = {
   nearTime: 0.5,
   onlyOne: 0.4,
   owned: 0.8,
+  transposed: 1.5,
+  sole: 0.5,
 } as const;
 export const NEEDED = 2;
 
 /** Facts between parties: another party makes another fact. */
 const BETWEEN = new Set(['agreement', 'acquire', 'transfer', 'merge', 'win']);
 
+/** "The deal follows a fine of …" tells of the fine, in which the deal's parties take no part. */
+function betweenParties(a: Statement, b: Statement): boolean {
+  const [first = ''] = a.frames;
+  if (a.value.kind === 'figure' && first === b.frames[0] && !BETWEEN.has(first) && happeningsOf([first]).length > 0)
+    return false;
+  return [...a.frames, ...b.frames].some((frame) => BETWEEN.has(frame));
+}
+
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
   if (!shareAStory(facts.linked, a.path, b.path)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
   const scope = scopesApart(a.scope, b.scope);
-  if (scope === undefined || !comparable(facts, a, b)) return undefined;
+  if (scope === undefined || !comparable(facts, a, b) || ofOtherTimes(facts, a, b)) return undefined;
   const parties = { a: idsOf(facts, a), b: idsOf(facts, b) };
   const shared = [...parties.a].filter((id) => parties.b.has(id));
   const governing = a.frames.slice(0, 2).filter((frame) => b.frames.slice(0, 2).includes(frame));
-  if ([...a.frames, ...b.frames].some((frame) => BETWEEN.has(frame)) && eachHasItsOwn(facts, a, b)) return undefined;
+  if (betweenParties(a, b) && eachHasItsOwn(facts, a, b)) return undefined;
   if (othersTakePart(facts, a, b) && likenessOf(facts, a, b) < 0.5) return undefined;
   const further = a.frames.filter((frame) => b.frames.includes(frame) && !governing.includes(frame));
   const likeness = likenessOf(facts, a, b);
@@ -86,10 +101,24 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (exactDay(a) && exactDay(b) ? WEIGHTS.exactDays : 0) +
     (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne : 0) +
     (owned(facts, a, b) ? WEIGHTS.owned : 0) +
+    (transposed(a, b) ? WEIGHTS.transposed : 0) +
+    (sole(facts, a, b) ? WEIGHTS.sole : 0) +
     (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
-  return { points, why: whyOf(facts, a, b, shared, governing) };
+  return { points: aged ? Math.max(points, NEEDED) : points, why: whyOf(facts, a, b, shared, governing) };
+}
+
+/** So many days lie between two dates of one event at most. */
+const DISPUTED = 45;
+
+/** Figures of two days are two; unless both documents tell of one event, and its day is what they disagree about. */
+function ofOtherTimes(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || !a.when || !b.when || !timesApart(a.when, b.when)) return false;
+  const [then, other] = [daysOf(a.when.value), daysOf(b.when.value)];
+  if (!then || !other || Math.max(then.from - other.to, other.from - then.to) > DISPUTED) return true;
+  const [x, y] = [statementAt(facts, a.path, a.when), statementAt(facts, b.path, b.when)];
+  return !x || !y || (sameFact(facts, x, y)?.points ?? 0) < NEEDED;
 }
 
 /** The rarer the frame in the folder, the more it says; one that anything can do says little. */
@@ -103,6 +132,8 @@ function weightOf(
   if (further.length === 0 && governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
   if (governing.length > 0)
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
+  if (a.value.kind === 'figure' && a.frames.slice(0, 2).some((x) => b.frames.slice(0, 2).some((y) => areKin(x, y))))
+    return WEIGHTS.kin;
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
 }
 
@@ -138,9 +169,13 @@ function timesMeet(a: Statement, b: Statement): boolean {
   return !!x && !!y && !apart(x, y);
 }
 
+function transposed({ value: a }: Statement, { value: b }: Statement): boolean {
+  return a.kind === 'figure' && b.kind === 'figure' && isTransposed(a.figure, b.figure);
+}
+
 /** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold. */
 function farApart({ value: a }: Statement, { value: b }: Statement): number {
-  if (a.kind !== 'figure' || b.kind !== 'figure') return 0;
+  if (a.kind !== 'figure' || b.kind !== 'figure' || isShifted(a.figure, b.figure)) return 0;
   const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
   return low <= 0 || high / low > 6 ? 2 : high / low > 3 ? 1 : 0;
 }
@@ -155,7 +190,7 @@ function onlyOneLongAgo(a: Statement, b: Statement): boolean {
 /** A count of branches says by its noun what it counts; one of people does not. */
 function counted(facts: Facts, { value }: Statement): number {
   if (value.kind !== 'figure' || value.figure.figure !== 'count') return 0;
-  const noun = measuredBy(value.figure);
+  const noun = toldOf(value.figure) ?? measuredBy(value.figure);
   return noun === 'person' || VAGUE.has(noun) ? 0 : WEIGHTS.countedNoun * Math.min(3, facts.weights.get(noun) ?? 3);
 }
 
@@ -180,7 +215,9 @@ function whyOf(
       ),
     );
   const words = [...a.terms.keys()]
-    .filter((term) => b.terms.has(term) && !governing.includes(term))
+    .filter(
+      (term) => Math.max(a.terms.get(term) ?? 0, b.terms.get(term) ?? CARRIED) < CARRIED && !governing.includes(term),
+    )
     .sort((x, y) => (facts.weights.get(y) ?? 0) - (facts.weights.get(x) ?? 0) || (x < y ? -1 : 1))
     .slice(0, 4);
   if (words.length > 0) why.push(phrase('Their sentences share the words {0}.', words));

@@ -11,6 +11,10 @@ const PER =
   /^\s*(?:(?:a|an|per|each|every)\s+(share|week|month|year|day|hour|night|minute|head|person|unit|tonne|ton|barrel|kilo|litre|liter|capita|pupil|household|employee|worker|ticket|season|quarter|game|match|episode)s?\b|(daily|weekly|monthly|yearly|annually)\b|(apiece|each)\b)/i;
 const BEFORE =
   /\b(from|by|to|additional|another|further|other|first|second|third|fourth|last|next|remaining|previous|average of|each|target of|goal of|limit of|maximum of|minimum of|none of the|none of its|none of their|compared with|earlier|for)\s*$/i;
+/** Behind a number they count beside others that were counted before. */
+const OTHERS = /^\s+(?:other|others|further|additional)\b/i;
+/** "Five of the houses", and not "five houses of the village"; what a percentage is of is its measure. */
+const PART = /^\s+(?:more )?of (?:them|those|these|whom|which|the)\b/i;
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(first|second|third|fourth|1st|2nd|3rd|4th|last) (quarter|half)\b|\b([qh][1-4])\b/i, 'period'],
   [/\b(nine|six|three) months (?:to|ended|through)\b/i, 'period'],
@@ -38,7 +42,8 @@ export function scopeOf(
   if (per) scope.add(`per:${stemOf(per[1] ?? per[2] ?? 'each')}`);
   const before = BEFORE.exec(content.slice(Math.max(sentence.start, value.start - 24), value.start));
   if (before) scope.add(`at:${(before[1] as string).toLowerCase()}`);
-  if (/^\s+(?:more |\p{L}+ )?of (?:them|those|these|whom|which|the)\b/iu.test(content.slice(value.end, value.end + 40)))
+  if (OTHERS.test(content.slice(value.end, value.end + 20))) scope.add('at:other');
+  if (PART.test(content.slice(value.end, value.end + 20)) && !/%|cent\b/.test(content.slice(value.start, value.end)))
     scope.add('part:of');
   const words = content.slice(span.start, span.end);
   for (const [pattern, kind] of PARTS) {

@@ -39,6 +39,7 @@ export function sentencesIn(reading: Reading): readonly Sentence[] {
     )
     .sort((a, b) => a.start - b.start);
   return text.sentences
+    .map((sentence) => behindDateline(text.content, sentence, within(recognized.dates, sentence)[0]))
     .flatMap((sentence) => stretchesOf(within(text.tokens, sentence), sentence))
     .map((span, index) => {
       const names = within(named, span);
@@ -54,6 +55,17 @@ export function sentencesIn(reading: Reading): readonly Sentence[] {
         figures: within(recognized.figures, span),
       };
     });
+}
+
+/** Place and day of a wire's dateline, and the agency in brackets or strokes, or at least a dash. */
+const PLACE = /^\W{0,3}\p{Lu}[\p{L}\p{M}\s.,'’/–—-]{1,70}[\s,.(–—-]+$/u;
+const AGENCY = /^\)?\.?\s*(?:(?:\([^)\n]{2,60}\)|\/[^/\n]{2,40}\/)\s*[–—:-]+|[–—]|--)\s+/;
+
+/** "OXELBY, May 6 (Wire) - The council …": place and day of the dateline are none of what the sentence tells. */
+function behindDateline(content: string, sentence: Span, date: Span | undefined): Span {
+  if (!date || date.end >= sentence.end || !PLACE.test(content.slice(sentence.start, date.start))) return sentence;
+  const agency = AGENCY.exec(content.slice(date.end, sentence.end))?.[0].length;
+  return agency === undefined ? sentence : { start: date.end + agency, end: sentence.end };
 }
 
 /** A sentence of prose is shorter; what is longer is a list or a table without full stops. */

@@ -6,6 +6,9 @@ import type { Span } from '../text/span';
 /** How many words are kept on each side of a value. */
 export const BESIDE = 6;
 
+/** The distance of terms that come from the sentence before, which this one goes on about. */
+export const CARRIED = 40;
+
 export interface Statement {
   readonly path: string;
   /** The words of the value: where a finding is shown. */
@@ -16,7 +19,10 @@ export interface Statement {
   readonly attribute: string;
   /** The frames of the clause, the one that governs the value first: `sign`, then `agreement`. */
   readonly frames: readonly string[];
-  /** Terms of the sentence, names and the value itself left out, with their distance from the value in words. */
+  /**
+   * Terms of the sentence, names and the value itself left out, with their distance from the value in words; and those
+   * of the sentence before where this one goes on about it, `CARRIED` away.
+   */
   readonly terms: ReadonlyMap<string, number>;
   /** The words before the value and those behind it, `BESIDE` each at most, nearest first, in lower case. */
   readonly beside: { readonly before: readonly string[]; readonly behind: readonly string[] };

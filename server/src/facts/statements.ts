@@ -4,13 +4,13 @@ import type { DateMention, FigureMention, NameMention } from '../recognize/menti
 import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
-import { attributeOf, framesOf, measuredBy } from './governing';
+import { attributeOf, framesOf, measuredBy, toldOf } from './governing';
 import { participantsOf } from './participants';
 import { placesIn } from './places';
 import { scopeOf } from './scope';
 import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
 import { stanceOf } from './stance';
-import { BESIDE, type Statement, type StatementValue } from './statement';
+import { BESIDE, CARRIED, type Statement, type StatementValue } from './statement';
 
 /** In reading order. */
 export function statementsIn(reading: Reading): readonly Statement[] {
@@ -59,7 +59,9 @@ function rolesIn(reading: Reading, sentences: readonly Sentence[]): readonly Sta
   });
 }
 
-const FURNITURE = /\b(?:published|updated|posted|modified|filed|issued)\b|^\W*(?:created|date)\b|^\W*by\s+\p{Lu}/iu;
+/** Words of a line that dates a document; not of "the papers published in May". */
+const FURNITURE =
+  /(?<!\p{Ll}[,\s]\s*(?<!\b(?:last|first|originally|was|and|story|article|page|report)\s+))\b(?:published|updated|posted|modified|filed|issued)\b|^\W*(?:created|date)\b|^\W*by\s+\p{Lu}/iu;
 
 /** A line that only says when the document was published, and by whom, states no fact of its subject. */
 function isProse(reading: Reading, sentence: Sentence): boolean {
@@ -92,22 +94,25 @@ function stated(
 ): Statement {
   const clause = clauseAt(sentence, span.start);
   const counted = value.kind === 'figure' && value.figure.figure === 'count' ? measuredBy(value.figure) : undefined;
-  const frames = isProse(reading, sentence) ? framesOf(reading.text.content, sentence, span, clause, counted) : [];
+  const told = value.kind === 'figure' ? toldOf(value.figure) : undefined;
+  const governing = isProse(reading, sentence) ? framesOf(reading.text.content, sentence, span, clause, counted) : [];
+  const frames = told ? [told, ...governing.filter((frame) => frame !== told)] : governing;
+  const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
-  const when = value.kind === 'date' ? value.date : timeOf(sentence, clause);
+  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause);
   return {
     path: reading.path,
     span: { start: span.start, end: span.end },
     context: { start: sentence.start, end: sentence.end },
     attribute: attributeOf(value, frames),
     frames,
-    terms: termsAround(sentence, span),
+    terms: termsAround(sentence, span, before),
     beside: besideOf(sentence, span),
     value,
     participants: holder ? [...new Set([holder, ...entities])] : entities,
     parties,
-    around,
+    around: named ? around : withCarried(entities, around, before),
     siblings: siblingsOf(sentence, value),
     named: holder !== undefined || named,
     time: when?.value,
@@ -122,8 +127,8 @@ function stated(
 function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {
   if (value.kind === 'date') return dates.length - 1;
   if (value.kind !== 'figure') return 0;
-  const measured = measuredBy(value.figure);
-  return figures.filter((figure) => measuredBy(figure) === measured).length - 1;
+  const measured = (figure: FigureMention) => toldOf(figure) ?? measuredBy(figure);
+  return figures.filter((figure) => measured(figure) === measured(value.figure)).length - 1;
 }
 
 /** Of an age the person right before or right behind it; of a distance the place it is counted from. */
@@ -148,9 +153,16 @@ function agedOf(content: string, sentence: Sentence, age: FigureMention): LocalE
   })?.entity;
 }
 
-function timeOf(sentence: Sentence, clause: number): DateMention | undefined {
-  const dates = sentence.dates.filter((date) => !isClock(date));
+function timeOf(content: string, sentence: Sentence, clause: number): DateMention | undefined {
+  const dates = sentence.dates.filter((date) => !isClock(date) && !isAside(content, sentence, date));
   return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
+}
+
+/** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,". */
+const ASIDE = /\bsince\b[^,;.]{0,30}$|[,(]\s*(?:founded|established|built|born|set up|due|opened)\s+(?:in|on)\s*$/i;
+
+function isAside(content: string, { start }: Sentence, date: DateMention): boolean {
+  return ASIDE.test(content.slice(Math.max(start, date.start - 45), date.start));
 }
 
 function isClock(date: DateMention): boolean {
@@ -171,13 +183,34 @@ function besideOf({ words }: Sentence, span: Span): Statement['beside'] {
   };
 }
 
-function termsAround(sentence: Sentence, span: Span): ReadonlyMap<string, number> {
+/** A sentence that goes on about what the one before it named: "It cost …", "The price was …". */
+const GOES_ON =
+  /^\W{0,3}(?:it|its|the|this|that|these|those|they|their|he|she|his|her|there|of (?:these|those|them)|among them)\b/i;
+
+function leadsOn(reading: Reading, sentence: Sentence): boolean {
+  const { content, paragraphs } = reading.text;
+  if (!GOES_ON.test(content.slice(sentence.start, sentence.end))) return false;
+  return paragraphs.some(({ start, end }) => start < sentence.start && sentence.end <= end);
+}
+
+/** Whom the sentence before named, where this one goes on about it and names nobody itself. */
+function withCarried(
+  participants: readonly LocalEntity[],
+  around: readonly LocalEntity[],
+  before: Sentence | undefined,
+): readonly LocalEntity[] {
+  const carried = (before?.names ?? []).map(({ entity }) => entity).filter((entity) => !participants.includes(entity));
+  return [...new Set([...around, ...carried])];
+}
+
+function termsAround(sentence: Sentence, span: Span, before: Sentence | undefined): ReadonlyMap<string, number> {
   const at = sentence.words.findIndex((word) => word.end > span.start);
   const terms = new Map<string, number>();
   sentence.words.forEach((word, i) => {
     if (word.term === '' || overlaps(word, span)) return;
-    const distance = Math.abs(i - at);
+    const distance = Math.min(CARRIED - 1, Math.abs(i - at));
     if (distance < (terms.get(word.term) ?? Infinity)) terms.set(word.term, distance);
   });
+  for (const { term } of before?.words ?? []) if (term !== '' && !terms.has(term)) terms.set(term, CARRIED);
   return terms;
 }

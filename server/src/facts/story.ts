@@ -2,9 +2,10 @@
  * Whether two documents tell of the same things at all.
  *
  * In a folder of many stories somebody is charged on Monday in one and on Friday in the next. Only documents that name
- * a person or body in common, or several places, are held against each other.
+ * a person or body in common, or several places, are held against each other; of a few documents any name will do.
  */
 import type { Linked } from '../entities/across';
+import { GENERIC_NAMES, OFFICIAL_BODIES } from '../entities/organisation-words';
 import type { NameType } from '../recognize/mentions';
 
 /** What is named in more documents than this, and in more than one of ten, is no sign of a common story. */
@@ -12,9 +13,14 @@ const COMMON = 20;
 /** So many things in common are one, however common each is. */
 const SEVERAL = 3;
 
+/** So few documents were gathered for one story: any name in common will do. */
+const FEW = 12;
+
 interface Casts {
   /** By document, the ids of the people, bodies and places it names. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, NameType>>;
+  /** By document, the words of those names that name no kind of body. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** In how many documents each id is named. */
   readonly spread: ReadonlyMap<string, number>;
 }
@@ -30,20 +36,35 @@ export function shareAStory(linked: Linked, a: string, b: string): boolean {
   const shared = [...x].filter(([id]) => y.has(id));
   const most = Math.max(COMMON, casts.named.size / 10);
   const telling = shared.filter(([id]) => (casts.spread.get(id) ?? 0) <= most);
+  if (casts.named.size <= FEW && (shared.length > 0 || shareAWord(casts, a, b))) return true;
   return shared.length >= SEVERAL || telling.length > 1 || telling.some(([, type]) => type !== 'place');
+}
+
+/** "Tarnbrook Town Council" and the town of Tarnbrook are two, and of one story. */
+function shareAWord({ words }: Casts, a: string, b: string): boolean {
+  return [...(words.get(a) ?? [])].some((word) => words.get(b)?.has(word));
 }
 
 function castsOf(linked: Linked): Casts {
   const named = new Map<string, Map<string, NameType>>();
+  const words = new Map<string, Set<string>>();
   const spread = new Map<string, number>();
-  for (const { id, type, mentions } of linked.entities) {
+  for (const { id, name, type, mentions } of linked.entities) {
     if (type === 'other') continue;
     const paths = new Set(mentions.map(({ path }) => path));
     spread.set(id, paths.size);
     for (const path of paths) {
       const cast = named.get(path) ?? new Map<string, NameType>();
       named.set(path, cast.set(id, type));
+      words.set(path, new Set([...(words.get(path) ?? []), ...tellingWords(name)]));
     }
   }
-  return { named, spread };
+  return { named, words, spread };
+}
+
+function tellingWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !OFFICIAL_BODIES.has(word) && !GENERIC_NAMES.has(word));
 }

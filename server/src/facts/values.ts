@@ -24,17 +24,23 @@ export function boundsOf(figure: FigureMention): Bounds {
     case 'at-least':
       return { low: value, high: Infinity };
     case 'more-than':
-      // "More than 26,000" is no way to say 31,000.
-      return { low: value, high: value * 1.18 };
+      // "More than 26,000" is no way to say 31,000; "more than 100" may be 120.
+      return { low: value, high: value * (isRound(value) ? 1.5 : 1.18) };
     case 'at-most':
-    case 'less-than':
     case 'up-to':
       return { low: -Infinity, high: value + slack };
+    case 'less-than':
+      return { low: -Infinity, high: value };
     case 'dozens':
       return { low: value, high: value * 9 };
     default:
       return { low: value - slack, high: value + slack };
   }
+}
+
+/** One digit, and zeros behind it. */
+function isRound(value: number): boolean {
+  return /^[1-9]0+$/.test(String(value));
 }
 
 /** A count with zeros at its end may be a round one. */
@@ -49,8 +55,14 @@ export function figuresExclude(a: FigureMention, b: FigureMention): boolean {
   if (a.hedge === 'dozens' || b.hedge === 'dozens') return false;
   const [x, y] = [boundsOf(a), boundsOf(b)];
   if (a.figure === 'age') return Math.abs(a.value - b.value) > 2; // Years pass between documents.
+  if (a.figure === 'money' && (isCut(a, b) || isCut(b, a))) return false;
   const margin = 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return x.high + margin < y.low || y.high + margin < x.low;
+}
+
+/** "$49" is a way to write $49.95. */
+function isCut(short: FigureMention, long: FigureMention): boolean {
+  return short.tolerance === 0.5 && long.tolerance < 0.5 && Math.floor(long.value) === short.value;
 }
 
 /** Figures of one kind and unit that exclude each other; ordinals tell things apart and measure nothing. */

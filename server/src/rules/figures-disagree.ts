@@ -4,6 +4,7 @@
  * Agreeing: "a fine of nearly $1.9 million" and "fined $1.86 million".
  * Conflicting: "Acme was fined $4.2 million in 2021" and "In 2021 Acme was fined $5 million".
  */
+import { agesExclude } from '../facts/ages';
 import { mayEvolve } from '../facts/evolving';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
@@ -28,5 +29,5 @@ function* check(facts: Facts): Iterable<Finding> {
 }
 
 function exclude(a: Statement, b: Statement): boolean {
-  return excludeAsFigures(a.value, b.value) && !mayEvolve(a, b);
+  return (agesExclude(a, b) ?? excludeAsFigures(a.value, b.value)) && !mayEvolve(a, b);
 }

@@ -53,4 +53,122 @@ The Meridale Port Authority fined Corvane Shipping $4.2 million in 2021.
 //- press.txt
 An earlier version of this article said that Corvane Shipping was fined $5 million in 2021.
 `));
+
+  test('neighbouring digits in each other’s place', () =>
+    check(`
+//- club.txt
+Brenna, 30 January 2019
+
+Halden Rovers bought the winger Ola Sand from Brenna IF. The price is £14.2 million.
+                                                                      ^^^^^^^^^^^^^ figures-disagree: wire.txt has £12.4 million
+//- wire.txt
+Brenna, 31 January 2019
+
+Halden Rovers have paid £12.4 million to Brenna IF for Ola Sand.
+                        ^^^^^^^^^^^^^ figures-disagree: club.txt has £14.2 million
+`));
+
+  test('the only seats that either document counts', () =>
+    check(`
+//- club.txt
+Halden, 2 September 2019
+
+The new east stand of Halden Rovers, with 8,600 seats, opens on Saturday.
+                                          ^^^^^ figures-disagree: fanzine.txt has 7,100
+//- fanzine.txt
+Halden, 9 September 2019
+
+Halden Rovers filled all 7,100 seats of the east stand against Marston.
+                         ^^^^^ figures-disagree: club.txt has 8,600
+`));
+
+  test('seats of two stands', () =>
+    check(`
+//- club.txt
+Halden, 2 September 2019
+
+The new east stand of Halden Rovers, with 8,600 seats, opens on Saturday. The west stand has 7,100 seats.
+//- fanzine.txt
+Halden, 9 September 2019
+
+Our west stand is falling down, all 7,100 seats of it, and Halden Rovers do nothing.
+`));
+
+  test('the dead counted by a noun and by a verb', () =>
+    check(`
+//- wire.txt
+Tarnbrook, 14 October 2022
+
+Nineteen people died when the river Sallow flooded Tarnbrook on Wednesday.
+^^^^^^^^ figures-disagree: minutes.txt has Twenty-three
+//- minutes.txt
+Tarnbrook, 14 October 2022
+
+Twenty-three residents of Tarnbrook lost their lives in the flood of the Sallow on Wednesday.
+^^^^^^^^^^^^ figures-disagree: wire.txt has Nineteen
+`));
+
+  test('one adds up what the other lists', () =>
+    check(`
+//- wire.txt
+Two teachers and one pupil died in the fire at Oxelby Grammar School on Monday.
+//- paper.txt
+Three people died in the fire at Oxelby Grammar School on Monday.
+`));
+
+  test('two ages in another order', () =>
+    check(`
+//- wire.txt
+Ana Diaz of Oxelby leaves two sons, ages 6 and 16.
+//- paper.txt
+Ana Diaz of Oxelby leaves two sons, ages 16 and 6.
+`));
+
+  test('one person, two ages in one week', () =>
+    check(`
+//- wire.txt
+Oxelby, 4 May 2021
+
+Ana Diaz, 52, a baker of Oxelby, won the lottery on Monday.
+          ^^ figures-disagree: paper.txt has 55
+//- paper.txt
+Oxelby, 6 May 2021
+
+Ana Diaz, 55, says that she will go on baking.
+          ^^ figures-disagree: wire.txt has 52
+`));
+
+  test('older by the years between', () =>
+    check(`
+//- wire.txt
+Oxelby, 4 May 2018
+
+Ana Diaz, 52, a baker of Oxelby, won the lottery on Monday.
+//- paper.txt
+Oxelby, 6 May 2021
+
+Ana Diaz, 55, says that she will go on baking.
+`));
+
+  test('the amount of a sale, whose day is in dispute as well', () =>
+    check(`
+//- wire.txt
+Oxelby, 4 July 2021
+
+On 30 June Lunden Copper was sold to Harrow Minerals of London for $48 million.
+                                                                   ^^^^^^^^^^^ figures-disagree: release.txt has $38 million
+//- release.txt
+London, 6 July 2021
+
+Harrow Minerals acquired Lunden Copper on 14 June for $38 million.
+                                                      ^^^^^^^^^^^ figures-disagree: wire.txt has $48 million
+`));
+
+  test('a price without its cents', () =>
+    check(`
+//- wire.txt
+The Corvane K4 telephone costs $99 from June in the shops of Meridale Telecom.
+//- paper.txt
+The Corvane K4 telephone costs $99.99 from June in the shops of Meridale Telecom.
+`));
 });

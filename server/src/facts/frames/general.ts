@@ -97,7 +97,7 @@ export const general: Frames = {
   magnitude: ['magnitude'],
   depth: ['depth', 'deep', 'below the surface', 'underground'],
   earthquake: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic'],
-  attack: ['attack', 'assault', 'raid', 'ambush'],
+  attack: ['attack', 'assault', 'ambush'],
   explode: ['explode', 'explosion', 'blast', 'bomb', 'bombing', 'detonate'],
   blaze: ['blaze', 'burn', 'inferno', 'the fire', 'a fire', 'fire broke out', 'caught fire', 'catch fire', 'set fire'],
   collapse: ['collapse', 'give way', 'gave way', 'given way', 'cave in', 'caved in', 'burst', 'breach'],

@@ -18,7 +18,7 @@ export const transport: Frames = {
   depart: ['depart', 'departure', 'take off', 'took off', 'taken off', 'leave'],
   arrive: ['arrive', 'arrival', 'land', 'landing', 'reach'],
   ship: ['ship', 'vessel', 'boat', 'ferry'],
-  aircraft: ['aircraft', 'plane', 'airplane', 'aeroplane', 'jet', 'airliner'],
+  aircraft: ['aircraft', 'airplane', 'aeroplane', 'jet', 'airliner'],
   passenger: ['passenger'],
   crew: ['crew'],
   sink: ['sink', 'capsize'],

@@ -22,7 +22,7 @@ const BEHIND =
 /** What stands before a number in a clause about deaths, or about a payroll, without a noun behind it. */
 const TOLLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:dead|death|deaths|toll|died|killed|fatalities)$/, 'death'],
-  [/^(?:headcount|workforce|payroll)$/, 'employee'],
+  [/^(?:headcount|workforce|payroll|employees|staff)$/, 'employee'],
 ];
 
 const HOLDS = /^(?:licensed|licenced|certified|room|seats|seating|space|built|enough|designed|berths|beds)$/;

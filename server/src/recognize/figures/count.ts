@@ -9,7 +9,7 @@ import { antecedentOf } from './antecedent';
 import type { Form, Found, Place } from './form';
 import { type CountedNoun, countedNoun, isStop } from './noun';
 import { withShortMultiplier } from './number';
-import { LOOSE, ORDINALS } from './numerals';
+import { LOOSE, ORDINALS, UNITS } from './numerals';
 import { unitAmid } from './people';
 
 import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
@@ -67,6 +67,7 @@ function plain(place: Place): Found | undefined {
   if (behind.joint === 'hyphen' && isCapitalised(behind)) return undefined;
   if (behind.joint === 'none' && /^[\p{L}\p{N}/°]/u.test(behind.text)) return undefined;
   if (!hasLetter && number.step < 1 && number.multiplier === 1) return undefined;
+  if (isModel(words, first)) return undefined;
   // Twenty of "the twenty-first century".
   if (behind.joint === 'hyphen' && ORDINALS.has(behind.lower)) return undefined;
   const found = { kind: 'count', first, next, quantity } as const;
@@ -83,6 +84,12 @@ function plain(place: Place): Found | undefined {
   if (participle) return { ...found, unit: participle };
   const unit = antecedentOf(place);
   return unit === undefined ? undefined : { ...found, unit };
+}
+
+/** "Nine PK 31 rifles": letters and a number right behind another number name a make. */
+function isModel(words: readonly Word[], first: number): boolean {
+  const before = at(words, first - 2);
+  return /^\p{Lu}{1,3}$/u.test(at(words, first - 1).text) && (isDigits(before) || UNITS.has(before.lower));
 }
 
 function isCountedOne(words: readonly Word[], next: number, noun: CountedNoun): boolean {

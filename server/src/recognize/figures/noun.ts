@@ -3,6 +3,7 @@
  *
  * `100 platform companies, …` counts companies, `five major industrial ecosystems` ecosystems, `one sealed tin` tins.
  */
+import { UNITS } from './numerals';
 import { isPlural, singular } from './plural';
 import { at, isCapitalised, isLetters, type Word } from './words';
 
@@ -90,6 +91,7 @@ export function runFrom(words: readonly Word[], start: number): number {
   let index = start;
   while (index < start + REACH && isLetters(at(words, index)) && !STOPS.has(at(words, index).lower)) {
     if (index > start && at(words, index).joint === 'dash') break;
+    if (index > start && UNITS.has(at(words, index).lower) && at(words, index).lower !== 'one') break;
     if (/^['’]s$/.test(at(words, index + 1).lower)) return index;
     index++;
   }
