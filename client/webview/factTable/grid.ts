@@ -13,24 +13,16 @@ import {
 } from '@tanstack/virtual-core';
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
-import type { Fact, FactCell, FactDocument, FactTable } from '../../../server/src/protocol/requests/factTable';
+import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
+import { drawCell, drawDocument, drawFact, drawSummary } from './cells';
+import { type At, clamp, FIXED, placeOf, target } from './moves';
 import type { Shown } from './shown';
-import { symbolOf, wordOf } from './verdicts';
 
-export const ROW = 44;
+const ROW = 44;
 const HEAD = 44;
 const FIRST = 280;
 const COLUMN = 190;
-/** In front of the documents: the fact, and all that is said of it. */
-const FIXED = 2;
 const SUMMARY = 240;
-const PAGE = 10;
-
-/** Column 0 is the fact itself, column 1 all that is said of it; row 0 the first fact. */
-export interface At {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Grid {
   show(table: FactTable, shown: Shown): void;
@@ -202,89 +194,4 @@ function classOf(column: number): string {
 function leftOf(column: number): string | null {
   if (column === 0) return null;
   return `${column === 1 ? FIRST : FIRST + SUMMARY + (column - FIXED) * COLUMN}px`;
-}
-
-function drawDocument(element: HTMLElement, document: FactDocument | undefined): void {
-  const path = document?.path ?? '';
-  element.replaceChildren(part('span', 'path', path), part('span', 'value', document?.date ?? ''));
-  element.title = path;
-}
-
-/** Each value once, with how many documents have it. */
-function drawSummary(element: HTMLElement, { cells }: Fact): void {
-  const documents = new Map<string, Set<number>>();
-  for (const { words, document } of cells) documents.set(words, (documents.get(words) ?? new Set()).add(document));
-  const said = [...documents].sort(([, a], [, b]) => b.size - a.size);
-  const lines = said.map(([words, { size }]) => (size === 1 ? words : t('{0} ×{1}', words, size)));
-  element.replaceChildren(part('span', 'all', lines.join('; ')));
-  element.title = lines.join('\n');
-}
-
-function drawFact(element: HTMLElement, { what, about, verdict, messages }: Fact): void {
-  element.replaceChildren(
-    part('span', 'symbol', symbolOf(verdict), wordOf(verdict)),
-    part('span', 'what', what),
-    part('span', 'about', about.join(', ')),
-  );
-  element.title = [wordOf(verdict), ...messages].join('\n');
-}
-
-function drawCell(element: HTMLElement, said: readonly FactCell[]): void {
-  element.classList.toggle(
-    'disputed',
-    said.some(({ disputed }) => disputed),
-  );
-  const words = said.map((cell, index) => {
-    const word = part('span', 'words', cell.words);
-    word.dataset.said = String(index);
-    return word;
-  });
-  const values = [...new Set(said.map(({ hedge, value }) => (hedge ? `${hedge} ${value}` : value)))];
-  element.replaceChildren(...words, part('span', 'value', values.join('; ')));
-  element.title = said.map(({ quote }) => quote).join('\n');
-}
-
-function part(kind: string, name: string, text: string, label?: string): HTMLElement {
-  const element = document.createElement(kind);
-  element.className = name;
-  element.textContent = text;
-  if (label !== undefined) {
-    element.setAttribute('role', 'img');
-    element.setAttribute('aria-label', label);
-  }
-  return element;
-}
-
-function target({ key, ctrlKey }: KeyboardEvent, { row, column }: At, { facts, columns }: Shown): At | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return { row: row + 1, column };
-    case 'ArrowUp':
-      return { row: row - 1, column };
-    case 'ArrowRight':
-      return { row, column: column + 1 };
-    case 'ArrowLeft':
-      return { row, column: column - 1 };
-    case 'PageDown':
-      return { row: row + PAGE, column };
-    case 'PageUp':
-      return { row: row - PAGE, column };
-    case 'Home':
-      return { row: ctrlKey ? 0 : row, column: 0 };
-    case 'End':
-      return { row: ctrlKey ? facts.length - 1 : row, column: columns.length + FIXED - 1 };
-    default:
-      return undefined;
-  }
-}
-
-function placeOf(element: EventTarget | null): At | undefined {
-  const cell = (element as HTMLElement).closest<HTMLElement>('[aria-colindex]');
-  const row = cell?.closest<HTMLElement>('.row');
-  if (!cell || !row) return undefined;
-  return { row: Number(row.getAttribute('aria-rowindex')) - 2, column: Number(cell.getAttribute('aria-colindex')) - 1 };
-}
-
-function clamp(index: number, count: number): number {
-  return Math.max(0, Math.min(index, count - 1));
 }

@@ -12,6 +12,7 @@ import type { NetworkNode } from '../../../server/src/protocol/requests/network'
 import type { Chosen } from './chosen';
 import { labelled } from './labels';
 import { layout, radiusOf, type Spot } from './layout';
+import { DIRECTIONS, nearest, neighbours } from './neighbours';
 import { shapeOf, wordOf } from './types';
 
 const MARGIN = 48;
@@ -51,10 +52,14 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
   const nodes = () => shapes.selectAll<SVGGElement, NetworkNode>('g.node');
 
   function show(next: Chosen): void {
+    // Most edits move places and nothing else: then everybody stays where the eye has found them.
+    const moved = JSON.stringify(drawnOf(next)) !== JSON.stringify(drawnOf(chosen));
     chosen = next;
-    spots = layout(chosen);
-    beside = neighbours(chosen);
-    at = 0;
+    if (moved) {
+      spots = layout(chosen);
+      beside = neighbours(chosen);
+      at = 0;
+    }
     const most = Math.max(1, ...chosen.edges.map(({ sentences }) => sentences));
     lines
       .selectAll('line')
@@ -91,6 +96,7 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       })
       .on('mouseenter focus', (_, node) => emphasise(chosen.nodes.indexOf(node)))
       .on('mouseleave blur', () => emphasise(undefined));
+    if (!moved) return;
     fit();
     scale();
   }
@@ -173,34 +179,6 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
   return { show, zoomBy, fit, hide: (hidden) => svg.classed('hidden', hidden) };
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** Of those that lie more ahead than aside, the nearest. */
-function nearest(spots: readonly Spot[], from: number, [dx, dy]: readonly [number, number]): number | undefined {
-  const here = spots[from];
-  if (!here) return undefined;
-  const ahead = spots.flatMap(({ x, y }, number) => {
-    const [along, aside] = [
-      (x - here.x) * dx + (y - here.y) * dy,
-      Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx),
-    ];
-    return number !== from && along > 0 && along >= aside ? [{ number, distance: Math.hypot(along, 2 * aside) }] : [];
-  });
-  return ahead.sort((a, b) => a.distance - b.distance)[0]?.number;
-}
-
-function neighbours({ edges }: Chosen): ReadonlyMap<number, ReadonlySet<number>> {
-  const beside = new Map<number, Set<number>>();
-  for (const {
-    ends: [one, other],
-  } of edges) {
-    beside.set(one, (beside.get(one) ?? new Set()).add(other));
-    beside.set(other, (beside.get(other) ?? new Set()).add(one));
-  }
-  return beside;
+function drawnOf({ nodes, edges }: Chosen): unknown {
+  return [nodes.map(({ name, type, mentions }) => [name, type, mentions]), edges];
 }

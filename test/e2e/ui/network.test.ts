@@ -99,6 +99,17 @@ suite('the page of who with whom', () => {
     await again.page.close();
   });
 
+  test('an edit that only moves places moves nobody on the page', async () => {
+    const { page } = alone;
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const where = () => page.evaluate<string>(`document.querySelector('svg.network').innerHTML`);
+    const before = await where();
+    await alone.send({ ...network, nodes: network.nodes.map((node) => ({ ...node, place: placeAt(999) })) });
+    assert.equal(await where(), before);
+    await page.getByRole('button', { name: /^Name 1,/ }).click();
+    assert.deepEqual(await alone.asked(), [{ kind: 'references', place: placeAt(999) }]);
+  });
+
   test('nobody to draw: it says why', async () => {
     await alone.send({ nodes: [], edges: [], documents: 0 });
     await alone.page.getByText('No documents were read.').waitFor();
