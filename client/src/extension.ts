@@ -14,10 +14,12 @@ import { registerMarks } from './marks';
 import { registerNotes } from './notes';
 import { openOutput } from './output';
 import { registerJump } from './places';
+import { registerSamples } from './samples';
 import { createServer, startServer } from './server';
 import { registerShow } from './show';
 import { showStatus } from './statusBar';
 import { showState } from './trees/state';
+import { registerWalkthrough } from './walkthrough';
 import { registerViews } from './webviews/views';
 import { speak } from './words';
 
@@ -42,5 +44,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerJump(context);
   registerViews(context, server, announcements);
   registerShow(context);
+  registerWalkthrough(context, announcements);
+  registerSamples(context);
   await startServer(server, output);
 }

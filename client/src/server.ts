@@ -8,6 +8,7 @@ import { type ExtensionContext, type LogOutputChannel, Uri, window } from 'vscod
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { StartOptions } from '../../server/src/protocol/requests/language';
 import { decisionsMiddleware } from './decisions';
+import { walkthroughMiddleware } from './walkthrough';
 import { t } from './words';
 
 export function createServer(
@@ -29,7 +30,7 @@ export function createServer(
         { scheme: 'file', pattern: '**/.concord/**' },
       ],
       initializationOptions: options,
-      middleware: decisionsMiddleware,
+      middleware: { ...decisionsMiddleware, ...walkthroughMiddleware },
       outputChannel: output,
     },
   );

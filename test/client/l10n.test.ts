@@ -5,7 +5,7 @@ import { placesIn, sentencesIn, unsaid, untranslated } from '../support/sentence
 import { sourcesIn } from '../support/sources';
 
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(path, 'utf8'));
-const product = sourcesIn(['client/src', 'server/src'], /\.tsx?$/);
+const product = sourcesIn(['client/src', 'client/webview', 'server/src'], /\.tsx?$/);
 const sentences = product.flatMap(sentencesIn);
 const rules = "import { phrase } from '../text/phrase';\n";
 

@@ -18,8 +18,8 @@ export interface WorkbenchOptions {
 }
 
 export interface Workbench {
-  /** The address of the workbench with this folder open. */
-  address(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** The address of the workbench with this folder open, or with none. */
+  address(folder: string | undefined, payload?: readonly (readonly [string, string])[]): string;
   /** A path as `payload` wants it. */
   remote(path: string): string;
   /** What the server has printed so far. */
@@ -75,7 +75,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   return {
     address(folder, payload = []) {
       const url = new URL(`http://localhost:${port}/`);
-      url.searchParams.set('folder', folder);
+      if (folder === undefined) url.searchParams.set('ew', 'true');
+      else url.searchParams.set('folder', folder);
       if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
       url.searchParams.set('tkn', token);
       return url.href;

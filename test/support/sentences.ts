@@ -11,9 +11,9 @@ export interface Sentence {
 
 /** In reading order. Calls count where the function comes from the module that makes it one of these. */
 export function sentencesIn({ path, content }: Source): readonly Sentence[] {
-  const names = [...content.matchAll(IMPORT)].flatMap(([, list = '', module = '']) => {
+  const names = [...content.matchAll(IMPORT)].flatMap(([, list = '', own, library]) => {
     const imported = list.split(',').map((one) => one.trim());
-    return (SAYING[module] ?? []).filter((name) => imported.includes(name));
+    return (SAYING[own ?? library ?? ''] ?? []).filter((name) => imported.includes(name));
   });
   if (names.length === 0) return [];
   const call = new RegExp(`(?<![\\w.$])(?:${[...new Set(names)].join('|')})\\(\\s*`, 'g');
@@ -27,8 +27,12 @@ export function sentencesIn({ path, content }: Source): readonly Sentence[] {
 }
 
 /** By the end of a module's path, what it exports that says something. */
-const SAYING: Readonly<Record<string, readonly string[]>> = { words: ['t'], phrase: ['phrase', 'Refusal'] };
-const IMPORT = /^import \{([^}]*)\} from '\.{1,2}\/(?:[\w./]*\/)?(words|phrase)';/gm;
+const SAYING: Readonly<Record<string, readonly string[]>> = {
+  words: ['t'],
+  l10n: ['t'],
+  phrase: ['phrase', 'Refusal'],
+};
+const IMPORT = /^import \{([^}]*)\} from '(?:\.{1,2}\/(?:[\w./]*\/)?(words|phrase)|@vscode\/(l10n))';/gm;
 
 function isComment(content: string, index: number): boolean {
   return /^\s*(?:\*|\/\/|\/\*)/.test(content.slice(content.lastIndexOf('\n', index - 1) + 1, index));

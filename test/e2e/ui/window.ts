@@ -11,19 +11,26 @@ import { startWorkbench, type Workbench } from '../workbench';
 export interface Window {
   readonly page: Page;
   open(folder: string): Promise<void>;
+  openEmpty(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openWindow(): Promise<Window> {
+/** `language`: the editor's display language, as far as the editor has one; English where it is absent. */
+export async function openWindow(language?: string): Promise<Window> {
   const workbench: Workbench = await startWorkbench({ vsix: packageExtension() });
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(30_000);
+  if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
   return {
     page,
     async open(folder) {
       await page.goto(workbench.address(folder));
       await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    },
+    async openEmpty() {
+      await page.goto(workbench.address(undefined));
+      await page.locator('.monaco-workbench .part.editor').waitFor();
     },
     async close() {
       await browser.close();
