@@ -157,8 +157,8 @@ suite('house: the map', () => {
 });
 
 suite('house: the words of the manifest', () => {
-  const { contributes, description } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const manifest = { contributes, description };
+  const { capabilities, contributes, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest = { capabilities, contributes, description };
   const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
 
   test('stand in package.nls.json, each with a key', () => {
