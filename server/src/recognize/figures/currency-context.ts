@@ -31,18 +31,24 @@ export function currencyContext(text: Text): CurrencyContext {
     counts ??= countWords(text);
     return evidence(counts, code);
   };
+  const chosen = new Map<Candidates, string>();
+  const likeliest = (candidates: Candidates) => {
+    const usual = candidates[0] ?? UNKNOWN_CURRENCY;
+    if (candidates.length < 2) return usual;
+    let best = usual;
+    let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + (FIRM.has(candidates) ? CLEARLY - 1 : 0);
+    for (const code of candidates.slice(1)) {
+      // Who writes `HK$` for one dollar means another by a bare `$`.
+      const against = candidates === DOLLARS && counts?.has(`${code} $`) ? 0 : weigh(code);
+      if (against > weight) [best, weight] = [code, against];
+    }
+    return best;
+  };
   return {
     choose(candidates) {
-      const usual = candidates[0] ?? UNKNOWN_CURRENCY;
-      if (candidates.length < 2) return usual;
-      let best = usual;
-      let weight = usual === UNKNOWN_CURRENCY ? 0 : weigh(usual) + (FIRM.has(candidates) ? CLEARLY - 1 : 0);
-      for (const code of candidates.slice(1)) {
-        // Who writes `HK$` for one dollar means another by a bare `$`.
-        const against = candidates === DOLLARS && counts?.has(`${code} $`) ? 0 : weigh(code);
-        if (against > weight) [best, weight] = [code, against];
-      }
-      return best;
+      const known = chosen.get(candidates) ?? likeliest(candidates);
+      chosen.set(candidates, known);
+      return known;
     },
     mentions: (codes) => codes.some((code) => weigh(code) > 0),
   };

@@ -43,6 +43,8 @@ function toleranceOf(number: NumberReading, kind: FigureKind, hedge: Hedge | und
   return number.step / 2;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function mention(
   { words, text }: Place,
   found: Found,
@@ -57,12 +59,19 @@ function mention(
     end: at(words, found.noun[1] - 1).end,
   };
   const { kind: figure, unit } = found;
-  const plain = { ...span, kind: 'figure', figure, text: slice(text, span), value, unit, tolerance } as const;
-  if (!hedge && !found.range && !noun) return plain;
-  return {
-    ...plain,
-    ...(hedge ? { hedge } : {}),
-    ...(found.range ? { range: found.range } : {}),
-    ...(noun ? { noun } : {}),
+  const { start, end } = span;
+  const made: Writable<FigureMention> = {
+    start,
+    end,
+    kind: 'figure',
+    figure,
+    text: slice(text, span),
+    value,
+    unit,
+    tolerance,
   };
+  if (hedge) made.hedge = hedge;
+  if (found.range) made.range = found.range;
+  if (noun) made.noun = noun;
+  return made;
 }

@@ -14,7 +14,8 @@ export interface Word extends Span {
 const NOTHING: Word = { start: -1, end: -1, text: '', lower: '', joint: 'space' };
 
 export function at(words: readonly Word[], index: number): Word {
-  return words[index] ?? NOTHING;
+  // An index below 0 would be looked up as a property's name, which is slow.
+  return index < 0 ? NOTHING : (words[index] ?? NOTHING);
 }
 
 /**
@@ -24,14 +25,15 @@ export function at(words: readonly Word[], index: number): Word {
 export function wordsOf(content: string, tokens: readonly Token[]): readonly Word[] {
   const words: Word[] = [];
   let joint: Word['joint'] | undefined;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    const link = token.text.length === 1 ? linkOf(token, tokens[index - 1], tokens[index + 1]) : undefined;
+  let before: Token | undefined;
+  for (const [index, token] of tokens.entries()) {
+    const link = token.text.length === 1 ? linkOf(token, before, tokens[index + 1]) : undefined;
+    const gap = jointBefore(content, token, before);
+    before = token;
     if (link) {
       joint = link;
       continue;
     }
-    const gap = jointBefore(content, token, tokens[index - 1]);
     let start = token.start;
     for (const part of partsOf(token.text, joint !== undefined)) {
       words.push({

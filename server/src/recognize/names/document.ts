@@ -75,7 +75,7 @@ function bitsAt(
   const word = words[i] as Word;
   if (word.writing === Case.Lower) return SEEN.lower;
   const run = runs[i] as Run;
-  const previous = words[i - 1];
+  const previous = i > 0 ? words[i - 1] : undefined;
   const next = words[i + 1];
   let bits = 0;
   const telling = !((layout.line[i] as number) & (TITLED | SHOUTED)) && !((layout.place[i] as number) & PLACE.first);
@@ -89,7 +89,7 @@ function bitsAt(
   if (next?.hash === COMMA && isListedPlace(words[i + 2])) bits |= SEEN.located;
   if (previous && previous.lists & LIST.honorific) bits |= SEEN.honoured;
   if (previous && i > run.start && previous.lists & LIST.given) bits |= SEEN.behindGiven;
-  const outside = words[run.start - 1];
+  const outside = run.start > 0 ? words[run.start - 1] : undefined;
   if (i === run.start && outside && PLACING.has(outside.hash)) bits |= SEEN.placed;
   if (i === run.start && outside && outside.hash === THE) bits |= SEEN.definite;
   if (run.end - run.start === 1) bits |= SEEN.alone;

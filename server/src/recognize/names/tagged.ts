@@ -61,6 +61,7 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
 
 export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Array {
   const scores = new Float32Array(laid.words.length * LABELS);
+  const { features, sums } = UNIT_AT_HAND;
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
       if (!laid.near[i]) {
@@ -70,7 +71,7 @@ export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Ar
       sums.fill(0);
       for (let k = 0; k < OFFSETS.length; k++) {
         const j = i + (OFFSETS[k] as number);
-        if (j >= sequence.start && j < sequence.end) addShares(laid.words[j] as WeighedWord, k);
+        if (j >= sequence.start && j < sequence.end) addShares(laid.words[j] as WeighedWord, k, sums);
       }
       addRows(table, features, contextFeatures(laid, i, sequence, features), sums);
       for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * table.step;
@@ -78,12 +79,12 @@ export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Ar
   return scores;
 }
 
-/** Of the unit at hand: its features, and what they weigh in steps. */
-const features = new Int32Array(Math.max(MOST, MOST_VOTES));
-const sums = new Int32Array(LABELS);
+/** Its features, and what they weigh in steps. */
+const UNIT_AT_HAND = { features: new Int32Array(Math.max(MOST, MOST_VOTES)), sums: new Int32Array(LABELS) };
 
-function addShares({ shares }: WeighedWord, k: number): void {
-  for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (shares[k * LABELS + y] as number);
+function addShares({ shares }: WeighedWord, k: number, sums: Int32Array): void {
+  const at = k * LABELS;
+  for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (shares[at + y] as number);
 }
 
 /** What the first pass reads, given its scores. */
@@ -101,6 +102,7 @@ export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transi
 }
 
 function addVotes(laid: Laid, votes: Votes, { table }: Pass, scores: Float32Array): void {
+  const { features, sums } = UNIT_AT_HAND;
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
       if (!laid.near[i]) continue;

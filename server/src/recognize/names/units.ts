@@ -20,10 +20,10 @@ const PREFIX = /^(?:al|el|as|ash|at|ad|an|ar|az|ul|ibn|bin)[-‐‑](?=\p{Lu})/u
 export function unitsOf(text: Text): Units {
   const tokens: Token[] = [];
   for (const token of text.tokens) {
-    const last = tokens[tokens.length - 1];
+    const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
     if (last && last.end === token.start && joins(last.text, token.text)) {
       tokens[tokens.length - 1] = { start: last.start, end: token.end, text: last.text + token.text };
-    } else if (HYPHEN.test(token.text) && token.text.length > 1 && token.text !== token.text.toLowerCase()) {
+    } else if (token.text.length > 1 && HYPHEN.test(token.text) && token.text !== token.text.toLowerCase()) {
       tokens.push(...parted(token));
     } else tokens.push(token);
   }
