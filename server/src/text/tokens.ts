@@ -11,11 +11,20 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d+(?:[.,:]\d+)*|['’]s(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:[-‐‑]|['’](?!s(?![\p{L}\d])))[\p{L}\p{M}\d]+)*|\p{Emoji_Presentation}|[^\s]/gu;
+  /\d+(?:[.,:]\d+)*|['’]s(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:[-‐‑]|['’](?!s(?![\p{L}\d])))[\p{L}\p{M}\d]+)*|\p{Emoji_Presentation}|[^\s]/uy;
+
+const SPACE = 32;
 
 export function tokensOf(content: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of content.matchAll(TOKEN))
-    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  for (let start = 0; start < content.length; ) {
+    TOKEN.lastIndex = start;
+    // Asked only whether it matches, the expression builds no match to be thrown away.
+    if (content.charCodeAt(start) !== SPACE && TOKEN.test(content)) {
+      const end = TOKEN.lastIndex;
+      tokens.push({ start, end, text: content.slice(start, end) });
+      start = end;
+    } else start++;
+  }
   return tokens;
 }

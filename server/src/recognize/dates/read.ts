@@ -105,15 +105,16 @@ function joined(sentence: string, candidates: readonly Found[]): Found[] {
 
 function placed(sentence: string, one: Found, offset: number): DateExpression {
   const { before, after } = around(sentence, one.start, one.end);
-  const time = one.meaning.kind === 'day' || one.meaning.kind === 'weekday' ? clockBeside(before, after) : undefined;
-  return {
+  const dated = one.meaning.kind === 'day' || one.meaning.kind === 'weekday';
+  const time = dated ? clockBeside(before, after) : undefined;
+  const expression: DateExpression = {
     start: one.start + offset,
     end: one.end + offset,
     form: one.form,
     meaning: one.meaning,
     stated: time && !one.stated.includes('time') ? [...one.stated, 'time'] : one.stated,
     assumed: one.assumed ?? [],
-    direction: directionOf(before, after, one.meaning.kind === 'day' || one.meaning.kind === 'weekday'),
-    ...(time ? { time } : {}),
+    direction: directionOf(before, after, dated),
   };
+  return time ? { ...expression, time } : expression;
 }

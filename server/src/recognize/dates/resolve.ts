@@ -48,12 +48,11 @@ export function resolveDates(
       stated,
       assumed: [...expression.assumed, ...(period ? period.assumed : [])],
       basis,
-      ...(time ? { time } : {}),
     };
     if (isEvent(meaning) && !isSame(dateline.span, expression) && !inCaption(text, expression))
       told.push({ span: { start, end }, period });
     from = headerDate(text, expression, dateline) ?? from;
-    return mention;
+    return time ? { ...mention, time } : mention;
   });
 }
 

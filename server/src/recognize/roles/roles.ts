@@ -3,7 +3,7 @@
  *
  * A form reads one sentence at a time, as words and whole names.
  */
-import { firstEndingAfter, type Span, within } from '../../text/span';
+import { firstEndingAfter, overlaps, type Span, within } from '../../text/span';
 import type { Text } from '../../text/text';
 import type { DateMention, NameMention, RoleMention } from '../mentions';
 import { rolesAfterNames } from './after-name';
@@ -19,12 +19,23 @@ export function rolesIn(
   names: readonly NameMention[],
   dates: readonly DateMention[],
 ): readonly RoleMention[] {
-  const sentences = text.sentences.map((sentence) => itemsOf(text, sentence, names));
-  const lines = text.lines.filter((line) => line.kind !== 'prose').map((line) => itemsOf(text, line, names));
+  const people = names.filter(({ type }) => type === 'person');
+  const held = (span: Span) => overlapsAny(people, span);
+  const sentences = text.sentences.filter(held).map((sentence) => itemsOf(text, sentence, names));
   const found = [rolesAfterNames, rolesInClauses, rolesBeforeNames].flatMap((form) => sentences.flatMap(form));
-  return unclaimed(text, [...found, ...rolesInLayout(lines)])
+  const lines = text.lines.filter((line) => line.kind !== 'prose');
+  // A title may stand on the line under its holder's.
+  const set = lines.map((line, i) =>
+    held(line) || (i > 0 && held(lines[i - 1] as Span)) ? itemsOf(text, line, names) : [],
+  );
+  return unclaimed(text, [...found, ...rolesInLayout(set)])
     .sort((a, b) => a.start - b.start)
     .map((role) => mentionOf(text, role, names, dates));
+}
+
+function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  const first = spans[firstEndingAfter(spans, span.start)];
+  return first !== undefined && overlaps(first, span);
 }
 
 /** Of roles that share words, the first. */

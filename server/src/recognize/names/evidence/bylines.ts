@@ -10,12 +10,15 @@ import { before, behind, retyped, surface } from './mention';
 
 const AUTHOR =
   /(?:^\s*|[·|•]\s)(?:(?:story|text|words|report|photographs?) )?by\s+$|\b(?:reporting|editing|writing|compiled|written|translated) by\s+$/i;
+/** How a lead ends that may credit. */
+const CREDIT = /(?:by\s+|\(|[/|]\s?)$/i;
 const WIRE = /^\s?\)\s?[-–—]/;
 
 export const bylines: Evidence = (sight, names) => names.map((name) => credited(sight, name));
 
 function credited(sight: Sight, name: NameMention): NameMention {
   const lead = before(sight.text, name);
+  if (!CREDIT.test(lead)) return name;
   const rest = behind(sight.text, name);
   const line = lineAt(sight.text, name.start);
   if (AUTHOR.test(lead) && line.kind !== 'prose' && surface(name).includes(' ') && name.type !== 'organisation')

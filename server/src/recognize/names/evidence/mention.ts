@@ -28,8 +28,10 @@ export function replacing(names: readonly NameMention[], added: readonly NameMen
 
 /** The words of a name with white space made single: it may run over a line break. */
 export function surface(name: { readonly text: string }): string {
-  return name.text.replace(/\s+/g, ' ');
+  return UNEVEN.test(name.text) ? name.text.replace(/\s+/g, ' ') : name.text;
 }
+
+const UNEVEN = /\s\s|[^\S ]/;
 
 const FORM = /,? (?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|sa|s\.a\.|a\.s\.|s\.r\.o\.|spa|nv|bv|ab|as|oyj|kk)\.?$/;
 
@@ -50,7 +52,8 @@ export function unitsIn(tokens: readonly Token[], span: Span): Span {
 /** The text of the line from `span.end` on, 40 characters at most. */
 export function behind(text: Text, span: Span): string {
   const rest = slice(text, { start: span.end, end: span.end + 40 });
-  return rest.split(/[\r\n]/, 1)[0] ?? '';
+  const end = rest.search(/[\r\n]/);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The text of the line up to `span.start`, 40 characters at most. */
