@@ -40,7 +40,7 @@ export function figuresIn(
     for (; (text.tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end; token++)
       promises ||= canOpen(text.tokens[token]?.text ?? '');
     if (!promises) continue;
-    const words = wordsOf(text.content, text.tokens.slice(first, token));
+    const words = wordsOf(text.content, text.tokens, first, token);
     const nameAt = (index: number) => spanAt(names, at(words, index));
     const place = { text, words, currencies, nameAt };
     readSentence(place, found, dates, names);

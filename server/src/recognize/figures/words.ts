@@ -20,14 +20,16 @@ export function at(words: readonly Word[], index: number): Word {
 
 /**
  * `three-year` and `52-year-old` become a word each for the number, the unit and the rest, the hyphen
- * kept as a joint; hyphenated words that do not begin with a number stay whole.
+ * kept as a joint; hyphenated words that do not begin with a number stay whole. Of the tokens `from` to below `to`.
  */
-export function wordsOf(content: string, tokens: readonly Token[]): readonly Word[] {
+export function wordsOf(content: string, tokens: readonly Token[], from = 0, to = tokens.length): readonly Word[] {
   const words: Word[] = [];
   let joint: Word['joint'] | undefined;
   let before: Token | undefined;
-  for (const [index, token] of tokens.entries()) {
-    const link = token.text.length === 1 ? linkOf(token, before, tokens[index + 1]) : undefined;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    const link =
+      token.text.length === 1 ? linkOf(token, before, index + 1 < to ? tokens[index + 1] : undefined) : undefined;
     const gap = jointBefore(content, token, before);
     before = token;
     if (link) {

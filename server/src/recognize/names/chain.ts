@@ -61,6 +61,7 @@ function workspace(count: number) {
   const rows = () => new Float64Array(count * LABELS);
   return {
     count,
+    path: new Uint8Array(count),
     from: new Uint8Array(count * LABELS),
     factors: rows(),
     forward: rows(),
@@ -74,11 +75,9 @@ function roomFor(count: number): typeof room {
   return room;
 }
 
-/** The most probable allowed sequence of labels for `count` units. */
+/** The most probable allowed sequence of labels for `count` units, one at least. Only good until the next is asked for. */
 export function bestPath(scores: Float32Array, count: number, { scoresInto }: Transitions): Uint8Array {
-  const path = new Uint8Array(count);
-  if (count === 0) return path;
-  const { from } = roomFor(count);
+  const { from, path } = roomFor(count);
   const { others, starts } = INTO;
   let previous = ROWS[0];
   let current = ROWS[1];

@@ -18,8 +18,12 @@ const NEVER = -40;
 /** 1 for each unit with a capital near it. */
 export function nearCapitals(words: readonly Word[]): Uint8Array {
   const near = new Uint8Array(words.length);
-  for (const [i, word] of words.entries())
-    if (capitalised(word)) near.fill(1, Math.max(0, i - REACH), Math.min(words.length, i + REACH + 1));
+  let reached = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (!capitalised(words[i] as Word)) continue;
+    const end = Math.min(words.length, i + REACH + 1);
+    for (reached = Math.max(reached, i - REACH); reached < end; reached++) near[reached] = 1;
+  }
   return near;
 }
 

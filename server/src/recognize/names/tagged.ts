@@ -49,7 +49,7 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
     const count = sequence.end - sequence.start;
     const part = scores.subarray(sequence.start * LABELS, sequence.end * LABELS);
     const { transitions } = model.second;
-    const found = foundIn(bestPath(part, count, transitions), sequence.start);
+    const found = foundIn(bestPath(part, count, transitions), count, sequence.start);
     if (found.length === 0) return [];
     const sums = sumsOf(part, count, transitions);
     return found.map((name) => ({
@@ -96,7 +96,7 @@ export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transi
     const part = scores.subarray(start * LABELS, end * LABELS);
     const into = probabilities.subarray(start * LABELS, end * LABELS);
     marginals(sumsOf(part, end - start, transitions), end - start, into);
-    found.push(...foundIn(bestPath(part, end - start, transitions), start));
+    found.push(...foundIn(bestPath(part, end - start, transitions), end - start, start));
   }
   return votesOf(laid, probabilities, found);
 }

@@ -40,11 +40,11 @@ export interface Found extends Span {
   readonly kind: number;
 }
 
-/** The names along a path of labels; `offset` is the path's first unit. */
-export function foundIn(path: Uint8Array, offset: number): Found[] {
+/** The names along a path of labels; `offset` is the path's first of `count` units. */
+export function foundIn(path: Uint8Array, count: number, offset: number): Found[] {
   const found: Found[] = [];
   let start = 0;
-  for (let i = 0; i < path.length; i++) {
+  for (let i = 0; i < count; i++) {
     const label = path[i] as number;
     if (label === OUTSIDE) continue;
     if (opens(label)) start = i;
