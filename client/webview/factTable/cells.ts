@@ -5,7 +5,11 @@ import { symbolOf, wordOf } from './verdicts';
 
 export function drawDocument(element: HTMLElement, document: FactDocument | undefined): void {
   const path = document?.path ?? '';
-  element.replaceChildren(part('span', 'path', path), part('span', 'value', document?.date ?? ''));
+  const whole = part('bdi', 'whole', path);
+  whole.dir = 'ltr'; // Its column runs from right to left, so that what is too long loses its beginning.
+  const cut = part('span', 'path', '');
+  cut.append(whole);
+  element.replaceChildren(cut, part('span', 'value', document?.date ?? ''));
   element.title = path;
 }
 

@@ -7,9 +7,10 @@ import { type Fact, factsOf } from '../index/factRows';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
-import { amount, hedgeOf, kindOf } from './amounts';
+import { amount, hedgeOf } from './amounts';
 import { findings } from './findings';
-import { dayInWords, spoken, t } from './words';
+import { subjectOf } from './subject';
+import { dayInWords, spoken } from './words';
 
 export interface FactRow {
   /** What is stated, and what kind of value it has: `fine · money`. */
@@ -81,32 +82,12 @@ function rowOf(fact: Fact, found: readonly Finding[]): FactRow {
   const sides = found.flatMap(({ at, against }) => [at, ...against]);
   const statements = [...new Set([...fact.statements, ...sides])].sort(inOrder);
   return {
-    what: whatOf(statements as [Statement]),
+    what: subjectOf(statements[0] as Statement),
     about: fact.about,
     verdict: found.length > 0 ? 'conflict' : verdictOn(statements),
     messages: found.map(({ message }) => spoken(message)),
     cells: statements.map((statement) => cellOf(statement, sides.includes(statement))),
   };
-}
-
-/** The frames of its clause are English, as the documents are. */
-function whatOf([{ frames, value }]: readonly [Statement, ...Statement[]]): string {
-  return [frames.slice(0, 2).join(', '), kindIn(value)].filter(Boolean).join(' · ');
-}
-
-function kindIn(value: StatementValue): string {
-  switch (value.kind) {
-    case 'figure':
-      return kindOf(value.figure.figure);
-    case 'date':
-      return t('date');
-    case 'role':
-      return t('role');
-    case 'place':
-      return t('place');
-    case 'name':
-      return t('name');
-  }
 }
 
 function cellOf({ path, span, context, value }: Statement, disputed: boolean): FactCell {

@@ -7,6 +7,7 @@ import { amount, hedgeOf, kindOf } from './amounts';
 import { comparable, statementAt } from './comparable';
 import { findings } from './findings';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
+import { subjectOf } from './subject';
 import { t } from './words';
 
 /** More than these make a card unreadable; how many are left out is said. */
@@ -40,7 +41,7 @@ function others(folder: Folder, statement: Statement, uriOf: UriOf): string | un
     return `- ${escaped(words)}${verdict ? ` — ${verdict}` : ''} (${linked(folder, uriOf, other)})`;
   });
   if (rest.length > MOST_OTHERS) lines.push(`- ${t('and {0} more', rest.length - MOST_OTHERS)}`);
-  return [t('Stated for the same ({0}):', `*${escaped(statement.attribute)}*`), '', ...lines].join('\n');
+  return [t('Stated for the same ({0}):', `*${escaped(subjectOf(statement))}*`), '', ...lines].join('\n');
 }
 
 /** What a rule says about the two; `undefined` where none says anything. */
