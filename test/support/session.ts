@@ -26,6 +26,7 @@ import {
   StreamMessageWriter,
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver-protocol/node';
+import type { StartOptions } from '../../server/src/protocol/requests/language';
 import { type Status, statusNotification } from '../../server/src/protocol/requests/status';
 import { type FixtureFile, readFixture } from './fixture';
 
@@ -100,7 +101,11 @@ export function build(): void {
 }
 
 /** Rejects where the server does not come up. */
-export async function startSession(written: string, capabilities: ClientCapabilities): Promise<Session> {
+export async function startSession(
+  written: string,
+  capabilities: ClientCapabilities,
+  initializationOptions: StartOptions = {},
+): Promise<Session> {
   const folder = folderOnDisk(written);
   const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
@@ -114,6 +119,7 @@ export async function startSession(written: string, capabilities: ClientCapabili
     processId: process.pid,
     rootUri,
     capabilities,
+    initializationOptions,
     workspaceFolders: [{ uri: rootUri, name: 'test' }],
   });
   await connection.sendNotification(InitializedNotification.type, {});
