@@ -33,22 +33,22 @@ suite('grammar', () => {
   });
 
   const table: Readonly<Record<string, readonly string[]>> = {
-    'Published: 3 May 2021': ['keyword.control.dateline: Published:', 'keyword.other.date: 3 May 2021'],
-    'date 2021-05-03 Port reopens': ['keyword.control.dateline: date', 'keyword.other.date: 2021-05-03'],
+    'Published: 3 May 2021': ['keyword.control.dateline: Published:', 'constant.language.date: 3 May 2021'],
+    'date 2021-05-03 Port reopens': ['keyword.control.dateline: date', 'constant.language.date: 2021-05-03'],
     'Published: Mar 15, 2021 03:18 PM': [
       'keyword.control.dateline: Published:',
-      'keyword.other.date: Mar 15, 2021 03:18 PM',
+      'constant.language.date: Mar 15, 2021 03:18 PM',
     ],
     'Published authors met on the quay.': [],
-    'Date of sale: 3 May 2021': ['keyword.other.date: 3 May 2021'],
+    'Date of sale: 3 May 2021': ['constant.language.date: 3 May 2021'],
     'LISBON, May 3 (Harbour Wire) — The port reopened.': [
       'keyword.control.dateline: LISBON',
-      'keyword.other.date: , May 3',
+      'constant.language.date: , May 3',
       'comment.line.credit: (Harbour Wire)',
     ],
     'Lisbon, 3 May (hw) - The port reopened for ships.': [
       'keyword.control.dateline: Lisbon',
-      'keyword.other.date: , 3 May',
+      'constant.language.date: , 3 May',
       'comment.line.credit: (hw)',
     ],
     'SEARCH REPORT — printed twice': [],
@@ -81,14 +81,14 @@ suite('grammar', () => {
     'Fined 18.2 million crowns': ['constant.numeric: 18.2 million'],
     'Up 12.5 per cent, or 3%': ['constant.numeric.percentage: 12.5 per cent', 'constant.numeric.percentage: 3%'],
     'On 2021-05-03 and 03/05/2021, 1,200 ships': [
-      'keyword.other.date: 2021-05-03',
-      'keyword.other.date: 03/05/2021',
+      'constant.language.date: 2021-05-03',
+      'constant.language.date: 03/05/2021',
       'constant.numeric: 1,200',
     ],
     'From March 13 to 3 May 2021, and in May 2022': [
-      'keyword.other.date: March 13',
-      'keyword.other.date: 3 May 2021',
-      'keyword.other.date: May 2022',
+      'constant.language.date: March 13',
+      'constant.language.date: 3 May 2021',
+      'constant.language.date: May 2022',
     ],
     'They may march 13 miles': ['constant.numeric: 13'],
     'The 5G rollout and the A330': [],
