@@ -34,7 +34,7 @@ export function inlayHints(
   const byKind: Readonly<Record<HintKind, () => readonly InlayHint[]>> = {
     dates: () => dateHints(folder, reading, part, uriOf),
     dateline: () => datelineHint(folder, reading, uriOf),
-    names: () => nameHints(reading),
+    names: () => nameHints(reading, part),
   };
   return kinds.flatMap((kind) => byKind[kind]()).filter(({ offset }) => touches(part, offset));
 }

@@ -9,6 +9,7 @@ import { wordsOf } from '../entities/folded';
 import { personWords } from '../entities/person-name';
 import type { LocalEntity, Reading } from '../entities/reading';
 import type { NameMention } from '../recognize/mentions';
+import { overlaps, type Span } from '../text/span';
 import { lineNumberAt, type Text } from '../text/text';
 import type { InlayHint } from './inlayHints';
 import { t } from './words';
@@ -16,19 +17,27 @@ import { t } from './words';
 export const SCREENFUL = 30;
 const WIDTH = 100;
 
-export function nameHints(reading: Reading): readonly InlayHint[] {
+export function nameHints(reading: Reading, part: Span): readonly InlayHint[] {
   const shown = shownLines(reading.text);
   return reading.entities.flatMap((local) => {
+    if (!local.mentions.some((mention) => overlaps(mention, part))) return [];
     const full = local.mentions.find(({ text }) => plain(text) === local.name) ?? local.mentions[0];
-    return full ? returns(reading, local, full, shown) : [];
+    return full ? returns(reading, local, full, shown, part) : [];
   });
 }
 
-function returns(reading: Reading, local: LocalEntity, full: NameMention, shown: LinesTo): readonly InlayHint[] {
+function returns(
+  reading: Reading,
+  local: LocalEntity,
+  full: NameMention,
+  shown: LinesTo,
+  part: Span,
+): readonly InlayHint[] {
   return local.mentions.flatMap((mention, index) => {
     const before = local.mentions[index - 1];
-    if (!before || full.start > mention.start || !isShort(local, mention)) return [];
-    if (shown(mention.start) - shown(before.start) < SCREENFUL || !isProse(reading.text, mention)) return [];
+    if (!before || full.start > mention.start || !overlaps(mention, part)) return [];
+    if (shown(mention.start) - shown(before.start) < SCREENFUL) return [];
+    if (!isShort(local, mention) || !isProse(reading.text, mention)) return [];
     const line = lineNumberAt(reading.text, full.start);
     const above = lineNumberAt(reading.text, mention.start) - line;
     const hint: InlayHint = {
