@@ -83,8 +83,17 @@ suite('files: settings', () => {
   });
   test('what is set counts', () =>
     assert.deepEqual(
-      settingsFrom({ files: { include: ['*.md'], exclude: ['b/**'] }, findings: { maximumPerFile: 5 } }),
-      { files: { include: ['*.md'], exclude: ['b/**'] }, mostPerDocument: 5 },
+      settingsFrom({
+        files: { include: ['*.md'], exclude: ['b/**'] },
+        findings: { maximumPerFile: 5 },
+        inlayHints: { names: false },
+        codeLens: { enabled: false },
+      }),
+      {
+        files: { include: ['*.md'], exclude: ['b/**'] },
+        mostPerDocument: 5,
+        shown: { hints: ['dates', 'dateline'], codeLens: false },
+      },
     ));
 });
 
