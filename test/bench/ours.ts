@@ -13,6 +13,7 @@ import type { Read } from './measure';
 export const PARTS: Readonly<Record<string, (text: Text, recognized: Recognized) => unknown>> = {
   'concord: text': ({ content }) => textOf(content),
   'concord: names': (text) => namesIn(text, namesModel()),
+  // The document's own date is one of them.
   'concord: dates': (text) => {
     const expressions = readDates(text);
     return resolveDates(text, expressions, inferDateline(text, expressions));

@@ -47,6 +47,17 @@ export function gather(
   return { linked, readings, statements, buckets, weights };
 }
 
+/** The buckets that hold a statement; none holds a place. */
+export function bucketsOf(
+  { linked, weights, buckets }: Facts,
+  statement: Statement,
+): readonly (readonly Statement[])[] {
+  return [...keysOf(linked, weights, statement)].flatMap((key) => {
+    const bucket = buckets.get(key);
+    return bucket?.includes(statement) ? [bucket] : [];
+  });
+}
+
 /** The folder's entities for a statement's participants, the subject first. */
 export function entitiesOf(linked: Linked, path: string, locals: readonly LocalEntity[]): readonly Entity[] {
   return [...new Set(locals.map((local) => linked.entityOf(path, local)))];

@@ -1,4 +1,5 @@
 /** The statements that speak of the same fact as a given one. */
+import { bucketsOf } from '../facts/facts';
 import { alike, inOrder } from '../facts/pairs';
 import { NEEDED, sameFact } from '../facts/same';
 import type { Statement } from '../facts/statement';
@@ -13,9 +14,8 @@ export function statementAt(folder: Folder, path: string, { start, end }: Span):
 /** Likely the same fact, with a value of the same unit; by path and place, itself left out. */
 export function comparable(folder: Folder, statement: Statement): readonly Statement[] {
   const found = new Set<Statement>();
-  for (const bucket of folder.facts.buckets.values())
-    if (bucket.includes(statement))
-      for (const other of bucket) if (other !== statement && sameThing(folder, statement, other)) found.add(other);
+  for (const bucket of bucketsOf(folder.facts, statement))
+    for (const other of bucket) if (other !== statement && sameThing(folder, statement, other)) found.add(other);
   return [...found].sort(inOrder);
 }
 
