@@ -46,7 +46,7 @@ export function configIn(content: string, ruleIds: readonly string[]): Read<Conf
   const tree = treeOf(content);
   if ('problem' in tree) return { problems: [tree.problem] };
   if (tree.root.type !== 'object')
-    return { problems: [problemAt(tree.root, phrase('The settings of a folder are an object.'))] };
+    return { problems: [problemAt(tree.root, phrase('The settings of a folder are written in braces: {…}.'))] };
   const problems: Problem[] = [];
   const members = knownMembers(tree.root, ['$schema', 'files', 'languages', 'rules', 'dates'], problems);
   const files = members.get('files');
@@ -75,7 +75,7 @@ function knownMembers(node: Node, known: readonly string[], problems: Problem[])
 
 function listAt(node: Node | undefined, problems: Problem[]): readonly string[] | undefined {
   const value = node && texts(plain(node));
-  if (node && !value) problems.push(problemAt(node, phrase('Expected a list of texts.')));
+  if (node && !value) problems.push(problemAt(node, phrase('Write a list of texts: ["…", "…"].')));
   return value;
 }
 

@@ -32,7 +32,7 @@ export function notesIn(path: string, content: string): Read<readonly Note[]> {
   for (const node of root.type === 'array' ? (root.children ?? []) : [root]) {
     const value = plain(node);
     if (!list(member(value, 'type')).includes('Annotation')) {
-      if (member(value, 'type') !== 'Text') problems.push(problemAt(node, phrase('No Web Annotation.')));
+      if (member(value, 'type') !== 'Text') problems.push(problemAt(node, phrase('This is not a Web Annotation.')));
       continue;
     }
     const read = noteFrom(document, value);

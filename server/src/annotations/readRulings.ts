@@ -24,7 +24,7 @@ export function rulingsIn(content: string): Read<readonly Ruling[]> {
   const problems: Problem[] = [];
   const value = [...rulings].flatMap(([id, node]) => {
     const ruling = rulingFrom(id, plain(node));
-    if (!ruling) problems.push(problemAt(node, phrase('No decision that this version of Concord understands.')));
+    if (!ruling) problems.push(problemAt(node, phrase('This version of Concord does not understand this decision.')));
     return ruling ?? [];
   });
   return { value: value.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };

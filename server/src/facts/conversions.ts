@@ -86,7 +86,7 @@ function byYear(
   const range = { low: Math.min(...rates.map(({ low }) => low)), high: Math.max(...rates.map(({ high }) => high)) };
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const why = phrase(
-    'In {0} to {1} one {2} was worth {3} {4}.',
+    'From {0} to {1} one {2} was worth {3} {4}.',
     String(first),
     String(last),
     figure.unit,

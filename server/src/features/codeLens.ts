@@ -53,13 +53,13 @@ function namesLens({ entities }: Reading): readonly Lens[] {
 function counted(type: NameType, count: number): string {
   switch (type) {
     case 'person':
-      return count === 1 ? t('one person') : t('{0} people', count);
+      return count === 1 ? t('1 person') : t('{0} people', count);
     case 'organisation':
-      return count === 1 ? t('one organisation') : t('{0} organisations', count);
+      return count === 1 ? t('1 organisation') : t('{0} organisations', count);
     case 'place':
-      return count === 1 ? t('one place') : t('{0} places', count);
+      return count === 1 ? t('1 place') : t('{0} places', count);
     case 'other':
-      return count === 1 ? t('one other name') : t('{0} other names', count);
+      return count === 1 ? t('1 other name') : t('{0} other names', count);
   }
 }
 
@@ -73,7 +73,7 @@ function findingsLens(folder: Folder, path: string): readonly Lens[] {
   const [first, ...more] = distinct([...here, ...places]);
   if (!first) return [];
   return [
-    { title: own.length === 1 ? t('one finding') : t('{0} findings', own.length), opens: { places: [first, ...more] } },
+    { title: own.length === 1 ? t('1 finding') : t('{0} findings', own.length), opens: { places: [first, ...more] } },
   ];
 }
 

@@ -40,7 +40,7 @@ export function inSameSentence(folder: Folder, path: string, offset: number): re
   const shared = [...paths].flatMap((one) => sharedIn(folder, one, entity, 'sentences'));
   const often = (count: number, documents: number) => {
     if (documents > 1) return t('{0} sentences in {1} documents', count, documents);
-    return count === 1 ? t('one sentence') : t('{0} sentences', count);
+    return count === 1 ? t('1 sentence') : t('{0} sentences', count);
   };
   return counted(shared, path, ({ theirs }) => theirs, often);
 }
@@ -49,7 +49,7 @@ export function inSameSentence(folder: Folder, path: string, offset: number): re
 export function inSameParagraph(folder: Folder, path: string, offset: number): readonly Companion[] {
   const entity = entityAt(folder, path, offset);
   if (!entity) return [];
-  const often = (count: number) => (count === 1 ? t('one paragraph') : t('{0} paragraphs', count));
+  const often = (count: number) => (count === 1 ? t('1 paragraph') : t('{0} paragraphs', count));
   return counted(sharedIn(folder, path, entity, 'paragraphs'), path, ({ own }) => own, often);
 }
 

@@ -55,6 +55,6 @@ export function documentSymbols(folder: Folder, path: string): readonly SymbolGr
 function symbolOf(name: string, { mentions, roles }: LocalEntity): DocumentSymbol[] {
   const [first] = mentions;
   if (!first) return [];
-  const often = mentions.length === 1 ? t('one mention') : t('{0} mentions', mentions.length);
+  const often = mentions.length === 1 ? t('1 mention') : t('{0} mentions', mentions.length);
   return [{ name, detail: roles[0]?.title ?? often, span: { start: first.start, end: first.end } }];
 }

@@ -55,7 +55,7 @@ function rolesOf(folder: Folder, { roles }: Entity, uriOf: UriOf): string | unde
   const over = lines.length - MOST_ROLES;
   return [
     ...lines.slice(0, MOST_ROLES),
-    ...(over > 0 ? [`- ${over === 1 ? t('and one more role') : t('and {0} more roles', over)}`] : []),
+    ...(over > 0 ? [`- ${over === 1 ? t('and 1 more role') : t('and {0} more roles', over)}`] : []),
   ].join('\n');
 }
 

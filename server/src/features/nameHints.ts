@@ -46,7 +46,7 @@ function returns(
       label: local.name,
       why:
         above === 1
-          ? t('Named in full on line {0}, one line above.', line + 1)
+          ? t('Named in full on line {0}, 1 line above.', line + 1)
           : t('Named in full on line {0}, {1} lines above.', line + 1, above),
       from: { path: reading.path, span: { start: full.start, end: full.end } },
     };

@@ -39,7 +39,7 @@ suite('annotations: rulings as they are found', () => {
     check(
       `{"version": 1,"a": {"decision": "frob", "on": ${on}},"b": {"decision": "not-a-name", "on": ${on}}}`,
       ['b'],
-      `{"decision": "frob", "on": ${on}}: No decision that this version of Concord understands.`,
+      `{"decision": "frob", "on": ${on}}: This version of Concord does not understand this decision.`,
     ));
   test('a newer version', () =>
     check('{"version": 7}', undefined, '7: Version 7 was written by a newer Concord; update to read it.'));
@@ -77,7 +77,7 @@ suite('annotations: settings as they are found', () => {
     check(
       '{"files": {"include": "*.md"}, "rules": {"x": "off", "figures-disagree": "loud"}, "dates": ["moon"], "colour": 1}',
       { dates: [], rules: { x: 'off' } },
-      '"*.md": Expected a list of texts.',
+      '"*.md": Write a list of texts: ["…", "…"].',
       '"x": "off": “x” is no setting; known are figures-disagree.',
       '"loud": A rule’s severity is one of off, hint, information and warning.',
       '"moon": “moon” is not known here; known are stated, inferred, neighbours and file-name.',
@@ -104,7 +104,7 @@ suite('annotations: notes as they are found', () => {
     const read = notesIn(path, content);
     assert.equal(read.value?.length, 1);
     assert.deepEqual(problems(content, read), [
-      '{"type": "Image"}: No Web Annotation.',
+      '{"type": "Image"}: This is not a Web Annotation.',
       '{"type": "Annotation"}: An annotation without a TextQuoteSelector holds on to no words.',
     ]);
   });

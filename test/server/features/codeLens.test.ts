@@ -35,7 +35,7 @@ suite('features: code lens', () => {
 
   test('names by type, as the outline lists them', () => {
     const [, lens] = lenses('Ana Diaz and Tom Reed met in Lisbon. Diaz left.') ?? [];
-    assert.equal(lens?.title, '2 people, one place');
+    assert.equal(lens?.title, '2 people, 1 place');
     assert.deepEqual(lens?.opens, { list: 'names' });
   });
 
@@ -52,7 +52,7 @@ In 2021 the Harbour Board fined Oakridge Shipping $5 million.
       ['press.txt', 'memo.txt'],
     ] as const) {
       const lens = lenses(disagreeing, path)?.at(-1);
-      assert.equal(lens?.title, 'one finding');
+      assert.equal(lens?.title, '1 finding');
       assert.ok(lens && 'places' in lens.opens);
       assert.deepEqual(
         lens.opens.places.map((place) => place.path),

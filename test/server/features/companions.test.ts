@@ -32,15 +32,15 @@ suite('features: who appears with whom', () => {
   test('in the same sentence, over the folder, most often first; the places are theirs', () =>
     assert.deepEqual(listed(inSameSentence, written), [
       'Tom Reed: 3 sentences in 2 documents, memo.txt: Tom Reed, Reed',
-      'Oakridge Shipping: one sentence, press.txt: Oakridge Shipping',
-      'Lisbon: one sentence, memo.txt: Lisbon',
+      'Oakridge Shipping: 1 sentence, press.txt: Oakridge Shipping',
+      'Lisbon: 1 sentence, memo.txt: Lisbon',
     ]));
 
   test('in the same paragraph of the document; the places are those of the name asked for', () =>
     assert.deepEqual(listed(inSameParagraph, written), [
-      'Harbour Board: one paragraph, memo.txt: Diaz',
-      'Tom Reed: one paragraph, memo.txt: Ana Diaz, Diaz',
-      'Lisbon: one paragraph, memo.txt: Ana Diaz, Diaz',
+      'Harbour Board: 1 paragraph, memo.txt: Diaz',
+      'Tom Reed: 1 paragraph, memo.txt: Ana Diaz, Diaz',
+      'Lisbon: 1 paragraph, memo.txt: Ana Diaz, Diaz',
     ]));
 
   test('whoever stands alone has nobody', () => {

@@ -25,19 +25,19 @@ Ana Diaz, director of the Harbour Board, resigned from Oakridge Shipping Group.
       'People',
       '  Ana Diaz (director)',
       'Organisations',
-      '  Harbour Board (one mention)',
-      '  Oakridge Shipping Group (one mention)',
+      '  Harbour Board (1 mention)',
+      '  Oakridge Shipping Group (1 mention)',
     ]));
 
   test('under the fullest name of the folder', () =>
     assert.deepEqual(outline(written, 'memo.txt'), [
       'People',
       '  Ana Diaz (2 mentions)',
-      '  Tom Reed (one mention)',
+      '  Tom Reed (1 mention)',
       'Organisations',
-      '  Oakridge Shipping Group (one mention)',
+      '  Oakridge Shipping Group (1 mention)',
       'Places',
-      '  Lisbon (one mention)',
+      '  Lisbon (1 mention)',
     ]));
 
   test('nothing named, nothing shown', () => assert.deepEqual(outline('It rained.', 'document.txt'), []));

@@ -91,8 +91,8 @@ suite('protocol: in the text', () => {
       lenses.map(({ range, command }) => [range.start.line, command?.title, command?.command]),
       [
         [0, 'Friday, 15 March 2024 · stated on line 1', 'concord.show'],
-        [0, 'one person, 2 organisations', 'workbench.action.gotoSymbol'],
-        [0, 'one finding', 'concord.show'],
+        [0, '1 person, 2 organisations', 'workbench.action.gotoSymbol'],
+        [0, '1 finding', 'concord.show'],
       ],
     );
   });

@@ -76,8 +76,8 @@ suite('protocol: how a document is built', () => {
     assert.deepEqual(
       paragraphs?.map(({ to, fromRanges }) => [to.name, to.detail, fromRanges.length]),
       [
-        ['Ana Diaz', 'one paragraph', 2],
-        ['Lisbon', 'one paragraph', 2],
+        ['Ana Diaz', '1 paragraph', 2],
+        ['Lisbon', '1 paragraph', 2],
       ],
     );
   });
