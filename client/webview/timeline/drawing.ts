@@ -79,7 +79,13 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
   /** What the layout was made for: panning moves it as it is, another zoom asks for another one. */
   let laidOut = 0;
   let active: Standing | undefined;
+  /** Where the pointer is, and where it was when a key was pressed last. */
+  let hand = { x: 0, y: 0 };
+  let resting: typeof hand | undefined;
 
+  stage.addEventListener('mousemove', ({ clientX, clientY }) => {
+    hand = { x: clientX, y: clientY };
+  });
   list.addEventListener('scroll', repaint);
   list.addEventListener('focus', () => {
     const standing = active ?? firstInSight();
@@ -135,14 +141,14 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
     }
     paintAxis(axis, ticksNow(), camera.sight, left, width);
     paintScene(plot, sceneNow(), {
-      mark(mark, kind) {
-        if (kind === 'leave') telling.leave();
-        else if (kind === 'enter') telling.mark(mark, asked());
-        else onClick(mark);
+      mark(mark, event) {
+        if (event.type === 'click') onClick(mark);
+        else if (event.type === 'mouseleave') telling.leave();
+        else if (isByHand(event)) telling.mark(mark, asked());
       },
-      link(link, kind) {
-        if (kind === 'leave') telling.leave();
-        else telling.link(link, asked(), { pinned: kind === 'click' });
+      link(link, event) {
+        if (event.type === 'mouseleave') telling.leave();
+        else if (isByHand(event)) telling.link(link, asked(), { pinned: event.type === 'click' });
       },
     });
     if (active) list.setAttribute('aria-activedescendant', markId(active.mark, active.lane));
@@ -189,6 +195,12 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
     return { x: start, y: middle - 8 + AXIS_HEIGHT, width: Math.min(frame.width, to + offset) - start, height: 16 };
   }
 
+  /** Not so where the keys have moved something under a pointer that rests. */
+  function isByHand({ type, clientX, clientY }: MouseEvent): boolean {
+    if (type === 'click' || clientX !== resting?.x || clientY !== resting.y) resting = undefined;
+    return resting === undefined;
+  }
+
   function onClick(mark: Mark): void {
     const standing = standingIn(layout, mark);
     if (standing) activate(standing, { tells: false });
@@ -218,6 +230,7 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
 
   function onKey(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
+    resting = hand;
     const standing = active ?? firstInSight();
     const next =
       standing && (event.key === 'c' ? otherSide(layout, links, standing) : moved(layout, standing, event.key));

@@ -2,7 +2,7 @@
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
 import type { Link, Mark } from './layout';
-import type { Listen, Scene } from './scene';
+import { HEARD, type Listen, type Scene } from './scene';
 
 const SIGN = 8;
 const BULGE = 36;
@@ -43,12 +43,7 @@ export function paintLinks(
       const entered = enter.append('g').attr('class', 'sign').attr('role', 'option').attr('aria-selected', 'false');
       entered.append('circle').attr('r', SIGN);
       entered.append('path').attr('d', 'M-4,-2H4M-4,2H4M2.5,-4.5L-2.5,4.5');
-      if (listen)
-        entered
-          .on('click', (_, { link }) => listen.link(link, 'click'))
-          .on('mouseenter', (_, { link }) => listen.link(link, 'enter'))
-          .on('mouseleave', (_, { link }) => listen.link(link, 'leave'));
-      return entered;
+      return listen ? entered.on(HEARD, (event, { link }) => listen.link(link, event)) : entered;
     })
     .attr('aria-label', ({ link }) => link.conflicts.map(({ message }) => message).join('; '))
     .attr('transform', ({ x, y }) => `translate(${x},${y})`);

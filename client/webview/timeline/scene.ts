@@ -24,10 +24,13 @@ export interface Scene {
   readonly active: Mark | undefined;
 }
 
-export type Listen = {
-  readonly mark: (mark: Mark, kind: 'click' | 'enter' | 'leave') => void;
-  readonly link: (link: Link, kind: 'click' | 'enter' | 'leave') => void;
-};
+export interface Listen {
+  readonly mark: (mark: Mark, event: MouseEvent) => void;
+  readonly link: (link: Link, event: MouseEvent) => void;
+}
+
+/** What those listen to. */
+export const HEARD = 'click mouseenter mouseleave';
 
 export const markId = (mark: Mark, lane: PlacedLane) => `mark-${lane.top}-${mark.events[0]}-${mark.y}`;
 
@@ -120,12 +123,7 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, listen?: Listen): v
     )
     .join((enter) => {
       const entered = enter.append('g');
-      if (listen)
-        entered
-          .on('click', (_, [mark]) => listen.mark(mark, 'click'))
-          .on('mouseenter', (_, [mark]) => listen.mark(mark, 'enter'))
-          .on('mouseleave', (_, [mark]) => listen.mark(mark, 'leave'));
-      return entered;
+      return listen ? entered.on(HEARD, (event, [mark]) => listen.mark(mark, event)) : entered;
     })
     .attr('id', ([mark, lane]) => markId(mark, lane))
     .attr('role', 'option')

@@ -27,22 +27,35 @@ export function wholeOf({ documents, events }: Pick<Timeline, 'documents' | 'eve
 
 /** The shortest stretch that holds most events, and what lies near it: one from centuries ago does not squash the rest. */
 export function firstSight(events: readonly Pick<TimelineEvent, 'from' | 'to'>[]): Sight | undefined {
-  const middles = events.flatMap((event) => middleOf(event) ?? []).sort((a, b) => a - b);
-  if (middles.length === 0) return undefined;
-  const count = Math.ceil(middles.length * MOST);
+  const placed = events
+    .flatMap((event) => {
+      const middle = middleOf(event);
+      return middle === undefined ? [] : [{ middle, from: event.from ?? middle, to: event.to ?? middle }];
+    })
+    .sort((a, b) => a.middle - b.middle);
+  if (placed.length === 0) return undefined;
+  const count = Math.ceil(placed.length * MOST);
   let [low, high] = [0, count - 1];
-  for (let start = 0; start + count <= middles.length; start += 1)
+  for (let start = 0; start + count <= placed.length; start += 1)
     if (between(start, start + count - 1) < between(low, high)) [low, high] = [start, start + count - 1];
   for (;;) {
-    const reach = Math.max(between(low, high), SHORTEST) * NEAR;
-    if (low > 0 && between(low - 1, low) <= reach) low -= 1;
-    else if (high < middles.length - 1 && between(high, high + 1) <= reach) high += 1;
+    if (low > 0 && between(low - 1, low) <= reach()) low -= 1;
+    else if (high < placed.length - 1 && between(high, high + 1) <= reach()) high += 1;
     else break;
   }
-  return withMargin({ from: middles[low] ?? 0, to: (middles[high] ?? 0) + 1 });
+  const [first, last] = [placed[low]?.middle ?? 0, placed[high]?.middle ?? 0];
+  // Of stretches all is shown that does not reach too far.
+  const within = placed.slice(low, high + 1);
+  const from = within.map(({ from }) => from).filter((day) => first - day <= reach());
+  const to = within.map(({ to }) => to).filter((day) => day - last <= reach());
+  return withMargin({ from: Math.min(first, ...from), to: Math.max(last, ...to) + 1 });
 
   function between(one: number, other: number): number {
-    return (middles[other] ?? 0) - (middles[one] ?? 0);
+    return (placed[other]?.middle ?? 0) - (placed[one]?.middle ?? 0);
+  }
+
+  function reach(): number {
+    return Math.max(between(low, high), SHORTEST) * NEAR;
   }
 }
 

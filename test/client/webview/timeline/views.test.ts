@@ -24,6 +24,13 @@ suite('timeline: what is in sight', () => {
     assert.ok(sight && sight.to > day('2021-12-01'));
   });
 
+  test('a stretch is shown whole, unless it reaches far beyond the rest', () => {
+    const year = firstSight(timelineOf([...within(2021), 'a.txt 2021-01-01/2021-12-31']).events);
+    assert.ok(year && year.from < day('2021-01-01') && year.to > day('2021-12-31'));
+    const long = firstSight(timelineOf([...within(2021), 'a.txt 1921-01-01/2021-12-31']).events);
+    assert.ok(long && long.from > day('2020-06-01'));
+  });
+
   test('everything, from the first day to the last, where one asks for it', () => {
     const whole = wholeOf(timelineOf(['a.txt 1704-01-01', ...within(2021)]));
     assert.ok(whole && whole.from < day('1704-01-01') && whole.to > day('2021-09-10'));
