@@ -28,6 +28,7 @@ interface Listening {
   minds(event: MouseEvent | WheelEvent): boolean;
   /** `byHand`: somebody drags or turns the wheel, and so far down. */
   onMove(byHand: { readonly down: number } | undefined): void;
+  /** Somebody has moved it by hand, and has let go. */
   onRest(sight: Sight): void;
 }
 
@@ -47,7 +48,9 @@ export function openCamera(stage: HTMLElement, { minds, onMove, onRest }: Listen
       const isDrag = sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove';
       onMove(sourceEvent ? { down: isDrag ? sourceEvent.movementY : 0 } : undefined);
     })
-    .on('end', () => onRest(sightNow()));
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (sourceEvent) onRest(sightNow());
+    });
   const zoomed = select<HTMLElement, unknown>(stage).call(behaviour).on('dblclick.zoom', null);
   stage.addEventListener('wheel', panAcross, { capture: true, passive: false });
 
@@ -110,6 +113,7 @@ export function openCamera(stage: HTMLElement, { minds, onMove, onRest }: Listen
     event.preventDefault();
     event.stopImmediatePropagation();
     behaviour.translateBy(zoomed, -across / transform.k, 0);
+    onRest(sightNow());
   }
 
   function plotWidth(): number {

@@ -41,6 +41,7 @@ interface Wishes {
   readonly locale: string;
   /** With `stay` the drawing keeps the focus. */
   open(place: AtPlace, stay: boolean): void;
+  /** Called when somebody has chosen what is in sight. */
   onSight(sight: Sight): void;
 }
 
@@ -250,18 +251,22 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
     const around = (day: number) => sightOf(unit, day, width);
     const { from, to } = around(0);
     const events = drawn?.chosen.events.flatMap((index) => drawn?.timeline.events[index] ?? []) ?? [];
-    telling.hide();
-    camera.look(around(activeDay() ?? busiest(events, to - from, camera.sight)));
+    look(around(activeDay() ?? busiest(events, to - from, camera.sight)));
   }
 
   function zoomBy(factor: number): void {
     const { from, to } = camera.sight;
-    telling.hide();
-    camera.look(closer(camera.sight, factor, activeDay() ?? (from + to) / 2));
+    look(closer(camera.sight, factor, activeDay() ?? (from + to) / 2));
   }
 
   function fit(): void {
-    if (drawn) camera.look(drawn.whole);
+    if (drawn) look(drawn.whole);
+  }
+
+  function look(sight: Sight): void {
+    telling.hide();
+    camera.look(sight);
+    onSight(camera.sight);
   }
 
   /** Absent where the active mark is out of sight, or there is none. */
