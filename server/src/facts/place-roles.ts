@@ -4,7 +4,7 @@
  * To teach another way of saying where, add its words to the role that they tell.
  */
 
-export type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'injured' | 'parties' | 'building';
+export type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'people' | 'parties' | 'building' | 'event';
 
 export interface Role {
   readonly role: string;
@@ -19,15 +19,49 @@ const TO = String.raw`\s+(?:the\s+)?(?:city of\s+|town of\s+|village of\s+)?$`;
 export const placeRoles: readonly Role[] = [
   { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
   { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
-  { role: 'arrested', before: ending(String.raw`\b(?:arrested|detained)\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  {
+    role: 'arrested',
+    before: ending(
+      String.raw`\b(?:arrested|detained|captured|apprehended|taken into custody|(?:was|were|been) (?:caught|seized|picked up|held)|(?:caught|captured|seized)(?=\s\p{Lu}))\b[^.;,]{0,30}?\s(?:in|at)`,
+    ),
+    of: ['person'],
+  },
+  { role: 'buried', before: ending(String.raw`\bburied\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  {
+    role: 'raised',
+    before: ending(String.raw`\b(?:raised|grew up|brought up|spent (?:his|her) childhood)\b[^.;,]{0,20}?\s(?:in|at)`),
+    of: ['person'],
+  },
+  {
+    role: 'examined',
+    before: ending(
+      String.raw`\b(?:medical|examined|looked at (?:him|her)|operated on|(?:his|her|the) operation|tested)\b[^.;,]{0,40}?\s(?:in|at)`,
+    ),
+    of: ['person'],
+  },
+  {
+    role: 'held',
+    before: ending(String.raw`\b(?:talks|negotiations|match|game)\b[^.;,]{0,90}?\s(?:in|at)`),
+    of: ['parties'],
+  },
+  {
+    role: 'towed',
+    before: ending(String.raw`\b(?:towed|diverted|escorted|brought)\b[^.;,]{0,30}?\sto`),
+    of: ['vessel'],
+  },
+  {
+    role: 'moored',
+    before: ending(String.raw`\b(?:moored|anchored|berthed|impounded|docked)\b[^.;,]{0,30}?\s(?:in|at|off)`),
+    of: ['vessel'],
+  },
   {
     role: 'taken',
     before: ending(
-      String.raw`\b(?:taken|brought|rushed|flown|airlifted|transported|evacuated|admitted)\b[^.;,]{0,40}?\sto`,
+      String.raw`\b(?:taken|brought|rushed|flown|airlifted|transported|evacuated|admitted|moved|transferred)\b[^.;,]{0,40}?\sto`,
     ),
-    of: ['injured', 'person'],
+    of: ['people', 'person'],
   },
-  { role: 'taken', before: ending(String.raw`\bleft\b[^.;,]{0,50}?\sfor`), of: ['injured'] },
+  { role: 'taken', before: ending(String.raw`\bleft\b[^.;,]{0,50}?\sfor`), of: ['people'] },
   {
     role: 'left',
     before: ending(String.raw`\b(?:left|(?:departed|took off|taken off|sailed|set off|set out)(?:\s+from)?)`),
@@ -48,6 +82,18 @@ export const placeRoles: readonly Role[] = [
     planned: true,
   },
   { role: 'based', before: ending(String.raw`\b(?:based|headquartered)\s(?:in|at)`), of: ['organisation'] },
+  {
+    role: 'registered',
+    before: ending(String.raw`\b(?:registered|incorporated|domiciled)\sin`),
+    of: ['organisation'],
+  },
+  {
+    role: 'held',
+    before: ending(
+      String.raw`\b(?:(?:was|were|been|be|is) (?:held|staged)|took place|takes place|take place|taken place)\b[^.;,]{0,30}?\s(?:in|at)`,
+    ),
+    of: ['event'],
+  },
   {
     role: 'in',
     before: ending(

@@ -1,13 +1,14 @@
 /**
  * Where somebody or something was born, died, was taken, set out from or lies, as one document says it.
  *
- * Only places that a verb and its preposition tie to one named subject, to a numbered flight, or to the injured: "Ana
+ * Only places that a verb and its preposition tie to one named subject, to a numbered flight, or to all of the injured: "Ana
  * Diaz was born in Oxelby", "the wounded were taken to St Bride Hospital in Oxelby", "Flight 417 left Oxelby", "Oxelby, a
  * village in Harland". A place that merely stands in the sentence says little of where anything happened.
  */
 import type { LocalEntity, Reading } from '../entities/reading';
 import type { NameMention } from '../recognize/mentions';
-import { placeRoles, type Subject } from './place-roles';
+import { placeRoles } from './place-roles';
+import { subjectOf } from './place-subjects';
 import { clauseAt, type Named, type Sentence } from './sentence';
 import { stanceOf } from './stance';
 import type { Statement } from './statement';
@@ -30,11 +31,13 @@ export function placesIn(reading: Reading, sentences: readonly Sentence[]): read
 
 const SURE = 0.5;
 /** What a name calls itself that is a place as well as a body. */
-const SITE = /\b(?:hospital|clinic|infirmary|airport|stadium|prison|university|court|station)\b/i;
+const SITE =
+  /\b(?:hospital|clinic|infirmary|airport|stadium|arena|theatre|hotel|cathedral|prison|university|court|station)\b/i;
 
-/** The kind of site that a name says it is, in lower case. */
+/** The kind of site that a name says it is, in lower case; one kind for all where people are treated. */
 export function siteOf(name: string): string | undefined {
-  return SITE.exec(name)?.[0].toLowerCase();
+  const site = SITE.exec(name)?.[0].toLowerCase();
+  return site === 'clinic' || site === 'infirmary' ? 'hospital' : site;
 }
 
 function placeAt(
@@ -53,7 +56,8 @@ function placeAt(
     if (role === 'in' && last === undefined) continue;
     if (!pattern.test(last === undefined ? before : content.slice(last, mention.start))) continue;
     const verb = from + before.search(pattern);
-    const subject = subjectOf(content, sentence, role === 'in' ? mention.start : Math.max(from, verb), of, index);
+    const until = role === 'in' ? mention.start : Math.max(from, verb);
+    const subject = subjectOf(reading, sentences, sentence, { from: until, to: mention.start }, { role, of, index });
     if (!subject) continue;
     const clause = clauseAt(sentence, mention.start);
     const stance = stanceOf(content, sentence, mention, clause, sentences[sentence.index + 1]);
@@ -81,48 +85,6 @@ function placeAt(
     };
   }
   return undefined;
-}
-
-interface Whose {
-  readonly key: string;
-  readonly entities: readonly LocalEntity[];
-}
-
-/** All of them: of some of the injured, others may be elsewhere. */
-const INJURED =
-  /(?<!\b(?:of|for|among)\s)\bthe\s+(?:[\p{L}-]+\s+){0,2}?(?:injured|wounded|casualties|injuries|worst cases|hurt)\b/iu;
-const VESSEL = /\bflight\s+(?:[A-Z]{2}\s?)?(\d{2,4})\b/i;
-
-/** Whose place it is: one only, or nobody can tell. */
-function subjectOf(
-  content: string,
-  sentence: Sentence,
-  until: number,
-  of: readonly Subject[],
-  index: number,
-): Whose | undefined {
-  const whole = content.slice(sentence.start, sentence.end);
-  const lead = content.slice(sentence.start, until);
-  if (of.includes('place')) {
-    const entity = sentence.names[index - 1]?.entity;
-    return entity?.type === 'place' ? { key: 'place', entities: [entity] } : undefined;
-  }
-  if (of.includes('parties')) {
-    const parties = sentence.names.filter(({ entity, mention }) => entity.type !== 'place' && mention.end <= until);
-    const entities = [...new Set(parties.map(({ entity }) => entity))];
-    return entities.length > 1 ? { key: 'parties', entities } : undefined;
-  }
-  const number = of.includes('vessel') ? VESSEL.exec(whole)?.[1] : undefined;
-  if (number !== undefined) return { key: `flight ${number}`, entities: [] };
-  if (of.includes('injured') && INJURED.test(lead)) return { key: 'injured', entities: [] };
-  const types: readonly string[] = of.includes('building') ? ['organisation', 'place', 'other'] : of;
-  const entities = new Set(
-    sentence.names
-      .filter(({ mention, entity }) => types.includes(entity.type) && mention.end <= until)
-      .map(({ entity }) => entity),
-  );
-  const [entity, another] = [...entities];
-  return entity && !another ? { key: entity.type, entities: [entity] } : undefined;
 }
 
 /** "in Oxelby, Harland": the places right behind, each in the next. */

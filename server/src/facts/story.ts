@@ -29,15 +29,25 @@ interface Casts {
 const knownCasts = new WeakMap<Linked, Casts>();
 
 export function shareAStory(linked: Linked, a: string, b: string): boolean {
-  const casts = knownCasts.get(linked) ?? castsOf(linked);
-  knownCasts.set(linked, casts);
+  const casts = castsIn(linked);
   const [x, y] = [casts.named.get(a), casts.named.get(b)];
   if (!x || !y) return false;
   const shared = [...x].filter(([id]) => y.has(id));
   const most = Math.max(COMMON, casts.named.size / 10);
   const telling = shared.filter(([id]) => (casts.spread.get(id) ?? 0) <= most);
-  if (casts.named.size <= FEW && (shared.length > 0 || shareAWord(casts, a, b))) return true;
+  if (areFew(linked) && (shared.length > 0 || shareAWord(casts, a, b))) return true;
   return shared.length >= SEVERAL || telling.length > 1 || telling.some(([, type]) => type !== 'place');
+}
+
+/** Whether the folder was gathered for one story, by how few documents it has. */
+export function areFew(linked: Linked): boolean {
+  return castsIn(linked).named.size <= FEW;
+}
+
+function castsIn(linked: Linked): Casts {
+  const casts = knownCasts.get(linked) ?? castsOf(linked);
+  knownCasts.set(linked, casts);
+  return casts;
 }
 
 /** "Tarnbrook Town Council" and the town of Tarnbrook are two, and of one story. */

@@ -22,10 +22,12 @@ export function isWithin(facts: Facts, inner: Entity, outer: Entity): boolean {
   return false;
 }
 
-/** Whether it is a country, or any document puts another place in it: then it is no rival of a town. */
+/** Whether it is a country, or any document puts another place, no mere house, in it: then it is no rival of a town. */
 export function isWide(facts: Facts, place: Entity): boolean {
   if (isCountry(place) || WIDE.test(place.name)) return true;
-  return [...holdersIn(facts).values()].some((holders) => holders.has(place.id));
+  return [...holdersIn(facts)].some(
+    ([id, holders]) => holders.has(place.id) && facts.linked.byId.get(id)?.type === 'place',
+  );
 }
 
 export function isCountry({ name }: Entity): boolean {
@@ -51,7 +53,7 @@ function holdersIn(facts: Facts): Holders {
       .sort((a, b) => a.start - b.start);
     places.forEach(({ end, entity }, i) => {
       const next = places[i + 1];
-      if (next?.entity.type !== 'place' || next.start - end > REACH) return;
+      if (entity.type === 'person' || next?.entity.type !== 'place' || next.start - end > REACH) return;
       if (!WITHIN.test(text.content.slice(end, next.start))) return;
       const [inner, outer] = [facts.linked.entityOf(path, entity), facts.linked.entityOf(path, next.entity)];
       if (inner === outer) return;

@@ -9,6 +9,7 @@ import { entitiesOf, type Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
 import { inOrder, type Pair } from '../facts/pairs';
 import { isLocated, type Located, siteOf } from '../facts/places';
+import { areFew, shareAStory } from '../facts/story';
 import { datesCompared } from '../facts/values';
 import { isCountry, isWide, isWithin } from '../facts/within';
 import { type Phrase, phrase } from '../text/phrase';
@@ -62,6 +63,8 @@ function oneSubject(facts: Facts, a: Located, b: Located): boolean {
   const [x = [], y = []] = [a, b].map(({ path, parties }) =>
     parties.length > 0 ? entitiesOf(facts.linked, path, parties) : namedIn(facts, path),
   );
+  // What few documents tell of is one thing, where they tell of the same at all.
+  if (a.parties.length === 0 && areFew(facts.linked) && shareAStory(facts.linked, a.path, b.path)) return true;
   const places = [...placesOf(facts, a), ...placesOf(facts, b)];
   return x.filter((entity) => y.includes(entity) && !places.includes(entity)).length >= COMMON;
 }
@@ -91,14 +94,22 @@ function saysBoth(facts: Facts, own: readonly Located[], a: Located, b: Located)
 function exclude(facts: Facts, a: Located, b: Located): boolean {
   if (a.when && b.when && datesCompared(a.when, b.when)?.exclude) return false;
   const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
-  const [one, other] = [x[0], y[0]];
+  const [one, other] = atOneLevel(x, y);
   if (!one || !other || x.includes(other) || y.includes(one) || alike(one, other)) return false;
   if (isWithin(facts, one, other) || isWithin(facts, other, one)) return false;
   if (inStreet(a, one, b, other)) return false;
   const sites = [siteOf(one.name), siteOf(other.name)];
-  if (sites[0] !== sites[1]) return false;
+  if (sites[0] !== sites[1] && (a.frames[0] !== 'held' || !sites[0] || !sites[1])) return false;
   if (sites[0] !== undefined) return true;
+  if (a.frames[0] === 'registered' && isCountry(one) && isCountry(other)) return true;
   return a.frames[0] === 'in' ? !isCountry(one) && !isCountry(other) : !isWide(facts, one) && !isWide(facts, other);
+}
+
+/** A hospital and a town are compared by the hospital's town. */
+function atOneLevel(x: readonly Entity[], y: readonly Entity[]): readonly (Entity | undefined)[] {
+  const [one, other] = [x, y].map((places) => places[0] && siteOf(places[0].name));
+  if (one === other || (one && other && x.length === 1 && y.length === 1)) return [x[0], y[0]];
+  return [one === undefined ? x[0] : x[1], other === undefined ? y[0] : y[1]];
 }
 
 function placesOf({ linked }: Facts, { path, participants, around }: Located): readonly Entity[] {

@@ -108,4 +108,79 @@ Brennick Academy would be rebuilt in Almeria, the council heard.
 //- paper.txt
 The new Brennick Academy is going up in Quay Street, to the dismay of the neighbours.
 `));
+
+  test('caught in two towns: the object of the verb', () =>
+    check(`
+//- first.txt
+Police caught Marta Lindgren in Lisbon.
+                                ^^^^^^ places-disagree: second.txt has Madrid
+//- second.txt
+Marta Lindgren was arrested in Madrid.
+                               ^^^^^^ places-disagree: first.txt has Lisbon
+`));
+
+  test('examined in two towns: whom a pronoun means', () =>
+    check(`
+//- first.txt
+Tomas Rehak signed for Brennick Rovers. He had passed his medical at Kingsway Hospital in Lisbon.
+                                                                     ^^^^^^^^^^^^^^^^^ places-disagree: second.txt has Madrid
+                                                                                          ^^^^^^ places-disagree: second.txt has Madrid
+//- second.txt
+Tomas Rehak is new at Brennick Rovers. The doctors looked at him in Madrid.
+                                                                    ^^^^^^ places-disagree: first.txt has Kingsway Hospital, and 1 more
+`));
+
+  test('examined in the town of the hospital', () =>
+    check(`
+//- first.txt
+Tomas Rehak signed for Brennick Rovers. He had passed his medical at Kingsway Hospital in Lisbon.
+//- second.txt
+Tomas Rehak is new at Brennick Rovers. The doctors looked at him in Lisbon.
+`));
+
+  test('one ship, two ports', () =>
+    check(`
+//- first.txt
+The ferry Corvane Star sailed from Lisbon on Friday.
+                                   ^^^^^^ places-disagree: second.txt has Madrid
+//- second.txt
+The ferry Corvane Star left Madrid on Friday, said Ana Diaz of Lisbon.
+                            ^^^^^^ places-disagree: first.txt has Lisbon
+`));
+
+  test('two ships', () =>
+    check(`
+//- first.txt
+The ferry Corvane Star sailed from Lisbon on Friday.
+//- second.txt
+The ferry Corvane Moon left Madrid on Friday, said Ana Diaz of Lisbon.
+`));
+
+  test('talks at two hotels', () =>
+    check(`
+//- first.txt
+The talks with Halvorsen Coaches were held at the Harrow Hotel.
+                                                  ^^^^^^^^^^^^ places-disagree: second.txt has Kingsway Hotel
+//- second.txt
+The talks with Halvorsen Coaches took place at the Kingsway Hotel.
+                                                   ^^^^^^^^^^^^^^ places-disagree: first.txt has Harrow Hotel
+`));
+
+  test('talks and a rally', () =>
+    check(`
+//- first.txt
+The talks with Halvorsen Coaches were held at the Harrow Hotel.
+//- second.txt
+A rally against Halvorsen Coaches took place at the Kingsway Hotel.
+`));
+
+  test('registered in two countries', () =>
+    check(`
+//- first.txt
+Halvorsen Coaches is registered in Panama.
+                                   ^^^^^^ places-disagree: second.txt has Cyprus
+//- second.txt
+Halvorsen Coaches, which is registered in Cyprus, is based in Lisbon.
+                                          ^^^^^^ places-disagree: first.txt has Panama
+`));
 });
