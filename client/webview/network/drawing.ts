@@ -37,6 +37,7 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
   const all = svg.append('g');
   const lines = all.append('g').attr('class', 'edges').attr('aria-hidden', 'true');
   const shapes = all.append('g');
+  const labels = all.append('g').attr('aria-hidden', 'true'); // Over all shapes.
   const element = svg.node() as SVGSVGElement;
 
   const zooming = zoom<SVGSVGElement, unknown>()
@@ -76,7 +77,6 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
         const node = enter.append('g').attr('role', 'button');
         node.append('path');
         node.append('title');
-        node.append('text').attr('aria-hidden', 'true');
         return node;
       })
       .attr('class', ({ type }) => `node ${type}`)
@@ -88,7 +88,6 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
         const one = select(this);
         one.select('path').attr('d', symbol(shapeOf(node.type), Math.PI * radius * radius)());
         one.select('title').text(spokenOf(number));
-        one.select('text').text(node.name);
       })
       .on('click', (_, node) => {
         focus(chosen.nodes.indexOf(node));
@@ -96,6 +95,12 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       })
       .on('mouseenter focus', (_, node) => emphasise(chosen.nodes.indexOf(node)))
       .on('mouseleave blur', () => emphasise(undefined));
+    labels
+      .selectAll('text')
+      .data(chosen.nodes)
+      .join('text')
+      .attr('transform', (_, number) => `translate(${spotOf(number).x},${spotOf(number).y})`)
+      .text(({ name }) => name);
     if (!moved) return;
     fit();
     scale();
@@ -120,8 +125,8 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       spots,
       k,
     );
-    nodes()
-      .select<SVGTextElement>('text')
+    labels
+      .selectAll<SVGTextElement, NetworkNode>('text')
       .classed('fits', (_, number) => fitting[number] !== undefined)
       .attr('x', (_, number) => (fitting[number]?.x ?? 0) / k)
       .attr('y', (_, number) => (fitting[number] ? fitting[number].y / k : spotOf(number).radius + 14 / k))
@@ -131,7 +136,9 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
   function emphasise(number: number | undefined): void {
     const kept = number === undefined ? undefined : (beside.get(number) ?? new Set());
     svg.classed('emphasised', kept !== undefined);
-    nodes().classed('near', (_, other) => other === number || (kept?.has(other) ?? false));
+    const isNear = (_: unknown, other: number) => other === number || (kept?.has(other) ?? false);
+    nodes().classed('near', isNear);
+    labels.selectAll<SVGTextElement, NetworkNode>('text').classed('near', isNear);
     lines
       .selectAll<SVGLineElement, Chosen['edges'][number]>('line')
       .classed('near', ({ ends }) => number !== undefined && ends.includes(number));

@@ -47,8 +47,8 @@ export function layout({ nodes, edges }: Chosen): readonly Spot[] {
         .strength((_, index) => strengths[index] ?? 0),
     )
     .force('apart', forceManyBody().strength(-180).distanceMax(500))
-    .force('x', forceX().strength(0.05))
-    .force('y', forceY().strength(0.07)) // A window is wider than it is high.
+    .force('x', forceX().strength(0.03))
+    .force('y', forceY().strength(0.09)) // A window is wider than it is high.
     .force('collide', collide())
     .stop()
     .tick(300);
