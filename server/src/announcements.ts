@@ -23,8 +23,8 @@ export class Announcements {
   readonly #client: () => Client;
   #timer: NodeJS.Timeout | undefined;
   #readings = 0;
-  /** The folders whose problems were last announced. */
-  #announced: readonly Folder[] = [];
+  /** The folders whose problems were last announced, each with the settings it was shown under. */
+  #announced: readonly unknown[] = [];
 
   constructor(connection: Connection, workspace: Workspace, reports: Reports, client: () => Client) {
     this.#connection = connection;
@@ -78,7 +78,9 @@ export class Announcements {
   }
 
   #announceProblems(): void {
-    const folders = this.#workspace.all().map(({ folder }) => folder);
+    const folders = this.#workspace
+      .all()
+      .flatMap(({ folder, shown, mostPerDocument }) => [folder, shown, mostPerDocument]);
     const same =
       folders.length === this.#announced.length && folders.every((folder, i) => folder === this.#announced[i]);
     if (same) return; // Much changes on a disk that is no document.

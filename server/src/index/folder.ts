@@ -62,13 +62,18 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
   const facts = once(() => gather(linked(), readings(), statements()));
 
   function withDocuments(documents: Iterable<readonly [string, string]>): Folder {
+    // Of a document that comes twice, the last text counts.
+    const changed = [...new Map(documents)].filter(
+      ([path, content]) => entries.get(path)?.reading.text.content !== content,
+    );
+    // What has been worked out stays: an editor that opens a document sends its text along.
+    if (changed.length === 0) return folder;
     const next = new Map(entries);
-    for (const [path, content] of documents)
-      if (next.get(path)?.reading.text.content !== content) next.set(path, readAlone(path, content, model));
+    for (const [path, content] of changed) next.set(path, readAlone(path, content, model));
     return folderOf(model, next, annotations);
   }
 
-  return {
+  const folder: Folder = {
     get paths() {
       return paths();
     },
@@ -95,6 +100,7 @@ function folderOf(model: NamesModel, entries: ReadonlyMap<string, Entry>, annota
       return folderOf(model, next, annotations);
     },
   };
+  return folder;
 }
 
 function settledUnder(

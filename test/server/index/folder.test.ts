@@ -28,6 +28,20 @@ const edit = fc.oneof(
 );
 
 suite('index: folder', () => {
+  test('a text that is there already changes nothing, and what was worked out stays', () => {
+    const folder = empty.withDocuments([
+      ['a.txt', 'Ana Diaz left.'],
+      ['b.txt', 'It rained.'],
+    ]);
+    assert.equal(folder.withDocument('a.txt', 'Ana Diaz left.'), folder);
+    assert.notEqual(folder.withDocument('a.txt', 'Ana Diaz stayed.'), folder);
+    const twice = folder.withDocuments([
+      ['b.txt', 'It snowed.'],
+      ['b.txt', 'It rained.'],
+    ]);
+    assert.equal(twice.reading('b.txt')?.text.content, 'It rained.');
+  });
+
   test('random edits give the same folder as reading what is left from scratch', () =>
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
