@@ -7,7 +7,6 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { counts } from './features/counts';
 import { spoken } from './features/words';
-import type { Folder } from './index/folder';
 import type { Reports } from './protocol/diagnostics';
 import { annotationsChanged } from './protocol/requests/annotations';
 import { type FolderStatus, type Status, statusNotification } from './protocol/requests/status';
@@ -78,13 +77,10 @@ export class Announcements {
   }
 
   #announceProblems(): void {
-    const folders = this.#workspace
-      .all()
-      .flatMap(({ folder, shown, mostPerDocument }) => [folder, shown, mostPerDocument]);
-    const same =
-      folders.length === this.#announced.length && folders.every((folder, i) => folder === this.#announced[i]);
+    const shown = this.#workspace.all().flatMap((open) => [open.folder, open.shown, open.mostPerDocument]);
+    const same = shown.length === this.#announced.length && shown.every((one, i) => one === this.#announced[i]);
     if (same) return; // Much changes on a disk that is no document.
-    this.#announced = folders;
+    this.#announced = shown;
     void this.#logged(this.#connection.sendNotification(annotationsChanged));
     const { pullsDiagnostics, refreshesDiagnostics, refreshed } = this.#client();
     for (const what of refreshed) void this.#logged(this.#connection.sendRequest(`workspace/${what}/refresh`));
