@@ -19,7 +19,7 @@ export const companions: Surface = {
       .first()
       .waitFor();
     await rows
-      .filter({ hasText: /\d sentences in \d+ documents|one sentence/ })
+      .filter({ hasText: /\d sentences in \d+ documents|1 sentence/ })
       .first()
       .waitFor();
   },

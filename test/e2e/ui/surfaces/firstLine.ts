@@ -5,7 +5,7 @@ import { goTo, runCommand } from '../window';
 import type { Sample, Surface } from './surface';
 
 const titles: Readonly<Record<Sample, readonly RegExp[]>> = {
-  seeds: [/10 January 2023 · inferred from line 25$/, /^\d people, \d organisations/, /^one finding$/],
+  seeds: [/10 January 2023 · inferred from line 25$/, /^\d people, \d organisations/, /^1 finding$/],
   thousand: [/12 January 2012 · stated on line 1$/, /people, .*organisations/, /finding/],
 };
 
