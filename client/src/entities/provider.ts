@@ -38,6 +38,9 @@ import {
 /** Entities of a type that are shown at once. */
 const PAGE = 200;
 
+/** In milliseconds. */
+const A_WHILE = 1000;
+
 export interface Settings {
   readonly filter: string;
   readonly order: EntityOrder;
@@ -55,6 +58,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   readonly #most = new Map<string, number>();
   /** By the ids of entities and types, the line above; absent at the top. */
   readonly #parents = new Map<string, EntityNode>();
+  #drawn: Promise<void> = Promise.resolve();
+  #tellDrawn: () => void = () => undefined;
   #settings: Settings = { filter: '', order: 'mentions', showsHidden: false };
 
   constructor(server: LanguageClient, announcements: Announcements, hidden: HiddenEntities) {
@@ -77,7 +82,16 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 
   redraw(): void {
+    this.#drawn = new Promise((resolve) => {
+      this.#tellDrawn = resolve;
+      setTimeout(resolve, A_WHILE);
+    });
     this.#changed.fire(undefined);
+  }
+
+  /** When the tree has asked for what is to be drawn; or after a while, since a hidden tree does not ask. */
+  get drawn(): Promise<void> {
+    return this.#drawn;
   }
 
   /** After a change on the other side; draws only where something in sight differs. */
@@ -98,7 +112,9 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   async getChildren(node?: EntityNode): Promise<EntityNode[]> {
     // Until there is an answer, the empty view says what is going on.
     if (this.#announcements.status === undefined || !this.#server.isRunning()) return [];
-    return [...(await this.#childrenOf(node))];
+    const children = [...(await this.#childrenOf(node))];
+    if (node === undefined) setTimeout(this.#tellDrawn, 0);
+    return children;
   }
 
   getParent(node: EntityNode): EntityNode | undefined {
@@ -110,7 +126,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     const entity = await this.#entityAt(place);
     if (!entity || entity.rank !== undefined) return this.#lineOf(entity);
     if (this.#hidden.has(entity)) await this.#hidden.show([entity]);
-    this.#settings = { ...this.#settings, filter: '' };
+    this.set({ filter: '' });
     return this.#lineOf(await this.#entityAt(place));
   }
 
@@ -127,8 +143,10 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     );
     if (entity?.rank === undefined || !group) return undefined;
     const { id } = rowOf(group);
-    if (entity.rank >= (this.#most.get(id) ?? PAGE)) this.#most.set(id, entity.rank + PAGE);
-    this.redraw();
+    if (entity.rank >= (this.#most.get(id) ?? PAGE)) {
+      this.#most.set(id, entity.rank + PAGE);
+      this.redraw();
+    }
     const { rank: _, ...listed } = entity;
     const line: EntityItem = { kind: 'entity', entity: listed, order: this.#settings.order, hidden: false };
     this.#parents.set(rowOf(line).id, group);

@@ -47,6 +47,8 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
   };
   const reveal = async (line: EntityItem | undefined, focus: boolean) => {
     describe();
+    // A line that is shown while the tree is being drawn is lost.
+    await provider.drawn;
     if (line) await view.reveal(line, { select: true, focus });
     return line !== undefined;
   };
@@ -138,7 +140,10 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
     ),
     commands.registerCommand('concord.entities.reveal', async () => {
       const place = placeAtCursor();
-      if (!place || (await reveal(await provider.lineAt(place), true))) return;
+      if (!place) return;
+      const line = await provider.lineAt(place);
+      if (line) await commands.executeCommand('concord.entities.focus');
+      if (await reveal(line, true)) return;
       void window.showInformationMessage(t('Concord: no name stands at the cursor.'));
     }),
   );
