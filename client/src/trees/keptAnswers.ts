@@ -41,6 +41,8 @@ export class KeptAnswers {
     this.#renewals += 1;
     const renewal = this.#renewals;
     const before = new Map([...this.#kept].filter(([, { used }]) => used));
+    // Whoever asks for what was out of sight while this goes on gets a new answer.
+    this.#kept = new Map(before);
     const after = new Map([...before].map(([key, { method, params }]) => [key, this.#asked(method, params)]));
     const differ = await Promise.all([...after].map(([key, { answer }]) => differs(before.get(key)?.answer, answer)));
     if (renewal !== this.#renewals) return false;

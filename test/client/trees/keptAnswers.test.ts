@@ -52,6 +52,18 @@ suite('trees: kept answers', () => {
     assert.deepEqual(asked, ['groups']);
   });
 
+  test('what was out of sight is asked for anew when it comes back', async () => {
+    const { answers, states } = server();
+    await answers.of('findings', {});
+    await answers.of('sides', {});
+    for (const state of ['settled', 'open']) {
+      for (const method of ['findings', 'sides']) states.set(method, state);
+      await answers.renew();
+      await answers.of('findings', {});
+    }
+    assert.deepEqual(await answers.of('sides', {}), { state: 'open' });
+  });
+
   test('a failure rejects, and is asked for again', async () => {
     const { answers, states } = server();
     states.set('groups', 'down');

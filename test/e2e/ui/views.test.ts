@@ -39,7 +39,11 @@ suite('findings and entities in a window', function () {
   };
   const choose = async (line: Locator, item: string) => {
     await line.click({ button: 'right' });
-    await window.page.getByRole('menuitem', { name: item }).click();
+    const choice = window.page.getByRole('menuitem', { name: item });
+    await choice.hover();
+    await sleep(500); // A menu that has just opened takes no click.
+    await choice.click();
+    await choice.waitFor({ state: 'hidden' });
   };
   const undo = async (said: string) => {
     const message = window.page.locator('.notification-toast', { hasText: said });
