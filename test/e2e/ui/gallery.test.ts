@@ -8,7 +8,7 @@ import { temporaryFolder } from '../temporary';
 import type { Sample } from './surfaces/surface';
 import { surfaces } from './surfaces/surfaces';
 import { pageOf, seriousViolations } from './webview';
-import { copyOf, openWindow, runCommand, screenshot, type Window } from './window';
+import { commandRanAt, copyOf, openWindow, runCommand, screenshot, type Window } from './window';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const THOUSAND = 1000;
@@ -48,7 +48,9 @@ suite('every surface', () => {
             await runCommand(window.page, 'View: Close All Editors');
             const start = performance.now();
             await surface.open(window, sample);
-            console.log(`      ${surface.name} in ${Math.round(performance.now() - start)} ms`);
+            // Where the palette was used, it is not the surface's time that it took.
+            const asked = Math.max(start, commandRanAt());
+            console.log(`      ${surface.name} in ${Math.round(performance.now() - asked)} ms`);
             await surface.check(window, sample);
             await screenshot(window.page, `${surface.name} ${sample} ${theme}`);
             if (surface.webview !== undefined)

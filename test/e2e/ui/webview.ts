@@ -5,7 +5,7 @@ import { sleep } from '../processes';
 
 /** The page with that title; throws where it does not come up within half a minute. */
 export async function pageOf(page: Page, title: string): Promise<Frame> {
-  for (let attempt = 1; attempt <= 300; attempt += 1) {
+  for (let attempt = 1; attempt <= 1500; attempt += 1) {
     for (const frame of page.frames()) {
       const name = await frame.title().catch(() => ''); // A frame may go away while it is asked.
       if (
@@ -17,7 +17,7 @@ export async function pageOf(page: Page, title: string): Promise<Frame> {
       )
         return frame;
     }
-    await sleep(100);
+    await sleep(20);
   }
   throw new Error(`No webview has the title ${title}.`);
 }

@@ -72,6 +72,13 @@ export function cursorAt(page: Page, line: number, column: number): Promise<void
   return page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
+let ranAt = 0;
+
+/** When a command was last run from the palette, as `performance.now()` has it. */
+export function commandRanAt(): number {
+  return ranAt;
+}
+
 export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
@@ -81,6 +88,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     if (await appears(input)) {
       await input.fill(`>${title}`);
       if (await appears(row)) {
+        ranAt = performance.now();
         await page.keyboard.press('Enter');
         return row.waitFor({ state: 'hidden' }); // A command may ask for more in the same place.
       }
