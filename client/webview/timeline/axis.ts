@@ -23,7 +23,10 @@ export function paintAxis(svg: SVGSVGElement, ticks: Ticks, sight: Sight, left: 
     .join('g')
     .attr('class', 'minor')
     .attr('transform', `translate(0,${AXIS_HEIGHT - 0.5})`)
-    .call(axis);
+    .call(axis)
+    .selectAll('text')
+    // A day is a stretch too, as soon as it is wide enough to have a name of its own.
+    .attr('x', ticks.minorAreDays ? (scale(1) - scale(0)) / 2 : 0);
 
   const major = ticks.major.map(({ day, name }) => ({ name, x: Math.max(left, scale(day)) }));
   const roomy = major.filter(({ name, x }, index) => x + textWidth(name) + GAP <= (major[index + 1]?.x ?? width));

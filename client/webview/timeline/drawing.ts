@@ -56,7 +56,11 @@ const STEP = 1.5;
 
 export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
   const { element, stage, axis, list, spacer, plot } = elements();
-  const telling = openTelling(element, () => list.focus());
+  const telling = openTelling(element, () => {
+    isBack = true;
+    list.focus();
+    isBack = false;
+  });
   const camera = openCamera(stage, {
     minds(event) {
       // The lanes scroll under the wheel where they are more than have room; then Ctrl zooms, as it does everywhere.
@@ -80,6 +84,8 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
   /** What the layout was made for: panning moves it as it is, another zoom asks for another one. */
   let laidOut = 0;
   let active: Standing | undefined;
+  /** The focus returns from a card that was dismissed, which is not to come up again. */
+  let isBack = false;
   /** Where the pointer is, and where it was when a key was pressed last. */
   let hand = { x: 0, y: 0 };
   let resting: typeof hand | undefined;
@@ -90,7 +96,7 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
   list.addEventListener('scroll', repaint);
   list.addEventListener('focus', () => {
     const standing = active ?? firstInSight();
-    if (standing) activate(standing, { tells: list.matches(':focus-visible') });
+    if (standing) activate(standing, { tells: !isBack && list.matches(':focus-visible') });
   });
   list.addEventListener('blur', telling.leave);
   list.addEventListener('keydown', onKey);

@@ -16,6 +16,8 @@ export interface Tick {
 export interface Ticks {
   /** In order, `APART` pixels or more from one another. */
   readonly minor: readonly Tick[];
+  /** Each stands for one day, not for the time from one to the next. */
+  readonly minorAreDays: boolean;
   /** What the minor ones belong to, each where it begins; the first may begin before what is in sight. */
   readonly major: readonly Tick[];
 }
@@ -29,16 +31,18 @@ export function ticksOf(from: number, to: number, pixelsPerDay: number, locale: 
   if (days !== undefined)
     return {
       minor: daysWithin(from, to, days).map(named({ day: 'numeric' })),
+      minorAreDays: days === 1,
       major: monthsWithin(from, to, 1).map(named({ year: 'numeric', month: 'long' })),
     };
   const months = MONTHS.find((step) => step * 28 * pixelsPerDay >= APART);
   if (months !== undefined)
     return {
       minor: monthsWithin(from, to, months).map(named({ month: 'short' })),
+      minorAreDays: false,
       major: yearsWithin(from, to, 1).map(named({ year: 'numeric' })),
     };
   const years = YEARS.find((step) => step * 365 * pixelsPerDay >= APART) ?? YEARS[YEARS.length - 1] ?? 1;
-  return { minor: yearsWithin(from, to, years).map(named({ year: 'numeric' })), major: [] };
+  return { minor: yearsWithin(from, to, years).map(named({ year: 'numeric' })), minorAreDays: false, major: [] };
 }
 
 /** Every day, or the 1st, 8th, 15th and 22nd of every month: the last week takes what is left. */
