@@ -14,14 +14,14 @@ export interface Language {
 }
 
 const english: Language = { locale: 'en-GB', words: {} };
-let reader: Tongue = tongueOf(english);
+let reader = readerOf(english);
 let days = dayFormat(reader);
 let numbers = numberFormat(reader);
 
 /** From here on, everything shown is in `language`. */
 export function speak(language: Language = english): void {
   config({ contents: language.words });
-  reader = tongueOf(language);
+  reader = readerOf(language);
   days = dayFormat(reader);
   numbers = numberFormat(reader);
 }
@@ -44,25 +44,25 @@ export function listed(items: readonly string[]): string {
 export function dayInWords(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!day) return value;
-  return days.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
+  return reader.day.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
 }
 
 /** With the reader's separators, to six places behind the point. */
 export function numberInDigits(value: number): string {
-  return numbers.format(value);
+  return reader.digits.format(value);
 }
 
-function dayFormat({ locale }: Tongue): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+interface Reader extends Tongue {
+  readonly day: Intl.DateTimeFormat;
+  readonly digits: Intl.NumberFormat;
 }
 
-function numberFormat({ locale }: Tongue): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-}
-
-function tongueOf({ locale }: Language): Tongue {
+function readerOf(language: Language): Reader {
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(language.locale)[0] ?? english.locale;
   return {
-    locale: Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? english.locale,
-    words: (english) => translation(english),
+    locale,
+    words: (sentence) => translation(sentence),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
+    digits: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
   };
 }

@@ -63,21 +63,36 @@ const ENGLISH: Tongue = { locale: 'en-GB', words: (english) => english };
 
 function partSaid(part: Part, tongue: Tongue): string {
   if (typeof part === 'string') return part;
-  if (typeof part === 'number') return numberSaid(part, tongue.locale);
+  const formats = formatsOf(tongue.locale);
+  if (typeof part === 'number') return numberSaid(part, formats);
   if ('words' in part) return said(part, tongue);
-  if ('day' in part) return daySaid(part.day, tongue.locale, { dateStyle: 'long' });
-  if ('weekdayOf' in part) return daySaid(part.weekdayOf, tongue.locale, { weekday: 'long' });
-  const items = part.map((item) => (typeof item === 'string' ? item : said(item, tongue)));
-  return new Intl.ListFormat(tongue.locale, { type: 'conjunction' }).format(items);
-}
-
-function daySaid(day: string, locale: string, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  if ('day' in part) return formats.day.format(new Date(`${part.day}T00:00:00Z`));
+  if ('weekdayOf' in part) return formats.weekday.format(new Date(`${part.weekdayOf}T00:00:00Z`));
+  return formats.list.format(part.map((item) => (typeof item === 'string' ? item : said(item, tongue))));
 }
 
 /** `4,320`; `7.2 billion`. */
-function numberSaid(value: number, locale: string): string {
+function numberSaid(value: number, { number, large }: Formats): string {
   const exact = Number(value.toPrecision(12));
-  if (Math.abs(exact) < 1e6) return exact.toLocaleString(locale, { maximumSignificantDigits: 12 });
-  return exact.toLocaleString(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 });
+  return (Math.abs(exact) < 1e6 ? number : large).format(exact);
+}
+
+type Formats = ReturnType<typeof newFormats>;
+/** By locale: they take long to make. */
+const made = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+  const formats = made.get(locale) ?? newFormats(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function newFormats(locale: string) {
+  return {
+    number: new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 }),
+    large: new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 }),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  };
 }
