@@ -13,15 +13,15 @@ export interface Language {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const english: Language = { locale: 'en-GB', words: {} };
-let reader = readerOf(english);
+const ENGLISH: Language = { locale: 'en-GB', words: {} };
+let reader: Tongue = tongueOf(ENGLISH);
 let days = dayFormat(reader);
 let numbers = numberFormat(reader);
 
 /** From here on, everything shown is in `language`. */
-export function speak(language: Language = english): void {
+export function speak(language: Language = ENGLISH): void {
   config({ contents: language.words });
-  reader = readerOf(language);
+  reader = tongueOf(language);
   days = dayFormat(reader);
   numbers = numberFormat(reader);
 }
@@ -44,25 +44,25 @@ export function listed(items: readonly string[]): string {
 export function dayInWords(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (!day) return value;
-  return reader.day.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
+  return days.format(new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))));
 }
 
 /** With the reader's separators, to six places behind the point. */
 export function numberInDigits(value: number): string {
-  return reader.digits.format(value);
+  return numbers.format(value);
 }
 
-interface Reader extends Tongue {
-  readonly day: Intl.DateTimeFormat;
-  readonly digits: Intl.NumberFormat;
+function dayFormat({ locale }: Tongue): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 }
 
-function readerOf(language: Language): Reader {
-  const locale = Intl.DateTimeFormat.supportedLocalesOf(language.locale)[0] ?? english.locale;
+function numberFormat({ locale }: Tongue): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+}
+
+function tongueOf({ locale }: Language): Tongue {
   return {
-    locale,
-    words: (sentence) => translation(sentence),
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
-    digits: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+    locale: Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? ENGLISH.locale,
+    words: (english) => translation(english),
   };
 }
