@@ -1,6 +1,8 @@
 /** What a document refers to: web addresses, e-mail addresses, and other files of the folder by their names. */
 import type { Folder } from '../index/folder';
 import type { Span } from '../text/span';
+import type { Text } from '../text/text';
+import { tokensOf } from '../text/tokens';
 
 export interface DocumentLink extends Span {
   /** An address of the web or a mailbox, or the path of a document of the folder. */
@@ -9,9 +11,9 @@ export interface DocumentLink extends Span {
 
 /** In reading order, none over another; `undefined` for a document the folder does not hold. */
 export function documentLinks(folder: Folder, path: string): readonly DocumentLink[] | undefined {
-  const content = folder.reading(path)?.text.content;
-  if (content === undefined) return undefined;
-  const links = [...addresses(content), ...mentionedFiles(folder, path, content)];
+  const text = folder.reading(path)?.text;
+  if (!text) return undefined;
+  const links = [...addresses(text.content), ...mentionedFiles(folder, path, text)];
   links.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: DocumentLink[] = [];
   for (const link of links) if (link.start >= (apart.at(-1)?.end ?? 0)) apart.push(link);
@@ -48,22 +50,22 @@ function withoutTail(address: string): string {
 }
 
 /** Never the document itself. */
-function mentionedFiles(folder: Folder, path: string, content: string): readonly DocumentLink[] {
+function mentionedFiles(folder: Folder, path: string, { content, tokens }: Text): readonly DocumentLink[] {
   const names = namesOf(folder);
-  return [...content.matchAll(FIRST_WORD)].flatMap(({ 0: word, index }): DocumentLink[] => {
-    const found = (names.get(word) ?? []).find(({ name }) => standsAt(content, name, index));
+  return tokens.flatMap(({ text, start }): readonly DocumentLink[] => {
+    const found = names.get(text)?.find(({ name }) => stands(content, name, start));
     const to = found && nearest(found.paths, path);
-    return found && to !== undefined && to !== path
-      ? [{ start: index, end: index + found.name.length, to: { path: to } }]
-      : [];
+    if (!found || to === undefined || to === path) return [];
+    return [{ start, end: start + found.name.length, to: { path: to } }];
   });
 }
 
-const FIRST_WORD = /(?<![\p{L}\p{N}_/.-])[\p{L}\p{N}_]+/gu;
+/** Before a name, it is the end of a longer one. */
+const JOINED = /[\p{L}\p{N}_/.-]/u;
 
-function standsAt(content: string, name: string, index: number): boolean {
-  if (!content.startsWith(name, index)) return false;
-  return !/^(?:[\p{L}\p{N}_]|[-./][\p{L}\p{N}_])/u.test(content.slice(index + name.length, index + name.length + 2));
+function stands(content: string, name: string, start: number): boolean {
+  if (!content.startsWith(name, start) || JOINED.test(content.charAt(start - 1))) return false;
+  return !/^(?:[\p{L}\p{N}_]|[-./][\p{L}\p{N}_])/u.test(content.slice(start + name.length, start + name.length + 2));
 }
 
 interface FileName {
@@ -73,7 +75,7 @@ interface FileName {
 
 type Names = ReadonlyMap<string, readonly FileName[]>;
 
-/** By their first word, longer names first. */
+/** By the text of their first token, longer names first. */
 const kept = new WeakMap<readonly string[], Names>();
 
 function namesOf({ paths }: Folder): Names {
@@ -83,7 +85,7 @@ function namesOf({ paths }: Folder): Names {
   for (const path of paths) for (const name of writingsOf(path)) byName.set(name, [...(byName.get(name) ?? []), path]);
   const byWord = new Map<string, FileName[]>();
   for (const [name, of] of byName) {
-    const word = /^[\p{L}\p{N}_]+/u.exec(name)?.[0];
+    const word = tokensOf(name)[0]?.text;
     if (word === undefined) continue;
     byWord.set(word, [...(byWord.get(word) ?? []), { name, paths: of }]);
   }

@@ -58,8 +58,8 @@ function* painted(content: string, marks: readonly SemanticToken[], part: Span):
     paint.fill(index, start - from, end - from);
   });
   for (let start = from; start < to; start++) {
-    const index = paint[start - from] ?? -1;
-    const mark = marks[index];
+    const index = paint[start - from] as number;
+    const mark = index < 0 ? undefined : marks[index];
     if (!mark || isBlank(content, start)) continue;
     let end = start + 1;
     while (paint[end - from] === index && content[end] !== '\n' && content[end] !== '\r') end += 1;

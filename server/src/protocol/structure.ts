@@ -22,13 +22,12 @@ import { at, type Handler, row } from './row';
 export const structureHandlers: readonly Handler[] = [
   row(FoldingRangeRequest.type, { foldingRangeProvider: true }, (documents, { textDocument }) => {
     const found = documents.find(textDocument.uri);
-    if (!found) return null;
-    return (
-      folding(found.folder, found.path)?.map((fold) => {
-        const { start, end } = toRange(found, fold);
-        return { startLine: start.line, endLine: end.line, kind: FOLD_KINDS[fold.kind] };
-      }) ?? null
-    );
+    const folds = (found && folding(found.folder, found.path)) ?? [];
+    if (!found || folds.length === 0) return null; // Then editors fold by indentation.
+    return folds.map((fold) => {
+      const { start, end } = toRange(found, fold);
+      return { startLine: start.line, endLine: end.line, kind: FOLD_KINDS[fold.kind] };
+    });
   }),
   row(SelectionRangeRequest.type, { selectionRangeProvider: true }, (documents, { textDocument, positions }) => {
     const found = documents.find(textDocument.uri);

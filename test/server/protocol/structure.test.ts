@@ -37,6 +37,11 @@ suite('protocol: how a document is built', () => {
       { startLine: 0, endLine: 1, kind: 'comment' },
     ]));
 
+  test('a document without folds is left to the editor', async () => {
+    const textDocument = { uri: session.folder.uri('press_2.txt') };
+    assert.equal(await session.connection.sendRequest(FoldingRangeRequest.type, { textDocument }), null);
+  });
+
   test('a selection for each cursor, innermost first', async () => {
     const { position } = session.at('memo.txt', 'Diaz');
     const asked = { ...memo(), positions: [position, { line: 2, character: 0 }] };
