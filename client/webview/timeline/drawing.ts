@@ -157,6 +157,9 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
         if (event.type === 'mouseleave') telling.leave();
         else if (isByHand(event)) telling.link(link, asked(), { pinned: event.type === 'click' });
       },
+      ownDate({ place }) {
+        if (place) open(place, true);
+      },
     });
     if (active) list.setAttribute('aria-activedescendant', markId(active.mark, active.lane));
     else list.removeAttribute('aria-activedescendant');

@@ -1,5 +1,6 @@
 /** Paints lanes, marks and links into an SVG, as far as they are in sight. */
 import { select } from 'd3-selection';
+import type { TimelineDocument } from '../../../server/src/protocol/requests/timeline';
 import { fitting } from '../textWidth';
 import { defineFades, paintMark } from './glyphs';
 import { extentOf, type Layout, type Link, type Mark, type Measure, type PlacedLane } from './layout';
@@ -27,6 +28,8 @@ export interface Scene {
 export interface Listen {
   readonly mark: (mark: Mark, event: MouseEvent) => void;
   readonly link: (link: Link, event: MouseEvent) => void;
+  /** Somebody clicked on the date that the document itself has. */
+  readonly ownDate: (document: TimelineDocument) => void;
 }
 
 /** What those listen to. */
@@ -80,7 +83,9 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, listen?: Listen): v
     .join('g')
     .attr('class', 'lane')
     .attr('role', 'group')
-    .attr('aria-label', ({ lane }) => lane.label);
+    .attr('aria-label', ({ lane }) =>
+      [lane.label, scene.teller.ownDate(lane.document)].filter((words) => words !== undefined).join(' · '),
+    );
   groups
     .selectAll<SVGTextElement, PlacedLane>('text.label')
     .data((lane) => [lane])
@@ -95,17 +100,23 @@ export function paintScene(svg: SVGSVGElement, scene: Scene, listen?: Listen): v
     .data(({ lane }) => [lane.label])
     .join('title')
     .text(String);
-  groups
+  const ownDates = groups
     .selectAll<SVGPathElement, PlacedLane>('path.own-date')
     .data((lane) => (lane.lane.document?.from === undefined ? [] : [lane]))
-    .join('path')
-    .attr('class', 'own-date')
-    .attr('clip-path', 'url(#plot)')
+    .join((enter) => {
+      const entered = enter.append('path').attr('class', 'own-date').attr('clip-path', 'url(#plot)');
+      return listen ? entered.on('click', (_, { lane }) => lane.document && listen.ownDate(lane.document)) : entered;
+    })
     .attr('d', ({ lane, top }) => {
       const { from, to } = extentOf(lane.document, measure);
       const x = Math.round(offset + (from + to) / 2) + 0.5;
       return `M${x - 4},${top + 1}h8l-4,5Z`;
     });
+  ownDates
+    .selectAll('title')
+    .data(({ lane }) => [scene.teller.ownDate(lane.document) ?? ''])
+    .join('title')
+    .text(String);
   groups
     .selectAll<SVGGElement, PlacedLane>('g.marks')
     .data((lane) => [lane])

@@ -53,21 +53,25 @@ function tableOf(rows: readonly Told[], open: (place: AtPlace) => void): HTMLTab
   const head = table.createTHead().insertRow();
   for (const words of [t('When'), t('What'), t('Who'), t('Document')]) head.append(cell('th', words, 'col'));
   const body = table.createTBody();
-  for (const { event, when, path, who, disputes } of rows) {
+  for (const { event, when, path, who, disputes, ownDate } of rows) {
     const row = body.insertRow();
     const what = cell('td', '');
     const quote = button(event.quote, () => open(event.place));
     quote.className = 'link';
     what.append(quote);
-    for (const dispute of disputes) {
-      const note = document.createElement('div');
-      note.className = 'dispute';
-      note.textContent = `≠ ${dispute}`;
-      what.append(note);
-    }
-    row.append(cell('th', when, 'row'), what, cell('td', who), cell('td', path));
+    for (const dispute of disputes) what.append(line('dispute', `≠ ${dispute}`));
+    const where = cell('td', path);
+    if (ownDate !== undefined) where.append(line('own', ownDate));
+    row.append(cell('th', when, 'row'), what, cell('td', who), where);
   }
   return table;
+}
+
+function line(name: string, words: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.textContent = words;
+  return element;
 }
 
 function cell(kind: 'th' | 'td', words: string, scope?: 'row' | 'col'): HTMLTableCellElement {

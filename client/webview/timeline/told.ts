@@ -1,6 +1,11 @@
 /** What is said of an event: to those who point at it, and to those who hear it read. */
 import { t } from '@vscode/l10n';
-import type { Timeline, TimelineConflict, TimelineEvent } from '../../../server/src/protocol/requests/timeline';
+import type {
+  Timeline,
+  TimelineConflict,
+  TimelineDocument,
+  TimelineEvent,
+} from '../../../server/src/protocol/requests/timeline';
 import { dateInWords } from '../edtf';
 
 export interface Told {
@@ -11,6 +16,8 @@ export interface Told {
   readonly who: string;
   /** What either side of each of its conflicts has. */
   readonly disputes: readonly string[];
+  /** In words; absent where the document's own date is unknown. */
+  readonly ownDate: string | undefined;
 }
 
 export interface Teller {
@@ -18,6 +25,8 @@ export interface Teller {
   /** In one sentence or two. */
   nameOf(events: readonly number[]): string;
   isDisputed(event: number): boolean;
+  /** When the document itself was written or published; absent where unknown. */
+  ownDate(document: TimelineDocument | undefined): string | undefined;
 }
 
 export function tellerOf({ documents, entities, events, conflicts }: Timeline, locale: string): Teller {
@@ -25,6 +34,8 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
   for (const conflict of conflicts)
     for (const event of conflict.events) disputes.set(event, [...(disputes.get(event) ?? []), conflict]);
 
+  const ownDate = (document: TimelineDocument | undefined) =>
+    document?.date === undefined ? undefined : t('dated {0}', dateInWords(document.date, locale));
   const told = (index: number): Told | undefined => {
     const event = events[index];
     return (
@@ -33,6 +44,7 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
         when: dateInWords(event.value, locale),
         path: documents[event.document]?.path ?? '',
         who: event.entities.map((entity) => entities[entity]?.name ?? '').join(t(', ')),
+        ownDate: ownDate(documents[event.document]),
         disputes: [...new Set(disputes.get(index)?.map(({ message }) => message))],
       }
     );
@@ -50,5 +62,6 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
       return first.disputes.length > 0 ? `${words} ${t('Disagreement: {0}', first.disputes.join('; '))}` : words;
     },
     isDisputed: (index) => disputes.has(index),
+    ownDate,
   };
 }

@@ -148,6 +148,19 @@ suite('the page of the timeline', () => {
     assert.equal(await page.locator('.plot .mark').count(), 3);
   });
 
+  test('a document’s own date stands over its lane, and leads to its words', async () => {
+    const { page, send, asked } = await openAlone(browser, 'timeline');
+    const [place] = few.events.map(({ place }) => place);
+    const own = { date: '2021-05-10', from: day('2021-05-10'), to: day('2021-05-10'), ...(place && { place }) };
+    await send({
+      ...few,
+      documents: few.documents.map((document, index) => (index === 0 ? { ...document, ...own } : document)),
+    });
+    await page.getByRole('group', { name: 'a.txt · dated Mon, May 10, 2021' }).waitFor();
+    await page.locator('.plot .own-date').click();
+    assert.deepEqual(await asked(), [{ kind: 'open', place, stay: true }]);
+  });
+
   test('only what disagrees, linked by a sign that says what either side has', async () => {
     const { page, send } = await openAlone(browser, 'timeline');
     await send(few);
