@@ -29,7 +29,7 @@ export function problems(folder: Folder, path: string, most: number): readonly P
   const all = problemsByPath(folder).get(path) ?? [];
   const [first, ...more] = all.slice(most);
   if (!first) return all;
-  const message = t('and {0} more in this document; the command line prints them all', more.length + 1);
+  const message = t('And {0} more in this document; the command line prints them all', more.length + 1);
   return [...all.slice(0, most), { span: first.span, severity: first.severity, code: 'more', message, related: [] }];
 }
 

@@ -42,7 +42,7 @@ function* mismatchOf(facts: Facts, path: string, { length, from, to }: Term): It
     rule: orderImpossible.id,
     severity: 'warning',
     message: phrase(
-      'from {0} to {1} is {2}',
+      'From {0} to {1} is {2}',
       quoted(facts, against[0] ?? at),
       quoted(facts, against[1] ?? at),
       inUnits(days, length),
@@ -65,8 +65,8 @@ function* courseMismatch(facts: Facts, { what, length, begin, end }: Course): It
     rule: orderImpossible.id,
     severity: 'warning',
     message: end
-      ? phrase('it began on {0}: that is {1}', quoted(facts, begin), inUnits(days, figure))
-      : phrase('it began on {0}: that is {1} at most', quoted(facts, begin), inUnits(days, figure)),
+      ? phrase('It began on {0}: that is {1}', quoted(facts, begin), inUnits(days, figure))
+      : phrase('It began on {0}: that is {1} at most', quoted(facts, begin), inUnits(days, figure)),
     at: length,
     against: end ? [begin, end].filter((side) => side !== length) : [begin],
     why: [phrase('Both speak of the {0} and name the same.', what)],
@@ -107,7 +107,7 @@ function* usedBefore(facts: Facts, { made, used, what }: Making): Iterable<Findi
   yield {
     rule: orderImpossible.id,
     severity: 'warning',
-    message: phrase('the {0} was made in {1}', what, quoted(facts, made)),
+    message: phrase('The {0} was made in {1}', what, quoted(facts, made)),
     at: used,
     against: [made],
     why: [phrase('Both speak of the {0}, in documents that name the same.', what)],
@@ -129,7 +129,7 @@ function* ages(facts: Facts, { of, at: born, date }: Beginning): Iterable<Findin
       yield {
         rule: orderImpossible.id,
         severity: 'warning',
-        message: phrase('born {0}: that is {1} years', quoted(facts, born), most - SLACK),
+        message: phrase('Born {0}: that is {1} years', quoted(facts, born), most - SLACK),
         at: statement,
         against: [born],
         why: [phrase('Both speak of {0}.', of.name)],

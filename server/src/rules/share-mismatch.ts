@@ -79,7 +79,7 @@ function mismatchOf(facts: Facts, { path, percent, figures, change }: Claim, rig
   return {
     rule: shareMismatch.id,
     severity: 'warning',
-    message: phrase('the figures give {0}', exact),
+    message: phrase('The figures give {0}', exact),
     at,
     against: [a, b, ...right],
     why: [

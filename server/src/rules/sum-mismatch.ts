@@ -31,7 +31,7 @@ function mismatchOf(facts: Facts, path: string, breakdown: Breakdown): Finding |
   return {
     rule: sumMismatch.id,
     severity: 'warning',
-    message: phrase('the parts come to {0}', sum),
+    message: phrase('The parts come to {0}', sum),
     at,
     against,
     why: [

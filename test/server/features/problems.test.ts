@@ -52,7 +52,7 @@ In 2021 the Harbour Board fined Oakridge Shipping $4.2 million.
     const shown = (most: number) => problems(folder, 'a.txt', most).map(({ code, message }) => `${code}: ${message}`);
     const [first, ...more] = shown(100);
     assert.equal(more.length, 2);
-    assert.deepEqual(shown(1), [first, 'more: and 2 more in this document; the command line prints them all']);
+    assert.deepEqual(shown(1), [first, 'more: And 2 more in this document; the command line prints them all']);
     assert.equal(shown(3).length, 3);
   });
 });

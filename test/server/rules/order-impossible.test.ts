@@ -7,7 +7,7 @@ suite('order-impossible', () => {
   test('a length that its own dates do not give', () =>
     check(`
 The road was closed for six weeks, from 4 May 2021 to 30 August 2021.
-                        ^^^^^^^^^ order-impossible: from 4 May 2021 to 30 August 2021 is 16.9 weeks
+                        ^^^^^^^^^ order-impossible: From 4 May 2021 to 30 August 2021 is 16.9 weeks
                                         ^^^^^^^^^^ order-impossible: document.txt has six weeks
                                                       ^^^^^^^^^^^^^^ order-impossible: document.txt has six weeks
 `));
@@ -20,7 +20,7 @@ The road was closed for six weeks, from 4 May 2021 to 18 June 2021.
   test('a length counted from another event', () =>
     check(`
 On 4 May 2021, six weeks after the flood of 2 January 2021, the road was closed.
-               ^^^^^^^^^ order-impossible: from 2 January 2021 to 4 May 2021 is 17.4 weeks
+               ^^^^^^^^^ order-impossible: From 2 January 2021 to 4 May 2021 is 17.4 weeks
                                             ^^^^^^^^^^^^^^ order-impossible: document.txt has six weeks
    ^^^^^^^^^^ order-impossible: document.txt has six weeks
 `));
@@ -47,7 +47,7 @@ The Oxelby council opened an inquiry into the Castellan Group on 10 January 2019
 Oxelby, 4 April 2021
 
 The council ended its five-month inquiry into the Castellan Group in March 2021.
-                      ^^^^^^^^^^ order-impossible: it began on 10 January 2019: that is 26.1 months
+                      ^^^^^^^^^^ order-impossible: It began on 10 January 2019: that is 26.1 months
                                                                      ^^^^^^^^^^ order-impossible: paper.txt has five-month
 `));
 
@@ -100,7 +100,7 @@ Marta Oyelaran, ${age}, runs the harbour.
 `;
   test('an age that the date of birth does not give', () =>
     check(`${born}                           ^^^^^^^^^^ order-impossible: paper.txt has 52
-${aged('52')}                ^^ order-impossible: born 4 May 1961: that is 60 years
+${aged('52')}                ^^ order-impossible: Born 4 May 1961: that is 60 years
 `));
 
   test('the age that it gives', () => check(born + aged('60')));
@@ -120,7 +120,7 @@ The ferry of Halvorsen Lines was built in Oxelby in 1998.
                                                     ^^^^ order-impossible: paper.txt has 1996
 //- paper.txt
 Halvorsen Lines has had the ferry since its delivery from Oxelby in 1996.
-                                                                    ^^^^ order-impossible: the ferry was made in 1998
+                                                                    ^^^^ order-impossible: The ferry was made in 1998
 `));
 
   test('in service from the year it was built', () => check(ferry('1998')));

@@ -14,7 +14,7 @@ suite('share-mismatch', () => {
 Of the 50 houses, 12 (34%) were empty.
        ^^ share-mismatch: survey.txt has 34%
                   ^^ share-mismatch: survey.txt has 34%
-                      ^^^ share-mismatch: the figures give 24%
+                      ^^^ share-mismatch: The figures give 24%
 `));
 
   test('the share that it is', () =>
@@ -29,7 +29,7 @@ Of the 50 houses, 12 (24%) were empty.
 Sales rose from $4.00 million to $5.00 million, an increase of 20%.
                 ^^^^^^^^^^^^^ share-mismatch: results.txt has 20%
                                  ^^^^^^^^^^^^^ share-mismatch: results.txt has 20%
-                                                               ^^^ share-mismatch: the figures give 25%
+                                                               ^^^ share-mismatch: The figures give 25%
 `));
 
   test('a percentage of something else', () =>
@@ -54,7 +54,7 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
     'Sales were $6.20 million (2022: $5.00 million), an increase of 34%.',
     'Sales went from $5.00 million to $6.20 million. That is a jump of 34 per cent.',
   ]) {
-    test(`wrong: ${claim}`, () => assert.deepEqual(messagesOf(claim), ['the figures give 24%']));
+    test(`wrong: ${claim}`, () => assert.deepEqual(messagesOf(claim), ['The figures give 24%']));
     const right = claim.replace('34', '24');
     test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
   }
@@ -74,7 +74,7 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
 Sales went from 4.30 million to 4.82 million euros. That is a jump of 16 per cent.
                 ^^^^^^^^^^^^ share-mismatch: radio.txt has 16 per cent
                                 ^^^^^^^^^^^^^^^^^^ share-mismatch: radio.txt has 16 per cent
-                                                                      ^^^^^^^^^^^ share-mismatch: the figures give 12.1%
+                                                                      ^^^^^^^^^^^ share-mismatch: The figures give 12.1%
 //- release.txt
 Sales: €4.82 million (2023: €4.30 million), an increase of 12.1%
                                                            ^^^^^ share-mismatch: radio.txt has 16 per cent

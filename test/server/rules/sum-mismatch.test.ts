@@ -8,7 +8,7 @@ suite('sum-mismatch', () => {
     check(`
 //- season.txt
 Okafor scored 20 goals: 11 in the league, four in the cup and three abroad.
-              ^^ sum-mismatch: the parts come to 18
+              ^^ sum-mismatch: The parts come to 18
                         ^^ sum-mismatch: season.txt has 20
                                           ^^^^ sum-mismatch: season.txt has 20
                                                               ^^^^^ sum-mismatch: season.txt has 20
@@ -36,7 +36,7 @@ The fund of $10.1 million consists of $4.4 million for roads, $3.4 million for s
     check(`
 //- budget.txt
 The city set up a fund of $10.8 million. It consists of $4.4 million for roads, $3.4 million for schools and $2.4 million for parks.
-                          ^^^^^^^^^^^^^ sum-mismatch: the parts come to 10.2 million
+                          ^^^^^^^^^^^^^ sum-mismatch: The parts come to 10.2 million
                                                         ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
                                                                                 ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
                                                                                                              ^^^^^^^^^^^^ sum-mismatch: budget.txt has $10.8 million
@@ -46,7 +46,7 @@ The city set up a fund of $10.8 million. It consists of $4.4 million for roads, 
     check(`
 //- results.txt
 The chain took in €8.20 million last year. Hotels earned €4.10 million, restaurants €2.60 million and shops €1.70 million.
-                  ^^^^^^^^^^^^^ sum-mismatch: the parts come to 8.4 million
+                  ^^^^^^^^^^^^^ sum-mismatch: The parts come to 8.4 million
                                                          ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
                                                                                     ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
                                                                                                             ^^^^^^^^^^^^^ sum-mismatch: results.txt has €8.20 million
@@ -62,7 +62,7 @@ The chain took in €9.80 million last year. Hotels earned €4.10 million, rest
     check(`
 //- register.txt
 Berths: 120 berths in all
-        ^^^ sum-mismatch: the parts come to 124
+        ^^^ sum-mismatch: The parts come to 124
 
 BERTHS BY PIER
 North pier . . . . 60
@@ -86,7 +86,7 @@ The yard built five tugs in Vardo, four in Hamnes and two in Solvik, 12 in all.
                ^^^^ sum-mismatch: fleet.txt has 12
                                    ^^^^ sum-mismatch: fleet.txt has 12
                                                       ^^^ sum-mismatch: fleet.txt has 12
-                                                                     ^^ sum-mismatch: the parts come to 11
+                                                                     ^^ sum-mismatch: The parts come to 11
 `));
 
   test('the other parts have no number', () =>
@@ -105,7 +105,7 @@ Payments approved: clerk, £412.60; auditor, £252.00; cricket club, £150.00; w
     check(`
 //- court.txt
 She was convicted on 24 of 27 counts: 17 of theft, five of fraud and three of forgery.
-                     ^^ sum-mismatch: the parts come to 25
+                     ^^ sum-mismatch: The parts come to 25
                                       ^^ sum-mismatch: court.txt has 24
                                                    ^^^^ sum-mismatch: court.txt has 24
                                                                      ^^^^^ sum-mismatch: court.txt has 24
@@ -116,7 +116,7 @@ She was convicted on 24 of 27 counts: 17 of theft, five of fraud and three of fo
 //- staff.txt
 The hospital went from 1,243 nurses to 1,561 nurses, an increase of 218 nurses.
                        ^^^^^ sum-mismatch: staff.txt has 1,561
-                                       ^^^^^ sum-mismatch: the parts come to 1,461
+                                       ^^^^^ sum-mismatch: The parts come to 1,461
                                                                     ^^^ sum-mismatch: staff.txt has 1,561
 `));
 
@@ -124,7 +124,7 @@ The hospital went from 1,243 nurses to 1,561 nurses, an increase of 218 nurses.
     check(`
 //- vote.txt
 The motion passed by 27 votes to 16, a majority of 13.
-                     ^^ sum-mismatch: the parts come to 29
+                     ^^ sum-mismatch: The parts come to 29
                                  ^^ sum-mismatch: vote.txt has 27
                                                    ^^ sum-mismatch: vote.txt has 27
 `));
