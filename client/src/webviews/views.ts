@@ -11,7 +11,7 @@ import { registerView, type View } from './panel';
 const views = (): readonly View[] => [
   { name: 'timeline', command: 'concord.showTimeline', title: t('Timeline'), request: timelineRequest },
   { name: 'factTable', command: 'concord.showFactTable', title: t('Fact Table'), request: factTableRequest },
-  { name: 'network', command: 'concord.showNetwork', title: t('Who with Whom'), request: networkRequest },
+  { name: 'network', command: 'concord.showNetwork', title: t('Who With Whom'), request: networkRequest },
 ];
 
 export function registerViews(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {

@@ -5,13 +5,13 @@ import type { Surface } from './surface';
 
 export const network: Surface = {
   name: 'network',
-  webview: 'Who with Whom',
+  webview: 'Who With Whom',
   async open({ page }) {
     await runCommand(page, 'Concord: Show Who With Whom');
-    await (await pageOf(page, 'Who with Whom')).locator('.node').first().waitFor();
+    await (await pageOf(page, 'Who With Whom')).locator('.node').first().waitFor();
   },
   async check({ page }, sample) {
-    const drawn = await pageOf(page, 'Who with Whom');
+    const drawn = await pageOf(page, 'Who With Whom');
     if (sample === 'seeds') await drawn.getByRole('button', { name: /^Alibaba Group Holding, organisation/ }).waitFor();
     else
       await drawn
