@@ -54,6 +54,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   readonly #hidden: HiddenEntities;
   readonly #answers: KeptAnswers;
   readonly #changed = new EventEmitter<undefined>();
+  /** Whether lines were asked for while nobody could answer. */
+  #unanswered = false;
   /** By the id of a type's line, how many of its entities are shown where it is not `PAGE`. */
   readonly #most = new Map<string, number>();
   /** By the ids of entities and types, the line above; absent at the top. */
@@ -96,7 +98,10 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
 
   /** After a change on the other side; draws only where something in sight differs. */
   async renew(): Promise<void> {
-    if (await this.#answers.renew()) this.redraw();
+    const changed = await this.#answers.renew();
+    if (!changed && !this.#unanswered) return;
+    this.#unanswered = false;
+    this.redraw();
   }
 
   showMore(group: GroupNode): void {
@@ -110,8 +115,10 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 
   async getChildren(node?: EntityNode): Promise<EntityNode[]> {
-    // Until there is an answer, the empty view says what is going on.
-    if (this.#announcements.status === undefined || !this.#server.isRunning()) return [];
+    if (this.#announcements.status === undefined || !this.#server.isRunning()) {
+      this.#unanswered = true;
+      return []; // The empty view says what is going on.
+    }
     const children = [...(await this.#childrenOf(node))];
     if (node === undefined) setTimeout(this.#tellDrawn, 0);
     return children;
@@ -158,8 +165,9 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     return this.#server.sendRequest<RankedEntity | null>(entityAtRequest, params);
   }
 
+  /** As they are now; null where there is no such entity any more. */
   detailsOf({ folder, id }: ListedEntity): Promise<EntityDetails | null> {
-    return this.#answers.of<EntityDetails | null>(entityRequest, { folder, id });
+    return this.#server.sendRequest<EntityDetails | null>(entityRequest, { folder, id });
   }
 
   async #childrenOf(node: EntityNode | undefined): Promise<readonly EntityNode[]> {
@@ -171,7 +179,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
       case 'group':
         return this.#entitiesOf(node);
       case 'entity': {
-        const details = await this.detailsOf(node.entity);
+        const { folder, id } = node.entity;
+        const details = await this.#answers.of<EntityDetails | null>(entityRequest, { folder, id });
         return details ? detailNodes(node.entity, details) : [];
       }
       case 'posts':

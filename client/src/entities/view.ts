@@ -5,6 +5,7 @@ import type { EntityOrder, ListedEntity } from '../../../server/src/protocol/req
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import type { Announcements } from '../announcements';
 import { jumpTo, placeAtCursor } from '../places';
+import { whenSeen } from '../trees/whenSeen';
 import { t } from '../words';
 import { EntityActions } from './actions';
 import { dragAndDrop } from './drag';
@@ -84,7 +85,7 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
   set({ order: context.workspaceState.get<EntityOrder>(ORDER, 'mentions') });
   context.subscriptions.push(
     view,
-    announcements.onStatus(({ state }) => state === 'ready' && void renew()),
+    whenSeen(view, announcements, renew),
     hidden.onDidChange(() => {
       provider.redraw();
       describe();

@@ -20,6 +20,10 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   readonly #announcements: Announcements;
   readonly #answers: KeptAnswers;
   readonly #changed = new EventEmitter<undefined>();
+  /** By address; empty where folders are no lines. */
+  readonly #folders = new Map<string, FindingNode>();
+  /** Whether lines were asked for while nobody could answer. */
+  #unanswered = false;
 
   constructor(server: LanguageClient, announcements: Announcements) {
     this.#server = server;
@@ -35,7 +39,10 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
 
   /** After a change on the other side; draws only where something in sight differs. */
   async renew(): Promise<void> {
-    if (await this.#answers.renew()) this.redraw();
+    const changed = await this.#answers.renew();
+    if (!changed && !this.#unanswered) return;
+    this.#unanswered = false;
+    this.redraw();
   }
 
   getTreeItem(node: FindingNode): TreeItem {
@@ -43,17 +50,19 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   }
 
   async getChildren(node?: FindingNode): Promise<FindingNode[]> {
-    // Until there is an answer, the empty view says what is going on.
-    if (this.#announcements.status === undefined || !this.#server.isRunning()) return [];
+    if (this.#announcements.status === undefined || !this.#server.isRunning()) {
+      this.#unanswered = true;
+      return []; // The empty view says what is going on.
+    }
     switch (node?.kind) {
       case undefined:
-        return [...rootNodes(await this.#groups(), folderName)];
+        return [...(await this.#roots())];
       case 'folder':
         return [...node.groups];
       case 'subject':
         return [...findingNodes(node)];
       case 'finding':
-        return [...sideNodes(node, await this.sidesOf(node.finding))];
+        return [...sideNodes(node, await this.#sidesIn(node.finding))];
       case 'others':
         return [...node.sides];
       case 'side':
@@ -62,20 +71,29 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   }
 
   getParent(node: FindingNode): FindingNode | undefined {
-    if (node.kind === 'side' || node.kind === 'finding') return node.of;
-    return undefined;
+    if (node.kind === 'folder') return undefined;
+    return node.kind === 'subject' ? this.#folders.get(node.group.folder) : node.of;
   }
 
-  async all(): Promise<readonly FindingItem[]> {
-    return this.#server.isRunning() ? allFindings(await this.#groups()) : [];
+  async #roots(): Promise<readonly FindingNode[]> {
+    const roots = rootNodes(await this.#answers.of<readonly FindingGroup[]>(findingsRequest, {}), folderName);
+    this.#folders.clear();
+    for (const root of roots) if (root.kind === 'folder') this.#folders.set(root.folder, root);
+    return roots;
   }
 
-  /** Empty where the finding is gone. */
-  async sidesOf({ folder, id }: FindingId): Promise<readonly Side[]> {
+  async #sidesIn({ folder, id }: FindingId): Promise<readonly Side[]> {
     return (await this.#answers.of<readonly Side[] | null>(findingRequest, { folder, id })) ?? [];
   }
 
-  #groups(): Promise<readonly FindingGroup[]> {
-    return this.#answers.of<readonly FindingGroup[]>(findingsRequest, {});
+  /** As they are now, in the order of the tree, whether that is in sight or not. */
+  async all(): Promise<readonly FindingItem[]> {
+    if (!this.#server.isRunning()) return [];
+    return allFindings(await this.#server.sendRequest<readonly FindingGroup[]>(findingsRequest, {}));
+  }
+
+  /** As they are now; empty where the finding is gone. */
+  async sidesOf({ folder, id }: FindingId): Promise<readonly Side[]> {
+    return (await this.#server.sendRequest<readonly Side[] | null>(findingRequest, { folder, id })) ?? [];
   }
 }

@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { type ConflictParams, commands as fixes } from '../../../server/src/protocol/requests/decisions';
 import type { Announcements } from '../announcements';
 import { jumpTo } from '../places';
+import { whenSeen } from '../trees/whenSeen';
 import { decideWithUndo } from '../undo';
 import { t } from '../words';
 import { openBoth } from './openBoth';
@@ -34,13 +35,16 @@ export function showFindings(context: ExtensionContext, server: LanguageClient, 
       return;
     }
     current = next;
-    if (view.visible) await view.reveal(next, { select: true, focus: false, expand: true });
+    if (view.visible)
+      await view.reveal(next, { select: true, focus: false, expand: true }).then(undefined, () => {
+        // The list is just being drawn anew; the documents are what was asked for.
+      });
     await openSides(provider, next, 0);
   };
 
   context.subscriptions.push(
     view,
-    announcements.onStatus(({ state }) => state === 'ready' && void provider.renew()),
+    whenSeen(view, announcements, () => provider.renew()),
     view.onDidChangeSelection(() => {
       current = meant()?.item ?? current;
     }),

@@ -168,6 +168,12 @@ suite('findings and entities in a window', function () {
     await entity(/^Jack Ma1 mention/).waitFor();
   });
 
+  test('after a reload both lists are there again', async () => {
+    await window.page.reload();
+    await finding('US$2.8 billion').waitFor();
+    await entity(/^Liu Jie/).waitFor();
+  });
+
   test('the name at the cursor is shown in the list', async () => {
     const { page } = window;
     await leaveSideBar(page);
