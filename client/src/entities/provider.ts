@@ -204,7 +204,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
 
   async #roots(): Promise<readonly EntityNode[]> {
     const groups = await this.#answers.of<readonly EntityGroup[]>(entityGroupsRequest, this.#narrowing);
-    const roots = rootNodes(groups, this.#settings.filter !== '', folderName);
+    const roots = rootNodes(groups, this.#settings.filter !== '', nameOfFolders());
     for (const root of roots)
       if (root.kind === 'folder') for (const group of root.groups) this.#parents.set(rowOf(group).id, root);
     return roots;
@@ -222,6 +222,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 }
 
-export function folderName(folder: string): string {
-  return workspace.getWorkspaceFolder(Uri.parse(folder))?.name ?? folder;
+/** What the open folders are called; absent where there are not several to tell apart. */
+export function nameOfFolders(): ((folder: string) => string) | undefined {
+  if ((workspace.workspaceFolders?.length ?? 0) < 2) return undefined;
+  return (folder) => workspace.getWorkspaceFolder(Uri.parse(folder))?.name ?? folder;
 }

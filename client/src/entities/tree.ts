@@ -53,18 +53,18 @@ export interface DocumentNode {
   readonly document: MentioningDocument;
 }
 
-/** `nameOf` names a folder; folders are lines only where several are open. */
+/** `nameOf` names a folder, where several are open and each is a line; absent otherwise. */
 export function rootNodes(
   groups: readonly EntityGroup[],
   filtered: boolean,
-  nameOf: (folder: string) => string,
+  nameOf?: (folder: string) => string,
 ): readonly EntityNode[] {
   const folders = [...new Set(groups.map(({ folder }) => folder))];
   const nodesIn = (folder: string) =>
     groups
       .filter((group) => group.folder === folder)
       .map((group, index): GroupNode => ({ kind: 'group', group, opens: filtered || index === 0, filtered }));
-  if (folders.length === 1) return folders.flatMap(nodesIn);
+  if (!nameOf) return folders.flatMap(nodesIn);
   return folders.map((folder) => ({ kind: 'folder', folder, name: nameOf(folder), groups: nodesIn(folder) }));
 }
 

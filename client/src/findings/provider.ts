@@ -9,7 +9,7 @@ import {
   type Side,
 } from '../../../server/src/protocol/requests/findings';
 import type { Announcements } from '../announcements';
-import { folderName } from '../entities/provider';
+import { nameOfFolders } from '../entities/provider';
 import { KeptAnswers } from '../trees/keptAnswers';
 import { treeItem } from '../trees/treeItem';
 import { rowOf } from './rows';
@@ -76,7 +76,7 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   }
 
   async #roots(): Promise<readonly FindingNode[]> {
-    const roots = rootNodes(await this.#answers.of<readonly FindingGroup[]>(findingsRequest, {}), folderName);
+    const roots = rootNodes(await this.#answers.of<readonly FindingGroup[]>(findingsRequest, {}), nameOfFolders());
     this.#folders.clear();
     for (const root of roots) if (root.kind === 'folder') this.#folders.set(root.folder, root);
     return roots;

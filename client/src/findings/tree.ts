@@ -35,15 +35,15 @@ export interface OthersNode {
   readonly of: FindingItem;
 }
 
-/** `nameOf` names a folder; folders are lines only where several have findings. */
+/** `nameOf` names a folder, where several are open and each is a line; absent otherwise. */
 export function rootNodes(
   groups: readonly FindingGroup[],
-  nameOf: (folder: string) => string,
+  nameOf?: (folder: string) => string,
 ): readonly (FindingNode & { readonly kind: 'folder' | 'subject' })[] {
   const folders = [...new Set(groups.map(({ folder }) => folder))];
   const nodesIn = (folder: string) =>
     groups.filter((group) => group.folder === folder).map((group): SubjectNode => ({ kind: 'subject', group }));
-  if (folders.length === 1) return folders.flatMap(nodesIn);
+  if (!nameOf) return folders.flatMap(nodesIn);
   return folders.map((folder) => ({ kind: 'folder', folder, name: nameOf(folder), groups: nodesIn(folder) }));
 }
 
