@@ -59,8 +59,8 @@ export async function goTo(page: Page, line: number, column: number): Promise<vo
   // While a thread folds up nothing has the focus, and a key goes nowhere.
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     await page.keyboard.press('Control+g');
-    if (await appears(input)) {
-      await input.fill(`:${line}:${column}`);
+    // What takes the focus just then closes the box again.
+    if ((await appears(input)) && (await takes(input, `:${line}:${column}`))) {
       await page.keyboard.press('Enter');
       return cursorAt(page, line, column);
     }
@@ -100,6 +100,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 function appears(what: Locator): Promise<boolean> {
   return what.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function takes(input: Locator, text: string): Promise<boolean> {
+  return input.fill(text, { timeout: 3000 }).then(
     () => true,
     () => false,
   );
