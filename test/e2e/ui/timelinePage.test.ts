@@ -112,6 +112,39 @@ suite('the page of the timeline', () => {
     assert.match(await axis(), /1 8 15 22/);
   });
 
+  test('the wheel zooms where nothing scrolls, a drag moves time, and neither opens anything', async () => {
+    const { page, send, asked, kept } = await openAlone(browser, 'timeline');
+    await send(few);
+    const sight = async () => ((await kept()) as { sight?: { from: number; to: number } }).sight;
+    assert.equal(await sight(), undefined);
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, -300);
+    await page.waitForTimeout(300); // The end of turning a wheel is told by a pause.
+    const close = await sight();
+    assert.ok(close && close.to - close.from < 60);
+    await page.mouse.down();
+    await page.mouse.move(500, 400, { steps: 3 });
+    await page.mouse.up();
+    const later = await sight();
+    assert.ok(later && later.from > close.from && Math.abs(later.to - later.from - (close.to - close.from)) < 0.01);
+    assert.deepEqual(await asked(), []);
+  });
+
+  test('the wheel scrolls through many lanes, and zooms with Ctrl', async () => {
+    const { page, send } = await openAlone(browser, 'timeline');
+    await send(thousands);
+    const axis = () => page.locator('svg.axis .minor').textContent();
+    const before = await axis();
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 600);
+    await page.locator('g.lane[aria-label="report-0012.txt"]').waitFor();
+    assert.equal(await axis(), before);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up('Control');
+    assert.notEqual(await axis(), before);
+  });
+
   test('what one has zoomed to stays when the content changes', async () => {
     const { page, send } = await openAlone(browser, 'timeline');
     await send(few);
