@@ -4,7 +4,7 @@
  * file by file into `out/`.
  */
 const esbuild = require('esbuild');
-const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 
 const common = { platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' };
 /** jsonc-parser's main requires its parts by computed names. */
@@ -76,7 +76,14 @@ async function writeSchema() {
   const made = { exports: {} };
   new Function('module', outputFiles[0].text)(made);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/config.schema.json', made.exports.configSchema());
+  const { configSchema } = made.exports;
+  writeFileSync('dist/config.schema.json', configSchema());
+  for (const file of readdirSync('client/l10n')) {
+    const [, locale] = /^bundle\.l10n\.(.+)\.json$/.exec(file);
+    const translations = JSON.parse(readFileSync(`client/l10n/${file}`, 'utf8'));
+    const words = (english) => translations[english] ?? english;
+    writeFileSync(`dist/config.schema.${locale}.json`, configSchema({ locale, words }));
+  }
 }
 
 main().catch((error) => {

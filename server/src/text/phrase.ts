@@ -59,7 +59,7 @@ export function told(error: unknown): Phrase {
 }
 
 const PLACE = /\{(\d+)\}/g;
-const ENGLISH: Tongue = { locale: 'en-GB', words: (english) => english };
+export const ENGLISH: Tongue = { locale: 'en-GB', words: (english) => english };
 
 function partSaid(part: Part, tongue: Tongue): string {
   if (typeof part === 'string') return part;

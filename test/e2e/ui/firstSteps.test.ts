@@ -57,6 +57,11 @@ suite('the first five minutes', () => {
     await done.filter({ hasText: 'See where' }).waitFor();
   });
 
+  test('the settings of a folder say what they do', async () => {
+    await window.open(withSettings());
+    assert.match(await cardOfFiles(window.page), /Which files are read as documents/);
+  });
+
   test('the sample articles, from an empty window', async () => {
     const { page } = window;
     await window.openEmpty();
@@ -77,7 +82,7 @@ suite('a window in Chinese', () => {
   suiteSetup(async function () {
     this.timeout(180_000);
     window = await openWindow('zh-cn');
-    await window.open(copyOf(seeds, 'seeds'));
+    await window.open(withSettings());
   });
 
   suiteTeardown(() => window?.close());
@@ -96,7 +101,30 @@ suite('a window in Chinese', () => {
     assert.match((await card.textContent()) ?? '', /001_\S+ 写的是 US\$2\.8 billion/);
     await screenshot(page, 'chinese');
   });
+
+  test('the settings of a folder say in Chinese what they do', async () => {
+    assert.match(await cardOfFiles(window.page), /哪些文件作为文档读取/);
+  });
 });
+
+/** The sample articles with settings of their own. */
+function withSettings(): string {
+  const folder = copyOf(seeds, 'seeds');
+  mkdirSync(join(folder, '.concord'));
+  writeFileSync(join(folder, '.concord/config.json'), '{\n  "files": {}\n}\n');
+  return folder;
+}
+
+/** What the editor's own card says of the first setting of the folder. */
+async function cardOfFiles(page: Page): Promise<string> {
+  await page.locator('.statusbar-item', { hasText: /5 (?:documents|份文档)/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget .quick-input-box input').fill('.concord/config.json');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'config.json' }).first().click();
+  await page.locator('.tab.active', { hasText: 'config.json' }).waitFor();
+  await goTo(page, 2, 5);
+  return (await (await hoverCard(page)).textContent()) ?? '';
+}
 
 /** The picture of the step in front is drawn; in a webview of its own. */
 async function pictureIn(page: Page): Promise<void> {
