@@ -14,7 +14,7 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
-    if (oneOfSeveral(a) || oneOfSeveral(b) || !tellsOf(a, b) || !tellsOf(b, a)) return false;
+    if (oneOfSeveral(a) || oneOfSeveral(b) || !tellAlike(a, b)) return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
@@ -56,9 +56,10 @@ const SUPPORT = new Set(
 );
 
 /** What one says by its noun, "nine hostages", the other has to say too: "nine people were held hostage". */
-function tellsOf({ value }: Statement, { frames }: Statement): boolean {
-  const told = value.kind === 'figure' ? toldOf(value.figure) : undefined;
-  return told === undefined || frames.includes(told);
+function tellAlike(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ value }) => (value.kind === 'figure' ? toldOf(value.figure) : undefined));
+  if (x !== undefined && y !== undefined) return a.frames.includes(y) || b.frames.includes(x);
+  return (x === undefined || b.frames.includes(x)) && (y === undefined || a.frames.includes(y));
 }
 
 /** An age is somebody's, and a distance is counted from somewhere: from the same on both sides. */

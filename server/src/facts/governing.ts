@@ -111,13 +111,16 @@ export function toldOf({ figure, unit }: FigureMention): string | undefined {
 /** Nouns that count people, whatever else they say of them. */
 const PERSONS: ReadonlySet<string> = new Set(
   `person people victim passenger worker civilian resident villager survivor adult other individual fatality casualty
-  soul tourist visitor bystander`.split(/\s+/),
+  soul tourist visitor bystander spectator attendee fan festivalgoer festival-goer concertgoer reveller`.split(/\s+/),
 );
 
 /** Nouns that say of people what "19 people died" says with a verb. */
 const COUNTED_AS: ReadonlyMap<string, string> = new Map([
   ['death', 'death'],
   ['fatality', 'death'],
+  ['patient', 'patient'],
+  ['participant', 'participant'],
+  ['volunteer', 'participant'],
   ['hostage', 'hijack'],
   ['captive', 'hijack'],
   ['striker', 'strike'],

@@ -42,7 +42,9 @@ export function owned(facts: Facts, a: Statement, b: Statement): boolean {
 export function sole(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'figure' || b.value.kind !== 'figure') return false;
   const kind = kindAlone(a.value.figure);
-  if (kind === undefined || Math.max(a.value.figure.value, b.value.figure.value) < MANY) return false;
+  if (kind === undefined) return false;
+  const counts = a.value.figure.figure === 'count';
+  if (counts && Math.max(a.value.figure.value, b.value.figure.value) < MANY) return false;
   return [a, b].every((statement) =>
     (facts.statements.get(statement.path) ?? []).every(
       (other) => other === statement || other.value.kind !== 'figure' || kindAlone(other.value.figure) !== kind,

@@ -32,7 +32,7 @@ export interface Sameness {
 const WEIGHTS = {
   likeness: 3,
   governing: 0.5,
-  kin: 0.4,
+  kin: 0.5,
   furtherFrame: 0.5,
   participant: 0.5,
   differentGoverning: -1,
@@ -52,7 +52,7 @@ const WEIGHTS = {
   nearTime: 0.5,
   onlyOne: 0.4,
   owned: 0.8,
-  transposed: 1.5,
+  transposed: 2,
   sole: 0.5,
 } as const;
 export const NEEDED = 2;

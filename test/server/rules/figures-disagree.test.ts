@@ -171,4 +171,42 @@ The Corvane K4 telephone costs $99 from June in the shops of Meridale Telecom.
 //- paper.txt
 The Corvane K4 telephone costs $99.99 from June in the shops of Meridale Telecom.
 `));
+
+  test('patients who took part, and participants', () =>
+    check(`
+//- release.txt
+Halden, 4 March 2021
+
+In the study of Lindgren Pharma 1,248 patients took part.
+                                ^^^^^ figures-disagree: journal.txt has 1,428
+//- journal.txt
+Halden, 18 March 2021
+
+For this study Lindgren Pharma enrolled 1,428 participants.
+                                        ^^^^^ figures-disagree: release.txt has 1,248
+`));
+
+  test('patients of the clinic and participants of the study', () =>
+    check(`
+//- release.txt
+Halden, 4 March 2021
+
+The clinic of Lindgren Pharma treated 1,248 patients last year.
+//- journal.txt
+Halden, 18 March 2021
+
+For this study Lindgren Pharma enrolled 1,428 participants.
+`));
+
+  test('the day of the dateline is not the day of what the first sentence tells', () =>
+    check(`
+//- wire.txt
+OXELBY, May 6, 2021 (Coast Wire) - Corvane Shipping was fined $4.2 million by the Port of Meridale over a spill.
+                                                              ^^^^^^^^^^^^ figures-disagree: paper.txt has $5.3 million
+//- paper.txt
+Oxelby, 9 May 2021
+
+Corvane Shipping was fined $5.3 million by the Port of Meridale over a spill on 4 May.
+                           ^^^^^^^^^^^^ figures-disagree: wire.txt has $4.2 million
+`));
 });

@@ -14,7 +14,7 @@ export const business: Frames = {
     'sell',
     'buyer',
   ],
-  own: ['own', 'owner', 'stake', 'shareholding', 'shareholder'],
+  own: ['own', 'owner', 'control', 'stake', 'shareholding', 'shareholder'],
   revenue: ['revenue', 'turnover', 'sales'],
   profit: ['profit', 'surplus'],
   dividend: ['dividend', 'payout'],

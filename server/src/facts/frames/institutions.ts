@@ -4,8 +4,8 @@ import type { Frames } from './frames';
 export const institutions: Frames = {
   school: ['school', 'academy'],
   pupil: ['pupil', 'student', 'schoolchild'],
-  household: ['household', 'family', 'home'],
-  house: ['house', 'dwelling'],
+  household: ['household', 'family'],
+  house: ['house', 'dwelling', 'home'],
   licence: ['licence', 'license', 'permit', 'concession'],
   grant: ['grant', 'award'],
   certificate: ['certificate', 'certification', 'certify'],

@@ -4,7 +4,7 @@ import type { Frames } from './frames';
 export const science: Frames = {
   paper: ['paper', 'article', 'study', 'studies'],
   retract: ['retract', 'retraction'],
-  participant: ['participant', 'volunteer', 'enrolled'],
+  participant: ['participant', 'volunteer', 'enrolled', 'took part', 'take part', 'taken part', 'taking part'],
   concentrate: ['concentration'],
   measure: ['measure', 'measurement'],
   infect: ['infect', 'infection', 'case of', 'cases of'],

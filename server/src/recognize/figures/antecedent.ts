@@ -23,6 +23,7 @@ const BEHIND =
 const TOLLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:dead|death|deaths|toll|died|killed|fatalities)$/, 'death'],
   [/^(?:headcount|workforce|payroll|employees|staff)$/, 'employee'],
+  [/^(?:attendance|crowd|turnout|injured|injuring|wounded|wounding|hurt|hurting|missing)$/, 'person'],
 ];
 
 const HOLDS = /^(?:licensed|licenced|certified|room|seats|seating|space|built|enough|designed|berths|beds)$/;
@@ -57,7 +58,7 @@ export function antecedentOf(place: Place): string | undefined {
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
   if (!BEHIND.test(behind.lower) && behind.joint === 'none') return undefined;
   if (/^(?:for|against|voted|abstained)$/.test(behind.lower) && isBallot(words, first)) return 'vote';
-  if (opener.lower === 'for') return UNTOLD;
+  if (opener.lower === 'for' || isHurt(words, next)) return UNTOLD;
   return tollOf(words, first) ?? countedHere(place) ?? pluralBefore(words, first) ?? countedBefore(place) ?? UNTOLD;
 }
 
@@ -87,6 +88,12 @@ function tollOf(words: readonly Word[], first: number): string | undefined {
     for (const [word, unit] of TOLLS) if (word.test(lower)) return unit;
   }
   return undefined;
+}
+
+/** "Nine people died and 64 were injured": what is said behind the number tells more than what stands before it. */
+function isHurt(words: readonly Word[], next: number): boolean {
+  const behind = /^(?:were|was|are|have|had)$/.test(at(words, next).lower) ? at(words, next + 1) : at(words, next);
+  return /^(?:injured|hurt|wounded|missing|rescued|arrested|hospitali[sz]ed|treated)$/.test(behind.lower);
 }
 
 function isBallot(words: readonly Word[], first: number): boolean {

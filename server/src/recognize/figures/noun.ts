@@ -107,7 +107,9 @@ export function pluralBefore(words: readonly Word[], end: number): string | unde
   for (let index = end - 1; index >= Math.max(0, end - BACK); index--) {
     const word = at(words, index);
     const before = at(words, index - 1);
-    if (!isLetters(word) || isCapitalised(word) || !isPlural(word.lower) || isPronoun(before)) continue;
+    // "Ships at the end of the year: 64": in a label the noun is written large.
+    const opens = index === 0 || /^[•*–—-]$/.test(before.text);
+    if (!isLetters(word) || (isCapitalised(word) && !opens) || !isPlural(word.lower) || isPronoun(before)) continue;
     if (AGENTS.test(word.lower)) continue;
     return singular(word.lower);
   }

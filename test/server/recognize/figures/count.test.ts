@@ -60,6 +60,12 @@ suite('figures: counts without a noun', () => {
     ['In use were 12 out of 30 beds.', '12 bed, 30 bed'],
     ['It drew a 900-strong choir.', '900 person'],
     ['The chapel is licensed for 80.', '80 person'],
+    ['Nine people died and 64 were injured.', '9 death, 64 person'],
+    ['The flood killed ten people, injuring 80.', '10 death, 80 person'],
+    ['Nine people died. The attendance was 900.', '9 death, 900 person'],
+    ['– Ships in dock at the end of the year: 64', '64 ship'],
+    ['Employees: 7,320', '7320 employee'],
+    ['They found six PK 31 rifles.', ''],
   ];
   for (const [content, expected] of counted)
     test(`${content} ${expected}`, () =>
