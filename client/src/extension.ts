@@ -38,7 +38,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   registerNotes(context, server, annotations);
   registerMarks(context, server, annotations);
   showAnnotations(context, server, annotations);
-  showEntities(context, server, announcements);
+  showEntities(context, server, announcements, annotations);
   showFindings(context, server, announcements);
   registerExchange(context, server);
   registerJump(context);

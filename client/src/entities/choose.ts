@@ -51,7 +51,8 @@ export async function chooseOther(server: LanguageClient, of: ListedEntity): Pro
     const params: EntitiesParams = { folder, filter, order: 'mentions', hidden: [], most: MOST };
     const found = await server.sendRequest<readonly ListedEntity[]>(entitiesRequest, params);
     if (latest !== filter) return;
-    const others = found.filter((one) => !known.has(one.id));
+    const unlike = (one: ListedEntity) => Number(one.type !== of.type);
+    const others = found.filter((one) => !known.has(one.id)).sort((a, b) => unlike(a) - unlike(b));
     box.items = [
       ...(likely.length === 0 ? [] : [separator(t('Likely')), ...likely.map((one) => choiceOf(one))]),
       // Found by the server, which also knows their other names.

@@ -19,6 +19,7 @@ import {
   type RankedEntity,
 } from '../../../server/src/protocol/requests/entities';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
+import type { AnnotationList } from '../annotationList';
 import type { Announcements } from '../announcements';
 import { KeptAnswers } from '../trees/keptAnswers';
 import { treeItem } from '../trees/treeItem';
@@ -31,6 +32,8 @@ import {
   entityNodes,
   type GroupNode,
   mentionNodes,
+  notNameNodes,
+  notNames,
   postNodes,
   rootNodes,
 } from './tree';
@@ -44,13 +47,14 @@ const A_WHILE = 1000;
 export interface Settings {
   readonly filter: string;
   readonly order: EntityOrder;
-  /** Whether hidden entities are shown, as such. */
+  /** Whether hidden entities are shown, as such, and what was taken for no name. */
   readonly showsHidden: boolean;
 }
 
 export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   readonly #server: LanguageClient;
   readonly #announcements: Announcements;
+  readonly #annotations: AnnotationList;
   readonly #hidden: HiddenEntities;
   readonly #answers: KeptAnswers;
   readonly #changed = new EventEmitter<undefined>();
@@ -64,8 +68,14 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   #tellDrawn: () => void = () => undefined;
   #settings: Settings = { filter: '', order: 'mentions', showsHidden: false };
 
-  constructor(server: LanguageClient, announcements: Announcements, hidden: HiddenEntities) {
+  constructor(
+    server: LanguageClient,
+    announcements: Announcements,
+    annotations: AnnotationList,
+    hidden: HiddenEntities,
+  ) {
     this.#server = server;
+    this.#annotations = annotations;
     this.#announcements = announcements;
     this.#hidden = hidden;
     this.#answers = new KeptAnswers((method, params) => server.sendRequest(method, params));
@@ -173,7 +183,10 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   async #childrenOf(node: EntityNode | undefined): Promise<readonly EntityNode[]> {
     switch (node?.kind) {
       case undefined:
-        return this.#roots();
+        return [
+          ...(await this.#roots()),
+          ...(this.#settings.showsHidden ? notNames(this.#annotations.now.rulings) : []),
+        ];
       case 'folder':
         return node.groups;
       case 'group':
@@ -183,6 +196,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
         const details = await this.#answers.of<EntityDetails | null>(entityRequest, { folder, id });
         return details ? detailNodes(node.entity, details) : [];
       }
+      case 'notNames':
+        return notNameNodes(node.rulings);
       case 'posts':
         return postNodes(node.of, node.posts);
       case 'post':

@@ -21,6 +21,29 @@ export function rowOf(node: EntityNode): Row {
       return groupRow(node);
     case 'entity':
       return entityRow(node);
+    case 'notNames':
+      return {
+        id: 'notNames',
+        label: t('Not Names'),
+        description: inDigits(node.rulings.length),
+        tooltip: [t('What was decided to be no name, in any document. Take it back to have it read as a name again.')],
+        spoken: listed([t('Not Names'), inDigits(node.rulings.length)]),
+        context: 'notNames',
+        opens: 'closed',
+      };
+    case 'notName': {
+      const { folder, id, quote, path, uri, range } = node.listed;
+      return {
+        id: `${folder}\n${id}`,
+        label: quote.replace(/\s+/g, ' '),
+        description: path,
+        spoken: listed([quote, t('Not Names')]),
+        icon: ['eye-closed', 'disabledForeground'],
+        context: 'notName',
+        opens: 'never',
+        ...(range && { leadsTo: { uri, range } }),
+      };
+    }
     case 'more':
       return {
         id: `${rowOf(node.group).id}\nmore`,

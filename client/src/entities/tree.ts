@@ -1,4 +1,5 @@
 /** The entities as a tree: folders where several are open, types, entities, what is said of each, and its mentions. */
+import type { ListedRuling } from '../../../server/src/protocol/requests/annotations';
 import type {
   EntityDetails,
   EntityGroup,
@@ -16,6 +17,8 @@ export type EntityNode =
   | { readonly kind: 'folder'; readonly folder: string; readonly name: string; readonly groups: readonly GroupNode[] }
   | GroupNode
   | EntityItem
+  | { readonly kind: 'notNames'; readonly rulings: readonly ListedRuling[] }
+  | NotNameNode
   | { readonly kind: 'more'; readonly group: GroupNode; readonly left: number }
   | { readonly kind: 'likely'; readonly of: ListedEntity; readonly other: LikelyEntity }
   | { readonly kind: 'posts'; readonly of: ListedEntity; readonly posts: readonly Post[] }
@@ -39,6 +42,13 @@ export interface EntityItem {
   readonly hidden: boolean;
   /** What it stands at its place for. */
   readonly order: EntityOrder;
+}
+
+/** Words that a person took for no name; a leaf as the view of rulings has it, so that it is taken back as there. */
+export interface NotNameNode {
+  readonly kind: 'notName';
+  readonly sort: 'ruling';
+  readonly listed: ListedRuling;
 }
 
 export interface PostNode {
@@ -66,6 +76,16 @@ export function rootNodes(
       .map((group, index): GroupNode => ({ kind: 'group', group, opens: filtered || index === 0, filtered }));
   if (!nameOf) return folders.flatMap(nodesIn);
   return folders.map((folder) => ({ kind: 'folder', folder, name: nameOf(folder), groups: nodesIn(folder) }));
+}
+
+/** None where nothing was taken for no name. */
+export function notNames(rulings: readonly ListedRuling[]): readonly EntityNode[] {
+  const against = rulings.filter(({ decision }) => decision === 'not-a-name');
+  return against.length > 0 ? [{ kind: 'notNames', rulings: against }] : [];
+}
+
+export function notNameNodes(rulings: readonly ListedRuling[]): readonly NotNameNode[] {
+  return rulings.map((listed) => ({ kind: 'notName', sort: 'ruling', listed }));
 }
 
 /** `isHidden`: those that are shown although they were hidden. */

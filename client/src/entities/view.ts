@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { EntityOrder, ListedEntity } from '../../../server/src/protocol/requests/entities';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
+import type { AnnotationList } from '../annotationList';
 import type { Announcements } from '../announcements';
 import { jumpTo, placeAtCursor } from '../places';
 import { whenSeen } from '../trees/whenSeen';
@@ -12,13 +13,18 @@ import { dragAndDrop } from './drag';
 import { filterWhileTyping } from './filter';
 import { HiddenEntities } from './hidden';
 import { EntitiesProvider } from './provider';
-import { type EntityItem, type EntityNode, entityOf } from './tree';
+import { type EntityItem, type EntityNode, entityOf, notNames } from './tree';
 
 const ORDER = 'concord.entities.order';
 
-export function showEntities(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {
+export function showEntities(
+  context: ExtensionContext,
+  server: LanguageClient,
+  announcements: Announcements,
+  annotations: AnnotationList,
+): void {
   const hidden = new HiddenEntities(context);
-  const provider = new EntitiesProvider(server, announcements, hidden);
+  const provider = new EntitiesProvider(server, announcements, annotations, hidden);
   /** Where the cursor of the list goes when the next change has come. */
   let awaited: AtPlace | undefined;
   const actions = new EntityActions(server, provider, ({ introduced }) => {
@@ -36,11 +42,12 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
 
   const describe = () => {
     const { filter, order, showsHidden } = provider.settings;
+    const hides = hidden.all.length > 0 || notNames(annotations.now.rulings).length > 0;
     view.description = filter === '' ? '' : t('with “{0}”', filter);
     void commands.executeCommand('setContext', 'concord.entities.filtered', filter !== '');
     void commands.executeCommand('setContext', ORDER, order);
     void commands.executeCommand('setContext', 'concord.entities.showsHidden', showsHidden);
-    void commands.executeCommand('setContext', 'concord.entities.hides', hidden.all.length > 0);
+    void commands.executeCommand('setContext', 'concord.entities.hides', hides);
   };
   const set = (settings: Partial<EntitiesProvider['settings']>) => {
     provider.set(settings);
@@ -88,6 +95,10 @@ export function showEntities(context: ExtensionContext, server: LanguageClient, 
     whenSeen(view, announcements, renew),
     hidden.onDidChange(() => {
       provider.redraw();
+      describe();
+    }),
+    annotations.onDidChange(() => {
+      if (provider.settings.showsHidden) provider.redraw();
       describe();
     }),
     commands.registerCommand('concord.entities.filter', async () => {

@@ -8,8 +8,11 @@ import {
   entityNodes,
   type GroupNode,
   mentionNodes,
+  notNameNodes,
+  notNames,
   rootNodes,
 } from '../../../client/src/entities/tree';
+import type { ListedRuling } from '../../../server/src/protocol/requests/annotations';
 import type { EntityGroup, ListedEntity, Post } from '../../../server/src/protocol/requests/entities';
 
 const quay = 'file:///quay';
@@ -76,6 +79,23 @@ suite('entities: the tree', () => {
     assert.ok(hidden);
     assert.match(line(hidden), /hidden · 12 mentions/);
     assert.equal(rowOf(hidden).context, 'hidden entity');
+  });
+
+  test('what was taken for no name stands with its words, to be taken back', () => {
+    const ruling: ListedRuling = {
+      id: '1f',
+      folder: quay,
+      ...at('memo.txt', 2),
+      path: 'memo.txt',
+      quote: 'Breaking\nNews',
+      decision: 'not-a-name',
+      title: 'Breaking News is not a name',
+    };
+    const [all] = notNames([ruling, { ...ruling, decision: 'type' }]);
+    assert.ok(all?.kind === 'notNames');
+    assert.equal(line(all), 'Not Names | 1 | closed');
+    assert.deepEqual(lines(notNameNodes(all.rulings)), ['Breaking News | memo.txt | never']);
+    assert.deepEqual(notNames([{ ...ruling, decision: 'type' }]), []);
   });
 
   const post: Post = {

@@ -152,8 +152,13 @@ suite('findings and entities in a window', function () {
     await entity(/^Jack Ma/).waitFor();
     await choose(entity(/^Jack Ma/), 'Not a Name');
     await entity(/^Jack Ma/).waitFor({ state: 'detached' });
-    await undo('not taken for a name');
-    await entity(/^Jack Ma/).waitFor();
+    await runCommand(page, 'Concord: Show Hidden Entities');
+    await entity(/^Not Names1/).click();
+    const ruled = entity(/^Jack Ma00/);
+    await ruled.hover();
+    await ruled.getByRole('button', { name: 'Take Back' }).click();
+    await entity(/^Jack Ma1 mention/).waitFor();
+    await runCommand(page, 'Concord: Leave Hidden Entities Out');
   });
 
   test('an entity is hidden without a decision, shown as hidden, and shown again', async () => {
