@@ -101,11 +101,14 @@ function keepCurrent(
   let listens = false;
   let stale = true;
   let sending = false;
+  let isGone = false;
   const send = async () => {
     if (!listens || !stale || sending || !panel.visible || announcements.status?.state !== 'ready') return;
     sending = true;
     stale = false;
-    await panel.webview.postMessage(await content());
+    const message = await content();
+    if (isGone) return; // Closed while the server was at it.
+    await panel.webview.postMessage(message);
     sending = false;
     await send(); // What came meanwhile.
   };
@@ -128,6 +131,7 @@ function keepCurrent(
     }),
   ];
   panel.onDidDispose(() => {
+    isGone = true;
     clearTimeout(timer);
     for (const listener of listeners) listener.dispose();
   });
