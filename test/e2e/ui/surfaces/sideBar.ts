@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Shows the views; `view` is the name on one's header. Resolves when that view has lines. */
 export async function openSideBar(page: Page, view: string): Promise<void> {
-  await page.getByRole('tab', { name: /^Concord/ }).click();
+  const icon = page.getByRole('tab', { name: /^Concord/ });
+  if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click(); // Else a click would close it.
   await linesOf(page, view).first().waitFor();
 }
 
