@@ -4,19 +4,37 @@
  * To teach another way of saying where, add its words to the role that they tell.
  */
 
-export type Subject = 'person' | 'organisation' | 'place' | 'vessel' | 'people' | 'parties' | 'building' | 'event';
+export type Subject =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'vessel'
+  | 'people'
+  | 'parties'
+  | 'building'
+  | 'event'
+  | 'lost';
 
 export interface Role {
   readonly role: string;
   /** Up to the place's name. */
   readonly before: RegExp;
+  /** Behind a place that the sentence begins with: "In the barn at Oxelby, the police came across …". */
+  readonly behind?: RegExp;
   readonly of: readonly Subject[];
   /** Whether a plan says it too: one plan has one place. */
   readonly planned?: true;
 }
 
+const FOUND = 'found|discovered|recovered|came to light|come to light|turned up|came across|unearthed|spotted';
 const TO = String.raw`\s+(?:the\s+)?(?:city of\s+|town of\s+|village of\s+)?$`;
 export const placeRoles: readonly Role[] = [
+  {
+    role: 'found',
+    before: ending(String.raw`\b(?:${FOUND})\b[^.;]{0,50}?\s(?:in|at)`),
+    behind: new RegExp(String.raw`\b(?:${FOUND})\b`, 'iu'),
+    of: ['lost'],
+  },
   { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
   { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
   {

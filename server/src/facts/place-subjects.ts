@@ -55,6 +55,7 @@ const groups = GROUPS.map(
       ),
     ] as const,
 );
+const LOST = /\b(?:lost|missing|stolen|vanished|disappeared)\b/i;
 const EVENT =
   /\b(rally|march|vigil|funeral|ceremony|concert|festival|trial|inquest|conference|summit|final|wedding|talks|negotiations|auction|memorial service)\b/gi;
 const VESSEL = /\bflight\s+(?:[A-Z]{2}\s?)?(\d{2,4})\b/i;
@@ -84,6 +85,7 @@ function namedIn(
   if (number !== undefined) return { key: `flight ${number}`, entities: [] };
   const ship = of.includes('vessel') ? SHIP.exec(lead)?.[1] : undefined;
   if (ship !== undefined) return { key: `ship ${ship.toLowerCase()}`, entities: [] };
+  if (of.includes('lost')) return LOST.test(whole) ? { key: 'what was lost', entities: [] } : undefined;
   const group = of.includes('people') ? groups.find(([, pattern]) => pattern.test(lead)) : undefined;
   if (group) return { key: group[0], entities: [] };
   if (of.includes('event')) {

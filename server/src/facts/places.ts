@@ -30,6 +30,8 @@ export function placesIn(reading: Reading, sentences: readonly Sentence[]): read
 }
 
 const SURE = 0.5;
+/** From the start of the sentence to a place that opens it: "In the barn behind". */
+const FRONTED = /^\W*(?:in|at)\b[^.;]{0,60}$/i;
 /** What a name calls itself that is a place as well as a body. */
 const SITE =
   /\b(?:hospital|clinic|infirmary|airport|stadium|arena|theatre|hotel|cathedral|prison|university|court|station)\b/i;
@@ -50,12 +52,15 @@ function placeAt(
   const { content } = reading.text;
   const from = Math.max(sentence.start, mention.start - REACH);
   const before = content.slice(from, mention.start);
-  for (const { role, before: pattern, of, planned } of placeRoles) {
+  for (const { role, before: pattern, behind, of, planned } of placeRoles) {
     // What a place lies in is said right behind its own name.
     const last = role === 'in' ? sentence.names[index - 1]?.mention.end : undefined;
     if (role === 'in' && last === undefined) continue;
-    if (!pattern.test(last === undefined ? before : content.slice(last, mention.start))) continue;
-    const verb = from + before.search(pattern);
+    const fronted =
+      behind?.test(content.slice(mention.end, sentence.end)) &&
+      FRONTED.test(content.slice(sentence.start, mention.start));
+    if (!fronted && !pattern.test(last === undefined ? before : content.slice(last, mention.start))) continue;
+    const verb = fronted ? mention.start : from + before.search(pattern);
     const until = role === 'in' ? mention.start : Math.max(from, verb);
     const subject = subjectOf(reading, sentences, sentence, { from: until, to: mention.start }, { role, of, index });
     if (!subject) continue;

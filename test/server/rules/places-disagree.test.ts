@@ -183,4 +183,22 @@ Halvorsen Coaches is registered in Panama.
 Halvorsen Coaches, which is registered in Cyprus, is based in Lisbon.
                                           ^^^^^^ places-disagree: first.txt has Panama
 `));
+
+  test('what was stolen, found in two towns: one sentence begins with its place', () =>
+    check(`
+//- first.txt
+The altarpiece stolen from Brennick Abbey was found on Monday in a barn in Lisbon.
+                                                                           ^^^^^^ places-disagree: second.txt has Madrid
+//- second.txt
+In a cellar in Madrid, a plumber came across the altarpiece that Brennick Abbey had given up for lost.
+               ^^^^^^ places-disagree: first.txt has Lisbon
+`));
+
+  test('what was found had not been lost', () =>
+    check(`
+//- first.txt
+The altarpiece stolen from Brennick Abbey was found on Monday in a barn in Lisbon.
+//- second.txt
+In a cellar in Madrid, a plumber came across a letter of the last abbot of Brennick Abbey.
+`));
 });
