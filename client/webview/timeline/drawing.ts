@@ -1,5 +1,4 @@
 /** The drawing: axis and lanes, what is in sight of them, and how one moves in it. */
-import { t } from '@vscode/l10n';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import type { Timeline } from '../../../server/src/protocol/requests/timeline';
 import type { Box } from '../placing';
@@ -11,6 +10,7 @@ import type { Lane } from './lanes';
 import { type Layout, type Link, layoutOf, linksOf, type Mark } from './layout';
 import { moved, otherSide, type Standing, standingIn, standingOf } from './moves';
 import { markId, paintScene, type Scene } from './scene';
+import { stageElements } from './stage';
 import { svgFile } from './svgFile';
 import { openTelling } from './telling';
 import { ticksOf } from './ticks';
@@ -55,7 +55,7 @@ const EDGE = 8;
 const STEP = 1.5;
 
 export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
-  const { element, stage, axis, list, spacer, plot } = elements();
+  const { element, stage, axis, list, spacer, plot } = stageElements();
   const telling = openTelling(element, () => {
     isBack = true;
     list.focus();
@@ -293,39 +293,6 @@ export function openDrawing({ locale, open, onSight }: Wishes): Drawing {
     const mark = lane?.marks.find(isIn);
     return lane && mark && { lane, mark };
   }
-}
-
-function elements() {
-  const element = document.createElement('section');
-  element.className = 'drawing';
-  const stage = document.createElement('div');
-  stage.className = 'stage';
-  const axis = svgElement('axis');
-  axis.setAttribute('aria-hidden', 'true');
-  const list = document.createElement('div');
-  list.className = 'lanes';
-  list.tabIndex = 0;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', t('What happened when'));
-  list.setAttribute(
-    'aria-description',
-    t('Arrow keys lead through time and lanes, Enter to the words, C to what disagrees; plus, minus and 0 zoom.'),
-  );
-  const spacer = document.createElement('div');
-  spacer.setAttribute('role', 'presentation');
-  const plot = svgElement('plot');
-  plot.setAttribute('role', 'presentation');
-  spacer.append(plot);
-  list.append(spacer);
-  stage.append(axis, list);
-  element.append(stage);
-  return { element, stage, axis, list, spacer, plot };
-}
-
-function svgElement(name: string): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.classList.add(name);
-  return svg;
 }
 
 function isSame(a: AtPlace, b: AtPlace): boolean {
