@@ -52,7 +52,8 @@ export const inTextHandlers: readonly Handler[] = [
   row(CodeLensRequest.type, { codeLensProvider: {} }, (documents, { textDocument }) => {
     const found = documents.find(textDocument.uri);
     if (!found?.shown.codeLens) return null;
-    return codeLens(found.folder, found.path)?.map((lens) => toLens(found, lens)) ?? null;
+    const lenses = codeLens(found.folder, found.path)?.filter(({ opens }) => !(found.alone && 'question' in opens));
+    return lenses?.map((lens) => toLens(found, lens)) ?? null; // A document by itself has no folder to decide in.
   }),
 ];
 

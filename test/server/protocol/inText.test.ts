@@ -97,6 +97,18 @@ suite('protocol: in the text', () => {
     );
   });
 
+  test('a document in no folder is not asked for its date, which could not be written anywhere', async () => {
+    const uri = 'untitled:Untitled-1';
+    await session.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'plaintext', version: 1, text: 'Ana Diaz left on Friday.' },
+    });
+    const lenses = await session.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    assert.deepEqual(
+      lenses?.map(({ command }) => command?.title),
+      ['1 person'],
+    );
+  });
+
   test('the editor is told to ask again for what it can', async () => {
     refreshed.length = 0;
     const memo = session.folder.uri('memo.txt');
