@@ -44,7 +44,7 @@ export function sameTop(a: Statement, b: Statement): boolean {
 /** What happened, the nearest first: no thing, and no verb that only says that something took place. */
 export function eventsOf({ frames }: Statement): readonly string[] {
   const events = frames.slice(0, 4).filter((frame) => !things.has(frame));
-  const told = events.filter((frame) => !SUPPORT.has(frame));
+  const told = events.filter((frame) => !SUPPORT.has(frame) && !(frame === 'strike' && events.includes('earthquake')));
   return (told.length > 0 ? told : events).slice(0, 3);
 }
 

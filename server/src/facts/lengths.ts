@@ -6,6 +6,7 @@ import { boundsOf } from './values';
 
 /** In days; a month and a year at their mean. */
 const DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
   day: 1,
   week: 7,
   fortnight: 14,
@@ -20,10 +21,11 @@ export interface Stretch {
   readonly high: number;
 }
 
-/** `undefined` for hours and less, which dates do not measure, and for days that not every day counts as. */
+/** `undefined` for a few hours and less, which dates do not measure, and for days that not every day counts as. */
 export function lengthOf(duration: FigureMention): Stretch | undefined {
   const days = DAYS[duration.unit];
   if (days === undefined || /\b(?:working|business|trading)\b/i.test(duration.text)) return undefined;
+  if (duration.unit === 'hour' && duration.value < 30) return undefined;
   const { low, high } = boundsOf(duration);
   // A unit that has begun may be counted or not.
   return { low: Math.max(0, low - 1) * days, high: (high + 1) * days };
@@ -48,6 +50,8 @@ export function inUnits({ low, high }: Stretch, { unit }: FigureMention): Phrase
 
 function inWords(unit: string, length: string): Phrase {
   switch (unit) {
+    case 'hour':
+      return phrase('{0} hours', length);
     case 'week':
       return phrase('{0} weeks', length);
     case 'fortnight':

@@ -70,6 +70,13 @@ function isProse(reading: Reading, sentence: Sentence): boolean {
   return sentence.words.length > 14 || !FURNITURE.test(reading.text.content.slice(sentence.start, sentence.end));
 }
 
+/** "DALE, May 4 (Harland Press) - A bridge": the document's own date stands before what it tells. */
+function isOwnDate({ text, recognized }: Reading, value: StatementValue): boolean {
+  const { span, source } = recognized.dateline;
+  if (value.kind !== 'date' || !span || !overlaps(span, value.date)) return false;
+  return source === 'stated' || /^\s*\([^()\n]{2,40}\)\s*[-–—]/.test(text.content.slice(span.end, span.end + 50));
+}
+
 /** "The agreement was signed on Monday": whose agreement, another sentence of the document says. */
 function withInherited(statements: readonly Statement[]): readonly Statement[] {
   const byAttribute = new Map<string, Statement[]>();
@@ -95,7 +102,10 @@ function stated(
   const clause = clauseAt(sentence, span.start);
   const counted = value.kind === 'figure' && value.figure.figure === 'count' ? measuredBy(value.figure) : undefined;
   const told = value.kind === 'figure' ? toldOf(value.figure) : undefined;
-  const governing = isProse(reading, sentence) ? framesOf(reading.text.content, sentence, span, clause, counted) : [];
+  const governing =
+    isProse(reading, sentence) && !isOwnDate(reading, value)
+      ? framesOf(reading.text.content, sentence, span, clause, counted)
+      : [];
   const frames = told ? [told, ...governing.filter((frame) => frame !== told)] : governing;
   const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);

@@ -13,10 +13,12 @@ import { happeningsOf } from '../facts/events';
 import type { Facts } from '../facts/facts';
 import { between, inUnits, lengthOf, misses } from '../facts/lengths';
 import { type Making, makingsIn } from '../facts/makings';
+import { type Reckoning, reckonedWrong } from '../facts/reckonings';
+import { reversedIn } from '../facts/sequences';
 import type { Statement } from '../facts/statement';
 import { type Term, termsIn } from '../facts/terms';
 import { phrase } from '../text/phrase';
-import { quoted } from './message';
+import { fileName, quoted, wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
 export const orderImpossible: Rule = { id: 'order-impossible', check };
@@ -31,6 +33,16 @@ function* check(facts: Facts): Iterable<Finding> {
     yield* ages(facts, beginning);
   }
   for (const making of makingsIn(facts)) yield* usedBefore(facts, making);
+  for (const reckoning of reckonedWrong(facts)) yield miscounted(facts, reckoning);
+  for (const { first, then } of reversedIn(facts))
+    yield {
+      rule: orderImpossible.id,
+      severity: 'warning',
+      message: wordsOf(facts, [first.at]),
+      at: then.at,
+      against: [first.at],
+      why: [phrase('Of the two, {0} comes before {1}.', first.event, then.event)],
+    };
 }
 
 function* mismatchOf(facts: Facts, path: string, { length, from, to }: Term): Iterable<Finding> {
@@ -99,6 +111,22 @@ function isTold({ linked }: Facts, statement: Statement, id: string): boolean {
   const [first] = parties;
   if (!first || linked.entityOf(path, first).id !== id || !/^\d{4}-\d\d/.test(value.date.value ?? '')) return false;
   return happeningsOf(frames.slice(0, 2)).length > 0;
+}
+
+function miscounted(facts: Facts, { length, figure, date, event, days }: Reckoning): Finding {
+  return {
+    rule: orderImpossible.id,
+    severity: 'warning',
+    message: phrase(
+      '{0} has {1}: that is {2}',
+      fileName(event.at.path),
+      quoted(facts, event.at),
+      inUnits(days, figure),
+    ),
+    at: length,
+    against: [date, event.at],
+    why: [phrase('Both speak of the same event: {0}.', event.event)],
+  };
 }
 
 function* usedBefore(facts: Facts, { made, used, what }: Making): Iterable<Finding> {

@@ -16,6 +16,7 @@ export const agreements: Frames = {
   ],
   negotiate: ['negotiate', 'negotiation', 'talks', 'bargain'],
   tender: ['tender', 'bid', 'bidder', 'offer'],
+  preferred: ['preferred bidder', 'preferred supplier', 'preferred contractor'],
   expire: ['expire', 'lapse', 'run out', 'ran out'],
   renew: ['renew', 'renewal', 'extend', 'extension', 'prolong'],
 };

@@ -31,6 +31,7 @@ export const casualties: Frames = {
   hospital: ['hospital', 'hospitalise', 'hospitalize', 'clinic', 'admit', 'infirmary'],
   rescue: ['rescue', 'pull from', 'pulled from', 'save', 'evacuate', 'evacuation', 'airlift'],
   displace: ['displace', 'homeless', 'shelter'],
+  bury: ['bury', 'burial', 'funeral', 'cremate'],
   victim: ['victim'],
   shoot: ['shoot', 'shooting', 'gunfire', 'gun down', 'gunned down', 'open fire', 'opened fire'],
 };

@@ -96,7 +96,7 @@ export const general: Frames = {
   birth: ['born', 'birth'],
   magnitude: ['magnitude'],
   depth: ['depth', 'deep', 'below the surface', 'underground'],
-  earthquake: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic'],
+  earthquake: ['earthquake', 'quake', 'tremor', 'temblor', 'seismic', 'ground shook', 'main shock'],
   attack: ['attack', 'assault', 'ambush'],
   explode: ['explode', 'explosion', 'blast', 'bomb', 'bombing', 'detonate'],
   blaze: ['blaze', 'burn', 'inferno', 'the fire', 'a fire', 'fire broke out', 'caught fire', 'catch fire', 'set fire'],

@@ -1,0 +1,25 @@
+/** What comes before what, whatever it is about: the first of each pair cannot follow the second. */
+
+export const orders: readonly (readonly [first: string, then: string])[] = [
+  ['arrest', 'charge'],
+  ['arrest', 'convict'],
+  ['arrest', 'sentence'],
+  ['charge', 'convict'],
+  ['charge', 'sentence'],
+  ['arraign', 'convict'],
+  ['convict', 'sentence'],
+  ['tender', 'preferred'],
+  ['tender', 'sign'],
+  ['preferred', 'sign'],
+  ['hire', 'dismiss'],
+  ['appoint', 'resign'],
+  ['appoint', 'dismiss'],
+  ['vote', 'inaugurate'],
+  ['crash', 'rescue'],
+  ['sink', 'rescue'],
+  ['explode', 'rescue'],
+  ['blaze', 'rescue'],
+  ['earthquake', 'rescue'],
+  ['rob', 'recover'],
+  ['death', 'bury'],
+];
