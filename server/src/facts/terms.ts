@@ -24,6 +24,9 @@ const BEFORE = /^\s+before\s+[^.;:]{0,60}$/i;
 const LATER = /^\s+later,?\s+(?:on|in)\s*$/i;
 /** Between a date and the length that is counted from it. */
 const NEXT = /^\s*,\s*(?:just|only|some|about|almost|nearly|exactly|barely)?\s*$/i;
+/** Between the last day and the length: "with a deal for two years" is the length of something else. */
+const LASTING =
+  /^\W*(?:(?:a|an|the|it|this|that|which|lasted|lasting|took|ran|for|or|is|was|of|in|all|altogether|total|period|just|some|about|nearly|almost|over|more|than|only)\W+)*$/i;
 /** Another event comes between, and another length may belong to it. */
 const SAYING = /\b(?:said|says|told|which|who|but)\b/i;
 
@@ -48,7 +51,8 @@ function bounded(content: string, length: FigureMention, dates: readonly DateMen
     if (!TO.test(content.slice(from.end, to.start)) || (length.start >= from.start && length.start < to.end)) return [];
     const apart =
       length.end <= from.start ? content.slice(length.end, from.start) : content.slice(to.end, length.start);
-    return SAYING.test(apart) ? [] : [{ length, from, to }];
+    const joined = length.end <= from.start ? !SAYING.test(apart) : LASTING.test(apart);
+    return joined ? [{ length, from, to }] : [];
   });
 }
 

@@ -51,7 +51,7 @@ export const employment: Frames = {
     'install',
   ],
   inaugurate: ['sworn in', 'take office', 'took office', 'swearing-in'],
-  strike: ['strike', 'walkout', 'walk out', 'walked out', 'striker', 'stoppage'],
+  strike: ['strike', 'walkout', 'walk out', 'walked out', 'striker', 'stoppage', 'picket'],
   union: ['union'],
   retire: ['retire', 'retirement'],
 };
