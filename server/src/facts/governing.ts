@@ -1,7 +1,7 @@
 /** Which words govern a value: the frames of its clause, and the attribute that they make. */
 import type { FigureMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
-import type { Sentence } from './sentence';
+import type { Sentence, Word } from './sentence';
 import type { StatementValue } from './statement';
 import { isFrame, isVerb, isVerbal, stemOf, termOf } from './words';
 
@@ -29,6 +29,7 @@ export function framesOf(
 ): readonly string[] {
   const at = sentence.words.findIndex((word) => word.end > span.start);
   const last = sentence.words.findLastIndex((word) => word.start < span.end);
+  const dates = sentence.dates.some((date) => overlaps(date, span));
   const behind = closesVerb(sentence, span, at) ? 3 : 1.3;
   const candidates = sentence.words
     .map((word, i) => ({ word, distance: i < at ? at - i : behind * (i - last) }))
@@ -36,6 +37,7 @@ export function framesOf(
     .filter(
       ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 6),
     )
+    .map(({ word, distance }) => ({ word, distance: distance + (dates && isComplement(sentence, word) ? 4 : 0) }))
     .sort((a, b) => a.distance - b.distance);
   const own = candidates.filter(({ word }) => word.clause === clause);
   if (isSaid(content, sentence, span)) return [];
@@ -45,6 +47,14 @@ export function framesOf(
   const chosen = own.length > 0 || says ? own : candidates.slice(0, 2);
   const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
   return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
+}
+
+/** "Convicted of fraud on 4 May": the day is that of the verdict, not of the fraud. */
+function isComplement({ words }: Sentence, word: Word): boolean {
+  const at = words.indexOf(word);
+  return (
+    !isVerbal(word.text) && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:of|with|for)$/i.test(text))
+  );
 }
 
 /** "The strike that began on 4 May ended": a date right behind a verb and its preposition is that verb's. */
