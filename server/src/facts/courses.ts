@@ -33,7 +33,7 @@ const REPORTING: ReadonlySet<string> = new Set(['inquiry', termOf('review'), ter
 const REPORTS: ReadonlySet<string> = new Set(['publish', 'deliver', 'send']);
 /** Frames and words that stand at most so far from the date belong to it. */
 const NEAR = 3;
-const NEAR_WORDS = 12;
+const NEAR_WORDS = 16;
 
 export function coursesIn(facts: Facts): readonly Course[] {
   const all = [...facts.statements.values()].flat().sort(inOrder);

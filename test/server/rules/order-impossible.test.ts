@@ -129,4 +129,63 @@ Halvorsen Lines has had the ferry since its delivery from Oxelby in 1996.
 
   test('a ferry of another line', () =>
     check(ferry('1996').replaceAll('Halvorsen Lines has', 'Castellan Shipping has')));
+
+  const vote = (day: string) => `
+//- notice.txt
+Dale, 20 May 2022
+
+The vote of the Brennick Water Board was held on ${day} May 2022.
+`;
+  const handed = `
+//- paper.txt
+Dale, 30 May 2022
+
+The Brennick Water Board got the money on 12 May 2022, three weeks after the vote.
+`;
+  test('counted from an event that another document dates', () =>
+    check(`${vote('6')}                                                 ^^^^^^^^^^ order-impossible: paper.txt has three weeks
+${handed}                                          ^^^^^^^^^^^ order-impossible: paper.txt has three weeks
+                                                       ^^^^^^^^^^^ order-impossible: notice.txt has 6 May 2022: that is 0.9 weeks
+`));
+
+  test('counted rightly, or from another event', () => {
+    check(vote('6') + handed.replace('three weeks', 'six days'));
+    check(vote('6') + handed.replace('vote', 'fire'));
+  });
+
+  const charge = (day: string) => `
+//- court.txt
+Dale, 30 June 2022
+
+Leo Brandt was charged by the court on ${day} June 2022.
+`;
+  const arrest = `
+//- police.txt
+Dale, 30 June 2022
+
+Police in Dale arrested Leo Brandt at his home on 14 June 2022.
+`;
+  test('charged before the arrest', () =>
+    check(`${charge('9')}                                       ^^^^^^^^^^^ order-impossible: police.txt has 14 June 2022
+${arrest}                                                  ^^^^^^^^^^^^ order-impossible: court.txt has 9 June 2022
+`));
+
+  test('charged after it, or somebody else', () => {
+    check(charge('15') + arrest);
+    check(charge('9') + arrest.replace('Leo Brandt', 'Rita Moe'));
+  });
+
+  const review = (length: string) => `
+//- review.txt
+Dale, 20 June 2022
+
+The review of the ward was commissioned on 14 February 2022 and delivered on 31 May 2022. It took ${length}.
+`;
+  test('a review that took longer than it can have', () =>
+    check(`${review('six months')}                                           ^^^^^^^^^^^^^^^^ order-impossible: review.txt has six months
+                                                                             ^^^^^^^^^^^ order-impossible: review.txt has six months
+                                                                                                  ^^^^^^^^^^ order-impossible: it began on 14 February 2022: that is 3.5 months
+`));
+
+  test('a review that took as long as it can have', () => check(review('three and a half months')));
 });
