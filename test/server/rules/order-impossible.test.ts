@@ -184,7 +184,7 @@ The review of the ward was commissioned on 14 February 2022 and delivered on 31 
   test('a review that took longer than it can have', () =>
     check(`${review('six months')}                                           ^^^^^^^^^^^^^^^^ order-impossible: review.txt has six months
                                                                              ^^^^^^^^^^^ order-impossible: review.txt has six months
-                                                                                                  ^^^^^^^^^^ order-impossible: it began on 14 February 2022: that is 3.5 months
+                                                                                                  ^^^^^^^^^^ order-impossible: It began on 14 February 2022: that is 3.5 months
 `));
 
   test('a review that took as long as it can have', () => check(review('three and a half months')));
