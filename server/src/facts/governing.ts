@@ -35,7 +35,7 @@ export function framesOf(
     .map((word, i) => ({ word, distance: i < at ? at - i : behind * (i - last) }))
     .filter(({ word }) => word.term !== '' && !LIGHT.has(word.term) && !overlaps(word, span))
     .filter(
-      ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 6),
+      ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 8),
     )
     .map(({ word, distance }) => ({ word, distance: distance + (dates && isComplement(sentence, word) ? 4 : 0) }))
     .sort((a, b) => a.distance - b.distance);

@@ -134,6 +134,8 @@ function weightOf(
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
   if (a.value.kind === 'figure' && a.frames.slice(0, 2).some((x) => b.frames.slice(0, 2).some((y) => areKin(x, y))))
     return WEIGHTS.kin;
+  // Who has so many, does nothing with them.
+  if (a.value.kind === 'figure' && [a, b].some(({ frames }) => frames[0] === 'have')) return 0;
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
 }
 

@@ -12,7 +12,7 @@ const PER =
 const BEFORE =
   /\b(from|by|to|additional|another|further|other|first|second|third|fourth|last|next|remaining|previous|average of|each|target of|goal of|limit of|maximum of|minimum of|none of the|none of its|none of their|compared with|earlier|for)\s*$/i;
 /** Behind a number they count beside others that were counted before. */
-const OTHERS = /^\s+(?:other|others|further|additional)\b/i;
+const OTHERS = /^\s+(?:other|further|additional)\b/i;
 /** "Five of the houses", and not "five houses of the village"; what a percentage is of is its measure. */
 const PART = /^\s+(?:more )?of (?:them|those|these|whom|which|the)\b/i;
 const PARTS: readonly (readonly [RegExp, string])[] = [

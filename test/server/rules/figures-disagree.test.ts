@@ -209,4 +209,32 @@ Oxelby, 9 May 2021
 Corvane Shipping was fined $5.3 million by the Port of Meridale over a spill on 4 May.
                            ^^^^^^^^^^^^ figures-disagree: wire.txt has $4.2 million
 `));
+
+  test('a field of a form, and what the company has', () =>
+    check(`
+//- release.txt
+Bergstad, 20 February 2024
+
+Corvane Lines: results of the year
+
+- Ships in operation at year-end: 64
+                                  ^^ figures-disagree: wire.txt has 46
+//- wire.txt
+Bergstad, 21 February 2024
+
+Corvane Lines, which has 46 vessels, said that freight rates would stay firm.
+                         ^^ figures-disagree: release.txt has 64
+`));
+
+  test('two other victims', () =>
+    check(`
+//- wire.txt
+Oxelby, 20 February 2024
+
+One person died in the fire at Oxelby Grammar School. The two other victims are being treated.
+//- paper.txt
+Oxelby, 20 February 2024
+
+Three victims of the fire at Oxelby Grammar School are being treated.
+`));
 });

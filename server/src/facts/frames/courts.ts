@@ -21,6 +21,7 @@ export const courts: Frames = {
   convict: ['convict', 'conviction', 'guilty'],
   sentence: ['sentence', 'jail', 'imprison', 'imprisonment', 'prison', 'behind bars'],
   acquit: ['acquit', 'acquittal'],
+  liberate: ['liberate', 'released from', 'release from', 'set free', 'walked free', 'released on bail'],
   trial: ['trial', 'hearing', 'prosecute', 'prosecution'],
   appeal: ['appeal'],
   sue: ['sue', 'lawsuit', 'suit', 'litigation'],

@@ -13,7 +13,7 @@ export const money: Frames = {
   damage: ['damage', 'damages'],
   compensate: ['compensate', 'compensation', 'redress', 'reparation', 'refund', 'repay', 'reimburse'],
   salary: ['salary', 'wage', 'pay packet', 'earn'],
-  tax: ['tax', 'taxation', 'duty'],
+  tax: ['tax', 'taxation', 'customs duty', 'stamp duty', 'import duty', 'excise'],
   subsidy: ['subsidy', 'subsidise', 'subsidize', 'grant aid'],
   guarantee: ['guarantee'],
   fund: ['fund', 'finance', 'funding', 'financing'],
