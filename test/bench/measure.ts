@@ -39,8 +39,8 @@ export const KINDS = ['names', 'dates', 'figures'] as const;
 /** Of each dossier, so that the slowest library takes seconds. */
 const DOCUMENTS = 2;
 const MOST_ROUNDS = 15;
-/** Milliseconds of processor time before anything counts. */
-const WARM = 3000;
+/** Milliseconds of processor time before anything counts: the code of all recognizers together takes that to compile. */
+const WARM = 12_000;
 /** No further round is begun after this much. */
 const PATIENCE = 1000;
 
@@ -82,7 +82,7 @@ export function millisecondsPerKilobyte<T extends Pick<Sample, 'content'>>(
   return rounds.sort((a, b) => a - b)[rounds.length >> 1] as number;
 }
 
-/** Of this process so far, in milliseconds. */
+/** Of this process so far, in milliseconds, whatever thread took it: collecting garbage counts too. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -11,6 +11,7 @@ import { COUNT, countOf } from './words';
 export const ago: Form = {
   name: 'ago',
   cues: ['period'],
+  sign: /ago|later|earlier|after|before|previous|following|next|preceding/iu,
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week|month|year|decade)s?|(?<fortnight>fortnights?))\\s+(?<way>ago|later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|previously)|the\\s+(?:very\\s+)?(?:(?<step>following|next|previous|preceding)\\s+(?<part>day|morning|evening|afternoon|night)|(?<part2>day|morning|evening|night)\\s+(?<step2>after|before)(?!\\s+(?:yesterday|tomorrow|\\p{L})))|(?<two>the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow)))(?![\\p{L}\\d-])`,
     'giu',

@@ -10,8 +10,9 @@ export function cuesIn(sentence: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
   ANY.lastIndex = 0;
   for (let match = ANY.exec(sentence); match; match = ANY.exec(sentence)) {
-    const cue = ORDER[match.findIndex((part, i) => i > 0 && part !== undefined) - 1];
-    if (cue) cues.add(cue);
+    let group = 0;
+    while (match[group + 1] === undefined) group++;
+    cues.add(ORDER[group] as Cue);
   }
   return cues;
 }

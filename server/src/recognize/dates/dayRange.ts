@@ -14,6 +14,7 @@ const JOINT = '(?:\\s?[–—-]\\s?|\\s+(?:to|until|till|through|and)\\s+)';
 export const dayRange: Form = {
   name: 'dayRange',
   cues: ['month'],
+  sign: /\d(?:st|nd|rd|th)?(?:\s?[–—-]\s?|\s+(?:to|until|till|through|and)\s+)(?:the\s+)?\d/,
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,:/$€£–-])(?:(?:the\\s+)?(?<first>${FIGURE})${JOINT}(?:the\\s+)?(?<second>${FIGURE})\\s+(?:of\\s+)?(?<month>${MONTH})|(?<month2>${MONTH})\\s+(?<first2>${FIGURE})${JOINT}(?<second2>${FIGURE})(?![%]|[.,:]\\d))${OF_YEAR}`,
     'gu',

@@ -13,6 +13,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 export const decade: Form = {
   name: 'decade',
   cues: ['year', 'number', 'period'],
+  sign: /0['’]?s|ies|century/iu,
   pattern: new RegExp(
     `(?<![\\p{L}\\d$€£.,-])(?:(?:the\\s+)?(?:early[\\s-]|late[\\s-]|mid-?\\s?)?(?<full>1[5-9]\\d0|20\\d0)['’]?s|(?:the\\s+(?:early[\\s-]|late[\\s-]|mid-?\\s?)?)(?:['’]?(?<short>[2-9]0)['’]?s|(?<word>${NAMED.join('|')}))|(?:the\\s+)?(?:(?:early|late|mid)[\\s-])?(?<century>(?:1\\d|20|21|[5-9])(?:st|nd|rd|th)|${ORDINAL_WORD})[\\s-]century)(?![\\p{L}\\d-])`,
     'giu',

@@ -7,21 +7,27 @@
 
 export type Direction = 'past' | 'future';
 
-const MODAL =
-  /^(?:will|shall|would|must|may|might|can|could|should|ought|won['’]t|going|need|needs|gonna|\p{L}+['’]ll|to)$/u;
-const FUTURE =
-  /^(?:due|set|expected|expects?|scheduled|slated|planned|plans?|planning|intends?|hopes?|hoping|aims?|aiming|promises|proposed|deadline|upcoming|opens|starts|begins|closes|ends|leaves|resumes|returns|takes|comes|expires|meets|votes|faces|hosts|forthcoming|until|till|wants|want|offers|tomorrow)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const MODAL = setOf("will shall would must may might can could should ought won't won’t going need needs gonna to");
+const FUTURE = setOf(
+  'due set expected expect expects scheduled slated planned plan plans planning intend intends hope hopes hoping aim aims aiming promises proposed deadline upcoming opens starts begins closes ends leaves resumes returns takes comes expires meets votes faces hosts forthcoming until till wants want offers tomorrow',
+);
 /** Told of oneself or of several: "we leave on Friday". */
-const PLAIN = /^(?:leave|open|start|begin|close|end|meet|vote|return|fly|sail|play|go|arrive|resume|move)$/;
-const SUBJECT = /^(?:i|we|you|they|who|and)$/;
+const PLAIN = setOf('leave open start begin close end meet vote return fly sail play go arrive resume move');
+const SUBJECT = setOf('i we you they who and');
 /** Verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
-const BINDING =
-  /^(?:agreed|voted|vowed|decided|ordered|pledged|offered|promised|invited|asked|urged|threatened|ready|likely)$/;
-const PAST =
-  /^(?:was|were|had|did|said|told|wrote|went|came|took|gave|made|found|held|met|sent|brought|began|rose|fell|saw|knew|thought|left|lost|won|led|spoke|ran|read|put|kept|stood|sat|shut|cut|hit|hurt|broke|built|bought|sold|paid|became|grew|drew|flew|threw|struck|shot|got|heard|felt|dealt|fought|taught|caught|sought|laid|rang|sank|swore|slid|spent|been|has|have|ago|born|showed|shown|given|taken|done|gone|seen|come|run)$/;
-const PRESENT = /^(?:is|are|am|['’]s|isn['’]t|aren['’]t)$/;
-const NOUNS = /^(?:needed|united|indeed|speed|hundred|proceed|exceed|succeed|feed)$/;
-const ARTICLE = /^(?:the|a|an|its|their|his|her|of|this|that|some|all)$/;
+const BINDING = setOf(
+  'agreed voted vowed decided ordered pledged offered promised invited asked urged threatened ready likely',
+);
+const PAST = setOf(
+  'was were had did said told wrote went came took gave made found held met sent brought began rose fell saw knew thought left lost won led spoke ran read put kept stood sat shut cut hit hurt broke built bought sold paid became grew drew flew threw struck shot got heard felt dealt fought taught caught sought laid rang sank swore slid spent been has have ago born showed shown given taken done gone seen come run',
+);
+const PRESENT = setOf("is are am 's ’s isn't isn’t aren't aren’t");
+const NOUNS = setOf('needed united indeed speed hundred proceed exceed succeed feed');
+const ARTICLE = setOf('the a an its their his her of this that some all');
+/** What stands between a modal and its verb, beside adverbs in "-ly". */
+const BETWEEN = setOf('be have been being not also now only then soon again get see');
 /** How many words to either side are looked at, and how far a modal stands from its verb. */
 const REACH = 14;
 const MODAL_REACH = 4;
@@ -50,12 +56,12 @@ function limit(before: string): Direction | undefined {
 
 function verbAt(words: readonly string[], i: number): Direction | 'present' | undefined {
   const word = words[i] ?? '';
-  if (word !== 'to' && MODAL.test(word)) return 'future';
-  if (FUTURE.test(word)) return ARTICLE.test(words[i - 1] ?? '') && word.endsWith('ed') ? undefined : 'future';
-  if (PRESENT.test(word)) return 'present';
-  if (PLAIN.test(word) && SUBJECT.test(words[i - 1] ?? '')) return 'future';
-  if (!PAST.test(word) && !(/\p{Ll}{2}ed$/u.test(word) && !NOUNS.test(word))) return undefined;
-  return modalBefore(words, i) ?? (BINDING.test(word) && words.indexOf('to', i) > i ? 'future' : 'past');
+  if (word !== 'to' && isModal(word)) return 'future';
+  if (FUTURE.has(word)) return ARTICLE.has(words[i - 1] ?? '') && word.endsWith('ed') ? undefined : 'future';
+  if (PRESENT.has(word)) return 'present';
+  if (PLAIN.has(word) && SUBJECT.has(words[i - 1] ?? '')) return 'future';
+  if (!PAST.has(word) && !(word.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word) && !NOUNS.has(word))) return undefined;
+  return modalBefore(words, i) ?? (BINDING.has(word) && words.indexOf('to', i) > i ? 'future' : 'past');
 }
 
 /** "Will be closed", "to put up", "could have sold": the modal decides, and "to" leaves it to the verb before. */
@@ -63,10 +69,14 @@ function modalBefore(words: readonly string[], i: number): Direction | undefined
   for (let j = i - 1; j >= 0 && j >= i - MODAL_REACH; j--) {
     const word = words[j] ?? '';
     // "May have left" looks back, "will have left" does not.
-    if (MODAL.test(word)) return words[j + 1] === 'have' && word !== 'will' ? 'past' : 'future';
-    if (!/^(?:be|have|been|being|not|also|now|only|then|soon|again|\p{Ll}+ly|get|see)$/u.test(word)) return undefined;
+    if (isModal(word)) return words[j + 1] === 'have' && word !== 'will' ? 'past' : 'future';
+    if (!BETWEEN.has(word) && !(word.endsWith('ly') && /^\p{Ll}+ly$/u.test(word))) return undefined;
   }
   return undefined;
+}
+
+function isModal(word: string): boolean {
+  return MODAL.has(word) || (word.endsWith('ll') && /^\p{L}+['’]ll$/u.test(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -26,6 +26,8 @@ export interface Form {
   /** The name of its file. */
   readonly name: string;
   readonly cues: readonly Cue[];
+  /** What every match holds: where the pattern is dear, it is tried only on a sentence that has it. */
+  readonly sign?: RegExp;
   /** Global; where it matches, `read` may still decline. */
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, around: Around) => Read | undefined;

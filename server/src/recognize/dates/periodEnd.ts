@@ -9,6 +9,7 @@ import type { Part, Unit } from './meaning';
 export const periodEnd: Form = {
   name: 'periodEnd',
   cues: ['period'],
+  sign: /of\s+the\s+[mqyd]|[\s-]end/iu,
   pattern:
     /(?<![\p{L}\d-])(?:the\s+)?(?:(?:very\s+)?(?<part>start|beginning|end|close|middle)\s+of\s+the\s+(?<unit>month|quarter|year|decade)|(?<=\b(?:by|until|before)\s)(?<end>year|month|quarter)[\s-]end)(?![\p{L}\d-])(?!\s+(?:ended|to)\b)/giu,
   read: ({ groups }) => {

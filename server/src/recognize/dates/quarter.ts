@@ -12,6 +12,7 @@ const WHICH = ['first', 'second', 'third', 'fourth'];
 export const quarter: Form = {
   name: 'quarter',
   cues: ['period', 'number'],
+  sign: /[QH][1-4]|[1-4][QH]|quarter|half/iu,
   pattern: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?<sign>[QH])(?<figure>[1-4])|(?<figure2>[1-4])(?<sign2>[QH])|(?:the\\s+)?(?<word>first|second|third|fourth|final|last)[\\s-](?<unit>quarter|half))(?:(?<=\\d[QH])(?<two>\\d\\d)\\b|${OF_YEAR})(?<none>\\s+of\\s+the\\s+year)?(?![\\p{L}\\d-])`,
     'giu',

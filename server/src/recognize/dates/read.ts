@@ -36,7 +36,7 @@ function found(sentence: string, monthFirst: boolean): Found[] {
   if (cues.size === 0) return [];
   const all: Found[] = [];
   for (const form of forms) {
-    if (!form.cues.some((cue) => cues.has(cue))) continue;
+    if (!form.cues.some((cue) => cues.has(cue)) || form.sign?.test(sentence) === false) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(sentence); match; match = form.pattern.exec(sentence)) {
       const start = match.index;

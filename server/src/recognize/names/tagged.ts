@@ -2,10 +2,10 @@
 import type { Span } from '../../text/span';
 import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
-import { bestPath, marginals, type Sums, sumsOf, type Transitions } from './chain';
+import { bestPath, type Sums, sumsOf, type Transitions } from './chain';
 import { type Context, contextFeatures, MOST } from './context';
 import { numbered, seenIn } from './document';
-import { BEGIN, INSIDE, LABELS, LAST, labelOf, OUTSIDE, UNIT } from './labels';
+import { BEGIN, INSIDE, LABELS, LAST, labelOf, UNIT } from './labels';
 import { layoutOf } from './layout';
 import type { WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
@@ -13,7 +13,7 @@ import { runsOf } from './runs';
 import { nearCapitals, setOutside, stretchesOf } from './stretches';
 import { addRows } from './table';
 import { unitsOf } from './units';
-import { type Found, foundIn, MOST_VOTES, type Votes, voteFeatures, votesOf } from './votes';
+import { allOutside, type Found, foundIn, MOST_VOTES, readChoices, type Votes, voteFeatures, votesOf } from './votes';
 import { OFFSETS, type Word } from './word';
 
 export interface Laid<W extends Word = Word> extends Context {
@@ -89,16 +89,16 @@ function addShares({ shares }: WeighedWord, k: number, sums: Int32Array): void {
 
 /** What the first pass reads, given its scores. */
 export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transitions): Votes {
-  const probabilities = new Float32Array(scores.length);
+  const own = allOutside(laid.words.length);
   const found: Found[] = [];
-  for (let i = 0; i < laid.words.length; i++) probabilities[i * LABELS + OUTSIDE] = 1;
-  for (const { start, end } of laid.sequences.flatMap((sequence) => stretchesOf(scores, sequence))) {
-    const part = scores.subarray(start * LABELS, end * LABELS);
-    const into = probabilities.subarray(start * LABELS, end * LABELS);
-    marginals(sumsOf(part, end - start, transitions), end - start, into);
-    found.push(...foundIn(bestPath(part, end - start, transitions), end - start, start));
-  }
-  return votesOf(laid, probabilities, found);
+  for (const sequence of laid.sequences)
+    for (const stretch of stretchesOf(scores, sequence)) {
+      const { start, end } = stretch;
+      const part = scores.subarray(start * LABELS, end * LABELS);
+      readChoices(sumsOf(part, end - start, transitions), stretch, own);
+      found.push(...foundIn(bestPath(part, end - start, transitions), end - start, start));
+    }
+  return votesOf(laid, own, found);
 }
 
 function addVotes(laid: Laid, votes: Votes, { table }: Pass, scores: Float32Array): void {

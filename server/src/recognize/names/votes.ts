@@ -3,6 +3,7 @@
  * of the second pass. A unit's own vote never counts for itself.
  */
 import type { Span } from '../../text/span';
+import type { Sums } from './chain';
 import type { Context } from './context';
 import { joined } from './hash';
 import { closes, KINDS, kindOf, LABELS, OUTSIDE, opens } from './labels';
@@ -53,16 +54,37 @@ export function foundIn(path: Uint8Array, count: number, offset: number): Found[
   return found;
 }
 
+/** Of each of `count` units `CHOICES` shares: as long as nothing was read, all are outside. */
+export function allOutside(count: number): Float32Array {
+  const own = new Float32Array(count * CHOICES);
+  for (let at = 0; at < own.length; at += CHOICES) own[at] = 1;
+  return own;
+}
+
+/** Writes how probable each choice is for each unit of a stretch over its rows in `own`. */
+export function readChoices({ forward, backward }: Sums, { start, end }: Span, own: Float32Array): void {
+  for (let i = start; i < end; i++) {
+    const row = (i - start) * LABELS;
+    let total = 0;
+    CHOSEN.fill(0);
+    for (let y = 0; y < LABELS; y++) {
+      const share = (forward[row + y] as number) * (backward[row + y] as number);
+      add(CHOSEN, CHOICE_OF[y] as number, share);
+      total += share;
+    }
+    for (let k = 0; k < CHOICES; k++) own[i * CHOICES + k] = (CHOSEN[k] as number) / total;
+  }
+}
+
+const CHOSEN = new Float64Array(CHOICES);
+
 export function votesOf(
   { words, numbers }: Pick<Context, 'words' | 'numbers'>,
-  probabilities: Float32Array,
+  own: Float32Array,
   found: readonly Found[],
 ): Votes {
-  const own = new Float32Array(words.length * CHOICES);
   const ofWords = new Float32Array(words.length * SUMS);
   for (let i = 0; i < words.length; i++) {
-    for (let y = 0; y < LABELS; y++)
-      add(own, i * CHOICES + (CHOICE_OF[y] as number), probabilities[i * LABELS + y] as number);
     if (!capitalised(words[i] as Word)) continue;
     const votes = (numbers[i] as number) * SUMS;
     for (let k = 0; k < CHOICES; k++) add(ofWords, votes + k, own[i * CHOICES + k] as number);
@@ -184,6 +206,6 @@ function partOf(name: Found, i: number): number {
   return ENDS * name.kind + (i === name.start ? 0 : i === name.end - 1 ? 2 : 1);
 }
 
-function add(sums: Float32Array | Uint16Array, at: number, value: number): void {
+function add(sums: Float64Array | Float32Array | Uint16Array, at: number, value: number): void {
   sums[at] = (sums[at] as number) + value;
 }
