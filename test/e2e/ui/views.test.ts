@@ -76,6 +76,18 @@ suite('findings and entities in a window', function () {
     await finding('monopolistic').waitFor();
   });
 
+  test('with the keyboard alone the line of the cursor is meant', async () => {
+    const { page } = window;
+    await runCommand(page, 'View: Close All Editors');
+    await finding(/^Alibaba Group Holding/).click(); // Folds it up: the cursor of the list stands there.
+    await page.keyboard.press('ArrowUp');
+    for (let line = 1; line <= 3; line += 1) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Control+Enter');
+    await selected(window, 'Tuesday');
+    await finding(/^Alibaba Group Holding/).click();
+    await finding('monopolistic').waitFor();
+  });
+
   test('a side that is right settles the finding, and undone it is back', async () => {
     const { page } = window;
     const side = finding('monopolistic');
