@@ -6,19 +6,19 @@
  */
 import { type Phrase, phrase } from '../text/phrase';
 import { statementAt } from './at';
-import { apart, daysOf, wordedIn } from './calendar';
-import { comparable, eventsOf, sameTop, timesApart } from './comparable';
+import { daysOf } from './calendar';
+import { comparable, sameTop, timesApart } from './comparable';
 import { saySame } from './copied';
+import { daysOrWeeksApart, exactDay, farApart, onlyOneLongAgo, timesMeet, transposed, yearsApart } from './distance';
 import { happeningsOf } from './events';
 import { entitiesOf, type Facts } from './facts';
 import { areKin } from './frames/kin';
-import { general, recurring } from './frames/things';
+import { general } from './frames/things';
 import { measuredBy, toldOf, VAGUE } from './governing';
 import { likenessOf } from './likeness';
 import { onlyOne, owned, sole } from './only';
 import { eachHasItsOwn, othersTakePart } from './parties';
 import { scopesApart } from './scope';
-import { isShifted, isTransposed } from './slips';
 import { CARRIED, type Statement } from './statement';
 import { shareAStory } from './story';
 
@@ -139,54 +139,9 @@ function weightOf(
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
 }
 
-/** A day and month in the text's own words. */
-function exactDay({ value }: Statement): boolean {
-  if (value.kind !== 'date') return false;
-  const { day, month } = wordedIn(value.date);
-  return (day !== undefined && month !== undefined) || /^\d{4}-\d\d-\d\d$/.test(value.date.text);
-}
-
-/** One event told with two dates is mostly told with near ones; what is held every month has near ones anyway. */
-function daysOrWeeksApart(a: Statement, b: Statement): boolean {
-  if (!exactDay(a) && !exactDay(b)) return false;
-  if ([a, b].some((statement) => recurring.has(eventsOf(statement)[0] ?? ''))) return false;
-  const [x, y] = [a, b].map(({ value }) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
-  if (!x || !y || x.from !== x.to || y.from !== y.to) return false;
-  return Math.abs(x.from - y.from) <= 31;
-}
-
-/** What happens every other year is mostly not one event. */
-function yearsApart({ value: a }: Statement, { value: b }: Statement): boolean {
-  const [x, y] = [a, b].map((value) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
-  return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > 300;
-}
-
 /** How many terms stand within three words of both values. */
 function nearby(a: Statement, b: Statement): number {
   return [...a.terms].filter(([term, distance]) => distance <= 3 && (b.terms.get(term) ?? 9) <= 3).length;
-}
-
-function timesMeet(a: Statement, b: Statement): boolean {
-  const [x, y] = [daysOf(a.time), daysOf(b.time)];
-  return !!x && !!y && !apart(x, y);
-}
-
-function transposed({ value: a }: Statement, { value: b }: Statement): boolean {
-  return a.kind === 'figure' && b.kind === 'figure' && isTransposed(a.figure, b.figure);
-}
-
-/** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold. */
-function farApart({ value: a }: Statement, { value: b }: Statement): number {
-  if (a.kind !== 'figure' || b.kind !== 'figure' || isShifted(a.figure, b.figure)) return 0;
-  const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
-  return low <= 0 || high / low > 6 ? 2 : high / low > 3 ? 1 : 0;
-}
-
-/** One tells of a time long before its document, the other of no time at all: its own, most likely. */
-function onlyOneLongAgo(a: Statement, b: Statement): boolean {
-  const [dated, other] = a.when ? [a, b] : [b, a];
-  const [then, now] = [daysOf(dated.time), daysOf(other.asOf)];
-  return dated.value.kind === 'figure' && !!dated.when && !other.when && !!then && !!now && now.from - then.to > 400;
 }
 
 /** A count of branches says by its noun what it counts; one of people does not. */
@@ -223,5 +178,7 @@ function whyOf(
     .sort((x, y) => (facts.weights.get(y) ?? 0) - (facts.weights.get(x) ?? 0) || (x < y ? -1 : 1))
     .slice(0, 4);
   if (words.length > 0) why.push(phrase('Their sentences share the words {0}.', words));
+  if (sole(facts, a, b)) why.push(phrase('Each document gives one such figure only.'));
+  if (transposed(a, b)) why.push(phrase('The numbers differ by two neighbouring digits that changed places.'));
   return why;
 }
