@@ -10,7 +10,7 @@ import type {
 import { decideWithUndo } from '../undo';
 import { inDigits, t } from '../words';
 import { chooseOther } from './choose';
-import type { EntitiesProvider } from './provider';
+import type { EntityQuestions } from './questions';
 import { typeIcons } from './rows';
 import { merging, noName, type Rulings, renaming, retyping, toldApart } from './rulings';
 import { groupTitle } from './tree';
@@ -19,13 +19,13 @@ type Some = readonly [ListedEntity, ...ListedEntity[]];
 
 export class EntityActions {
   readonly #server: LanguageClient;
-  readonly #provider: EntitiesProvider;
+  readonly #questions: EntityQuestions;
   /** Called with what was made one of several, to be shown once it is. */
   readonly #merged: (into: ListedEntity) => void;
 
-  constructor(server: LanguageClient, provider: EntitiesProvider, merged: (into: ListedEntity) => void) {
+  constructor(server: LanguageClient, questions: EntityQuestions, merged: (into: ListedEntity) => void) {
     this.#server = server;
-    this.#provider = provider;
+    this.#questions = questions;
     this.#merged = merged;
   }
 
@@ -94,7 +94,7 @@ export class EntityActions {
   }
 
   async #formsOf(entity: ListedEntity): Promise<EntityDetails['forms']> {
-    return (await this.#provider.detailsOf(entity))?.forms ?? [];
+    return (await this.#questions.detailsNow(entity))?.forms ?? [];
   }
 
   #decide(steps: readonly Rulings[], said: string): Promise<boolean> {

@@ -1,29 +1,14 @@
 /** What the tree of entities shows: asked of the server line by line as it is opened, and anew after a change. */
-import { EventEmitter, type TreeDataProvider, type TreeItem, Uri, workspace } from 'vscode';
+import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import {
-  type EntitiesParams,
-  type EntityAtParams,
-  type EntityDetails,
-  type EntityGroup,
-  type EntityOrder,
-  entitiesRequest,
-  entityAtRequest,
-  entityGroupsRequest,
-  entityRequest,
-  type ListedEntity,
-  type ListedMention,
-  type MentionsParams,
-  mentionsRequest,
-  type Narrowing,
-  type RankedEntity,
-} from '../../../server/src/protocol/requests/entities';
+import type { EntityOrder, Narrowing, RankedEntity } from '../../../server/src/protocol/requests/entities';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import type { AnnotationList } from '../annotationList';
 import type { Announcements } from '../announcements';
-import { KeptAnswers } from '../trees/keptAnswers';
+import { nameOfFolders } from '../trees/folders';
 import { treeItem } from '../trees/treeItem';
 import type { HiddenEntities } from './hidden';
+import { EntityQuestions } from './questions';
 import { rowOf } from './rows';
 import {
   detailNodes,
@@ -56,7 +41,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   readonly #announcements: Announcements;
   readonly #annotations: AnnotationList;
   readonly #hidden: HiddenEntities;
-  readonly #answers: KeptAnswers;
+  readonly questions: EntityQuestions;
   readonly #changed = new EventEmitter<undefined>();
   /** Whether lines were asked for while nobody could answer. */
   #unanswered = false;
@@ -78,7 +63,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     this.#annotations = annotations;
     this.#announcements = announcements;
     this.#hidden = hidden;
-    this.#answers = new KeptAnswers((method, params) => server.sendRequest(method, params));
+    this.questions = new EntityQuestions(server);
   }
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -108,7 +93,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
 
   /** After a change on the other side; draws only where something in sight differs. */
   async renew(): Promise<void> {
-    const changed = await this.#answers.renew();
+    const changed = await this.questions.renew();
     if (!changed && !this.#unanswered) return;
     this.#unanswered = false;
     this.redraw();
@@ -171,13 +156,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 
   #entityAt({ uri, range }: AtPlace): Promise<RankedEntity | null> {
-    const params: EntityAtParams = { ...this.#narrowing, uri, range, order: this.#settings.order };
-    return this.#server.sendRequest<RankedEntity | null>(entityAtRequest, params);
-  }
-
-  /** As they are now; null where there is no such entity any more. */
-  detailsOf({ folder, id }: ListedEntity): Promise<EntityDetails | null> {
-    return this.#server.sendRequest<EntityDetails | null>(entityRequest, { folder, id });
+    return this.questions.at({ ...this.#narrowing, uri, range, order: this.#settings.order });
   }
 
   async #childrenOf(node: EntityNode | undefined): Promise<readonly EntityNode[]> {
@@ -192,8 +171,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
       case 'group':
         return this.#entitiesOf(node);
       case 'entity': {
-        const { folder, id } = node.entity;
-        const details = await this.#answers.of<EntityDetails | null>(entityRequest, { folder, id });
+        const details = await this.questions.details(node.entity);
         return details ? detailNodes(node.entity, details) : [];
       }
       case 'notNames':
@@ -202,11 +180,8 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
         return postNodes(node.of, node.posts);
       case 'post':
         return node.post.sources.map((source) => ({ kind: 'source', post: node, source }));
-      case 'document': {
-        const { folder, id } = node.of;
-        const params: MentionsParams = { folder, id, uri: node.document.uri };
-        return mentionNodes(node, await this.#answers.of<readonly ListedMention[]>(mentionsRequest, params));
-      }
+      case 'document':
+        return mentionNodes(node, await this.questions.mentions(node.of, node.document.uri));
       default:
         return [];
     }
@@ -218,7 +193,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 
   async #roots(): Promise<readonly EntityNode[]> {
-    const groups = await this.#answers.of<readonly EntityGroup[]>(entityGroupsRequest, this.#narrowing);
+    const groups = await this.questions.groups(this.#narrowing);
     const roots = rootNodes(groups, this.#settings.filter !== '', nameOfFolders());
     for (const root of roots)
       if (root.kind === 'folder') for (const group of root.groups) this.#parents.set(rowOf(group).id, root);
@@ -229,16 +204,9 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
     const { folder, type } = node.group;
     const { order } = this.#settings;
     const most = this.#most.get(rowOf(node).id) ?? PAGE;
-    const params: EntitiesParams = { ...this.#narrowing, folder, type, order, most };
-    const entities = await this.#answers.of<readonly ListedEntity[]>(entitiesRequest, params);
+    const entities = await this.questions.entities({ ...this.#narrowing, folder, type, order, most });
     const nodes = entityNodes(node, entities, order, (entity) => this.#hidden.has(entity));
     for (const one of nodes) if (one.kind === 'entity') this.#parents.set(rowOf(one).id, node);
     return nodes;
   }
-}
-
-/** What the open folders are called; absent where there are not several to tell apart. */
-export function nameOfFolders(): ((folder: string) => string) | undefined {
-  if ((workspace.workspaceFolders?.length ?? 0) < 2) return undefined;
-  return (folder) => workspace.getWorkspaceFolder(Uri.parse(folder))?.name ?? folder;
 }

@@ -27,7 +27,7 @@ export function showEntities(
   const provider = new EntitiesProvider(server, announcements, annotations, hidden);
   /** Where the cursor of the list goes when the next change has come. */
   let awaited: AtPlace | undefined;
-  const actions = new EntityActions(server, provider, ({ introduced }) => {
+  const actions = new EntityActions(server, provider.questions, ({ introduced }) => {
     awaited = introduced;
   });
   const view = window.createTreeView<EntityNode>('concord.entities', {

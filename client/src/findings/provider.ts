@@ -9,7 +9,7 @@ import {
   type Side,
 } from '../../../server/src/protocol/requests/findings';
 import type { Announcements } from '../announcements';
-import { nameOfFolders } from '../entities/provider';
+import { nameOfFolders } from '../trees/folders';
 import { KeptAnswers } from '../trees/keptAnswers';
 import { treeItem } from '../trees/treeItem';
 import { rowOf } from './rows';
