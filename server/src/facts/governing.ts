@@ -103,9 +103,9 @@ export function measuredBy({ figure, unit }: FigureMention): string {
   return PERSONS.has(noun) || COUNTED_AS.has(noun) ? 'person' : termOf(noun);
 }
 
-/** What a figure measures by its noun or unit alone: seats, or nanograms a litre; not people, money or percentages. */
+/** What a figure measures by its noun or unit alone: seats, kroner, nanograms a litre; not people or percentages. */
 export function kindAlone(figure: FigureMention): string | undefined {
-  if (figure.figure === 'measure') return `measure ${figure.unit}`;
+  if (figure.figure === 'measure' || figure.figure === 'money') return `${figure.figure} ${figure.unit}`;
   const measured = measuredBy(figure);
   return figure.figure === 'count' && measured !== 'person' && !VAGUE.has(measured) ? measured : undefined;
 }

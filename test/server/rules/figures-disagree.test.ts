@@ -237,4 +237,30 @@ Oxelby, 20 February 2024
 
 Three victims of the fire at Oxelby Grammar School are being treated.
 `));
+
+  test('the only amount that either document gives', () =>
+    check(`
+//- notice.txt
+Grimsund, 3 November 2017
+
+The repair of the crane of Grimsund Harbour has cost 48 million kroner.
+                                                     ^^^^^^^^^^^^^^^^^ figures-disagree: paper.txt has 61 million kroner
+//- paper.txt
+Grimsund, 5 November 2017
+
+Grimsund Harbour paid 61 million kroner for its crane.
+                      ^^^^^^^^^^^^^^^^^ figures-disagree: notice.txt has 48 million kroner
+`));
+
+  test('amounts for two things', () =>
+    check(`
+//- notice.txt
+Grimsund, 3 November 2017
+
+The repair of the crane of Grimsund Harbour has cost 48 million kroner.
+//- paper.txt
+Grimsund, 5 November 2017
+
+Grimsund Harbour paid 61 million kroner for its new offices, and 48 million kroner for its crane.
+`));
 });
