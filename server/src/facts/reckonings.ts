@@ -54,7 +54,7 @@ function wrongAt(facts: Facts, path: string, reading: Reading, length: FigureMen
   const stated = lengthOf(length);
   const meant = stated ? meantBy(facts, path, sentence, phrase) : [];
   const own = meant.filter(({ at }) => at.path === path);
-  const candidates = own.length > 0 ? own : meant;
+  const candidates = exactest(own.length > 0 ? own : meant);
   const reckoned = candidates.flatMap((event) => {
     const when = event.at.value.kind === 'date' ? event.at.value.date : undefined;
     const days = when && (word === 'before' ? between(date, when) : between(when, date));
@@ -64,6 +64,13 @@ function wrongAt(facts: Facts, path: string, reading: Reading, length: FigureMen
   if (!stated || !first || !reckoned.every(({ days }) => misses(stated, days))) return undefined;
   const [at, against] = [statementAt(facts, path, length), statementAt(facts, path, date)];
   return at && against ? { length: at, figure: length, date: against, ...first } : undefined;
+}
+
+/** "In January" says no more than "on 14 January", and bears out what that does not. */
+function exactest(meant: readonly Happened[]): readonly Happened[] {
+  return meant.filter(
+    ({ days: a }) => !meant.some(({ days: b }) => a.from <= b.from && b.to <= a.to && b.to - b.from < a.to - a.from),
+  );
 }
 
 function phraseAt(content: string, start: number, end: number): Span {
