@@ -44,9 +44,16 @@ export function sameTop(a: Statement, b: Statement): boolean {
 /** What happened, the nearest first: no thing, and no verb that only says that something took place. */
 export function eventsOf({ frames }: Statement): readonly string[] {
   const events = frames.slice(0, 4).filter((frame) => !things.has(frame));
-  const told = events.filter((frame) => !SUPPORT.has(frame) && !(frame === 'strike' && events.includes('earthquake')));
+  // "The strike that began on 4 May ended": of what began, not of its end.
+  const phase = SUPPORT.has(events[0] ?? '');
+  const told = events.filter(
+    (frame) =>
+      !SUPPORT.has(frame) && !(phase && PHASES.has(frame)) && !(frame === 'strike' && events.includes('earthquake')),
+  );
   return (told.length > 0 ? told : events).slice(0, 3);
 }
+
+const PHASES = new Set(['end', 'close', 'open']);
 
 /** They say of an event that there was one: "the vote was held", "the strike began", "a quake shook the town". */
 const SUPPORT = new Set(

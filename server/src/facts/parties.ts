@@ -1,18 +1,20 @@
 /** Whether other people or bodies take part on the two sides. */
 import type { Entity } from '../entities/across';
 import { entitiesOf, type Facts } from './facts';
+import { nearlyOneName } from './spellings';
 import type { Statement } from './statement';
 
-/** Both name people, and no one is named by both. */
+/** Both name people, and no one is named by both, not even in another spelling. */
 export function othersTakePart(facts: Facts, a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map(({ path, participants }) =>
     entitiesOf(
       facts.linked,
       path,
       participants.filter(({ type }) => type === 'person'),
-    ).map(({ id }) => id),
-  ) as [string[], string[]];
-  return x.length > 0 && y.length > 0 && !x.some((id) => y.includes(id));
+    ),
+  ) as [Entity[], Entity[]];
+  const oneName = (one: Entity, other: Entity) => one === other || nearlyOneName(one.name, other.name) !== undefined;
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => oneName(one, other)));
 }
 
 export function eachHasItsOwn(facts: Facts, a: Statement, b: Statement): boolean {
