@@ -23,9 +23,15 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
 /** A date or place belongs to an event: the one nearest to it on either side, and near enough on the other. */
 function oneEvent(a: Statement, b: Statement): boolean {
   const [x, y] = [eventsOf(a), eventsOf(b)];
-  if (x[0] === undefined || y[0] === undefined) return false;
+  if (x[0] === undefined || y[0] === undefined || isEnd(a) !== isEnd(b)) return false;
   if (x[0] === y[0]) return true;
   return a.value.kind === 'date' && sharedEvent(x, y) !== undefined;
+}
+
+/** "The strike ended on 30 May" is no day of "the strike of 2 May", nor of its beginning. */
+export function isEnd({ frames }: Statement): boolean {
+  const phase = frames.slice(0, 2).find((frame) => frame === 'begin' || PHASES.has(frame));
+  return phase === 'end' || phase === 'close';
 }
 
 /** The event nearest to one of the two that the other has near as well; no event that anything has, and not of two. */

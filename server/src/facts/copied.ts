@@ -1,5 +1,5 @@
 /** Whether two sentences are one, copied, with another value in the same place. */
-import { sameHolder, timesApart } from './comparable';
+import { isEnd, sameHolder, timesApart } from './comparable';
 import type { Facts } from './facts';
 import { BESIDE, type Statement } from './statement';
 import { isContent } from './words';
@@ -14,6 +14,7 @@ export function saySame(facts: Facts, a: Statement, b: Statement): boolean {
   if ([...before, ...behind].filter(isContent).length < 2) return false;
   // The day of a figure sets two figures apart; of a date it is the value itself.
   if (a.value.kind === 'figure' && a.when && b.when && timesApart(a.when, b.when)) return false;
+  if (a.value.kind === 'date' && isEnd(a) !== isEnd(b)) return false;
   return sameHolder(facts, a, b);
 }
 

@@ -75,4 +75,30 @@ Published: 12 June 2023
 
 Alan Prowse was sentenced for arson at Ravensby Crown Court on 8 June 2023, convicted though he was long before.
 `));
+
+  test('a beginning is no end', () =>
+    check(`
+//- first.txt
+Published: 5 June 2022
+
+The strike of the Harland Tugmen's Union began on 2 May 2022.
+//- second.txt
+Published: 5 June 2022
+
+The strike of the Harland Tugmen's Union ended on 25 May 2022.
+`));
+
+  test('two beginnings', () =>
+    check(`
+//- first.txt
+Published: 5 June 2022
+
+The strike of the Harland Tugmen's Union began on 2 May 2022.
+                                                  ^^^^^^^^^^ dates-disagree: second.txt has 9 May 2022
+//- second.txt
+Published: 5 June 2022
+
+The strike of the Harland Tugmen's Union that started on 9 May 2022 ended in June.
+                                                         ^^^^^^^^^^ dates-disagree: first.txt has 2 May 2022
+`));
 });
