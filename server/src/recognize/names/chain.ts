@@ -3,56 +3,48 @@
  *
  * Scores are logarithms. Arrays are one row of `LABELS` per unit.
  */
-import { canFollow, closes, LABELS, opens } from './labels';
+import { BEGIN, canFollow, closes, INSIDE, kindOf, LABELS, labelOf, opens } from './labels';
 
 /** Weights of one label behind another, `before * LABELS + after`. */
 export interface Transitions {
   readonly scores: Float32Array;
   /** Exponentials of `scores`, 0 where one label cannot follow the other. */
   readonly factors: Float64Array;
-  /** Of the allowed pairs alone: scores by the label behind, factors by the label behind and by the label before. */
+  /** Of the pairs of `INTO`, in its order. */
   readonly scoresInto: Float32Array;
   readonly factorsInto: Float64Array;
+  /** Of the pairs of `OUT_OF`, in its order. */
   readonly factorsOutOf: Float64Array;
 }
 
 export function transitionsOf(scores: Float32Array): Transitions {
   const factors = new Float64Array(scores.length);
-  for (const pair of OUT_OF.pairs) factors[pair] = Math.exp(scores[pair] as number);
+  for (const pair of OUT_OF) factors[pair] = Math.exp(scores[pair] as number);
   return {
     scores,
     factors,
-    scoresInto: Float32Array.from(INTO.pairs, (pair) => scores[pair] as number),
-    factorsInto: Float64Array.from(INTO.pairs, (pair) => factors[pair] as number),
-    factorsOutOf: Float64Array.from(OUT_OF.pairs, (pair) => factors[pair] as number),
+    scoresInto: Float32Array.from(INTO, (pair) => scores[pair] as number),
+    factorsInto: Float64Array.from(INTO, (pair) => factors[pair] as number),
+    factorsOutOf: Float64Array.from(OUT_OF, (pair) => factors[pair] as number),
   };
-}
-
-/** The pairs of labels of which the second can follow the first, grouped by one of the two in rising order. */
-interface Pairs {
-  /** `before * LABELS + after`. */
-  readonly pairs: Int32Array;
-  /** The other label of each pair. */
-  readonly others: Uint8Array;
-  /** Of each label where its group begins; one more for the end of the last. */
-  readonly starts: Uint8Array;
 }
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
-const INTO = grouped((after) => labels.filter((before) => canFollow(before, after)).map((before) => [before, after]));
-const OUT_OF = grouped((before) => labels.filter((after) => canFollow(before, after)).map((after) => [before, after]));
 const OPENS = Uint8Array.from(labels, (label) => Number(opens(label)));
 const CLOSES = Uint8Array.from(labels, (label) => Number(closes(label)));
+/** Every opener can follow every closer; the other labels follow each other within a kind alone. */
+const OPENERS = Uint8Array.from(labels.filter(opens));
+const CLOSERS = Uint8Array.from(labels.filter(closes));
+/** A label that is no opener follows the first two of its kind; one that is no closer is followed by the middle two. */
+const BEGIN_OF = Uint8Array.from(labels, (label) => labelOf(Math.max(0, kindOf(label)), BEGIN));
+const INSIDE_OF = Uint8Array.from(labels, (label) => labelOf(Math.max(0, kindOf(label)), INSIDE));
 
-function grouped(pairsOf: (label: number) => [before: number, after: number][]): Pairs {
-  const groups = labels.map((label) => pairsOf(label).map(([before, after]) => ({ label, before, after })));
-  const all = groups.flat();
-  return {
-    pairs: Int32Array.from(all, ({ before, after }) => before * LABELS + after),
-    others: Uint8Array.from(all, ({ label, before, after }) => (label === before ? after : before)),
-    starts: Uint8Array.from([...labels, LABELS], (label) => groups.slice(0, label).flat().length),
-  };
-}
+/** The pairs of labels of which the second can follow the first, `before * LABELS + after`, by the second. */
+const INTO = labels.flatMap((after) =>
+  labels.filter((before) => canFollow(before, after)).map((before) => before * LABELS + after),
+);
+/** The same pairs by the first. */
+const OUT_OF = [...INTO].sort((a, b) => a - b);
 
 /** Rows that hold what is asked for next; made anew only where a sequence is longer than all before it. */
 let room = workspace(256);
@@ -78,23 +70,31 @@ function roomFor(count: number): typeof room {
 /** The most probable allowed sequence of labels for `count` units, one at least. Only good until the next is asked for. */
 export function bestPath(scores: Float32Array, count: number, { scoresInto }: Transitions): Uint8Array {
   const { from, path } = roomFor(count);
-  const { others, starts } = INTO;
   let previous = ROWS[0];
   let current = ROWS[1];
   for (let y = 0; y < LABELS; y++) previous[y] = OPENS[y] ? (scores[y] as number) : -Infinity;
   for (let t = 1; t < count; t++) {
     const row = t * LABELS;
-    for (let y = 0; y < LABELS; y++) {
+    for (let k = 0; k < CLOSERS.length; k++) outer[k] = previous[CLOSERS[k] as number] as number;
+    for (let y = 0, pair = 0; y < LABELS; y++) {
       let best = -Infinity;
       let arg = 0;
-      for (let k = starts[y] as number, end = starts[y + 1] as number; k < end; k++) {
-        const x = others[k] as number;
-        const score = (previous[x] as number) + (scoresInto[k] as number);
-        if (score > best) {
-          best = score;
-          arg = x;
+      if (OPENS[y])
+        for (let k = 0; k < CLOSERS.length; k++, pair++) {
+          const score = (outer[k] as number) + (scoresInto[pair] as number);
+          if (score > best) {
+            best = score;
+            arg = CLOSERS[k] as number;
+          }
         }
-      }
+      else
+        for (let x = BEGIN_OF[y] as number, end = x + 2; x < end; x++, pair++) {
+          const score = (previous[x] as number) + (scoresInto[pair] as number);
+          if (score > best) {
+            best = score;
+            arg = x;
+          }
+        }
       current[y] = best + (scores[row + y] as number);
       from[row + y] = arg;
     }
@@ -112,6 +112,8 @@ export function bestPath(scores: Float32Array, count: number, { scoresInto }: Tr
 
 const ROWS = [new Float64Array(LABELS), new Float64Array(LABELS)] as const;
 const weighed = new Float64Array(LABELS);
+/** What stands at each of the closers, or of the openers, of a row. */
+const outer = new Float64Array(OPENERS.length);
 
 /** Forward and backward sums of one sequence, scaled row by row. Only good until the next are asked for. */
 export interface Sums {
@@ -140,16 +142,19 @@ function fillFactors({ factors }: Sums, scores: Float32Array, count: number): vo
 }
 
 function fillForward({ forward, factors, scale }: Sums, count: number, { factorsInto }: Transitions): void {
-  const { others, starts } = INTO;
   for (let t = 0; t < count; t++) {
     const row = t * LABELS;
     const last = row - LABELS;
+    if (t > 0) for (let k = 0; k < CLOSERS.length; k++) outer[k] = forward[last + (CLOSERS[k] as number)] as number;
     let sum = 0;
-    for (let y = 0; y < LABELS; y++) {
-      let into = t === 0 ? (OPENS[y] as number) : 0;
-      if (t > 0)
-        for (let k = starts[y] as number, end = starts[y + 1] as number; k < end; k++)
-          into += (forward[last + (others[k] as number)] as number) * (factorsInto[k] as number);
+    for (let y = 0, pair = 0; y < LABELS; y++) {
+      let into = 0;
+      if (t === 0) into = OPENS[y] as number;
+      else if (OPENS[y])
+        for (let k = 0; k < CLOSERS.length; k++) into += (outer[k] as number) * (factorsInto[pair++] as number);
+      else
+        for (let x = last + (BEGIN_OF[y] as number), end = x + 2; x < end; x++)
+          into += (forward[x] as number) * (factorsInto[pair++] as number);
       const value = into * (factors[row + y] as number);
       forward[row + y] = value;
       sum += value;
@@ -160,17 +165,20 @@ function fillForward({ forward, factors, scale }: Sums, count: number, { factors
 }
 
 function fillBackward({ backward, factors, scale }: Sums, count: number, { factorsOutOf }: Transitions): void {
-  const { others, starts } = OUT_OF;
   backward.set(CLOSES, (count - 1) * LABELS);
   for (let t = count - 2; t >= 0; t--) {
     const row = t * LABELS;
     const next = row + LABELS;
     for (let y = 0; y < LABELS; y++)
       weighed[y] = (factors[next + y] as number) * (backward[next + y] as number) * (scale[t + 1] as number);
-    for (let y = 0; y < LABELS; y++) {
+    for (let k = 0; k < OPENERS.length; k++) outer[k] = weighed[OPENERS[k] as number] as number;
+    for (let y = 0, pair = 0; y < LABELS; y++) {
       let out = 0;
-      for (let k = starts[y] as number, end = starts[y + 1] as number; k < end; k++)
-        out += (weighed[others[k] as number] as number) * (factorsOutOf[k] as number);
+      if (CLOSES[y])
+        for (let k = 0; k < OPENERS.length; k++) out += (outer[k] as number) * (factorsOutOf[pair++] as number);
+      else
+        for (let x = INSIDE_OF[y] as number, end = x + 2; x < end; x++)
+          out += (weighed[x] as number) * (factorsOutOf[pair++] as number);
       backward[row + y] = out;
     }
   }

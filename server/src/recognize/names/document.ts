@@ -56,13 +56,25 @@ export function seenIn(
 
 /** Of each unit the number of its word, counted from 0 as they come. */
 export function numbered(words: readonly Word[]): Int32Array {
-  const numbers = new Map<number, number>();
-  return Int32Array.from(words, ({ hash }) => {
-    const known = numbers.get(hash);
-    if (known !== undefined) return known;
-    numbers.set(hash, numbers.size);
-    return numbers.size - 1;
-  });
+  const numbers = new Int32Array(words.length);
+  // Open addressing, at most half full: the unit that brought each word, counted from 1.
+  const size = 2 ** Math.ceil(Math.log2(2 * words.length + 2));
+  const bringers = new Int32Array(size);
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { hash } = words[i] as Word;
+    let place = hash & (size - 1);
+    let bringer = bringers[place] as number;
+    while (bringer !== 0 && (words[bringer - 1] as Word).hash !== hash) {
+      place = (place + 1) & (size - 1);
+      bringer = bringers[place] as number;
+    }
+    if (bringer === 0) {
+      bringers[place] = i + 1;
+      numbers[i] = count++;
+    } else numbers[i] = numbers[bringer - 1] as number;
+  }
+  return numbers;
 }
 
 function bitsAt(

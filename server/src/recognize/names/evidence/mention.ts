@@ -41,7 +41,7 @@ const ACCENTED = /[^\0-\x7f]/;
 export function keyOf(name: { readonly text: string }): string {
   const small = surface(name).toLowerCase();
   const plain = ACCENTED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
-  return plain.replace(FORM, '');
+  return plain.includes(' ') ? plain.replace(FORM, '') : plain;
 }
 
 /** Indexes of the units that a span covers. */
