@@ -1,9 +1,9 @@
-/** A learned model as bytes: weak features dropped, weights in steps of one 127th of the largest. */
+/** A learned model as bytes: weak features dropped, weights in few steps, so that they pack well. */
 import { MAGIC, VERSION } from '../../src/recognize/names/bytes';
 import { LABELS } from '../../src/recognize/names/labels';
 import type { Learned } from './learn';
 
-/** Hashes of listed words in rising order as unsigned numbers, and the bits of the lists that know each. */
+/** Cut hashes of listed words in rising order, and the bits of the lists that know each. */
 export interface PackedLists {
   readonly keys: Int32Array;
   readonly bits: Uint8Array;
@@ -15,6 +15,9 @@ export interface Parts {
   readonly second: Learned;
 }
 
+/** From 0 to the largest weight. Twice as many tell names no better, and fewer features would fit. */
+const STEPS = 31;
+
 /** Keys must stand in rising order as unsigned numbers. */
 export function encodeModel({ lists, first, second }: Parts): Uint8Array {
   const header = Uint8Array.from([...MAGIC].map((letter) => letter.charCodeAt(0)));
@@ -23,13 +26,13 @@ export function encodeModel({ lists, first, second }: Parts): Uint8Array {
   return Uint8Array.from(Buffer.concat(parts));
 }
 
-/** Keeps the `most` features whose largest weight is largest. */
+/** Keeps the `most` features whose weights, squared and summed, are largest. */
 export function pruned(learned: Learned, most: number): Learned {
   const { keys, weights } = learned;
   const strength = Float32Array.from(keys, (_, row) => {
-    let largest = 0;
-    for (let y = 0; y < LABELS; y++) largest = Math.max(largest, Math.abs(weights[row * LABELS + y] as number));
-    return largest;
+    let sum = 0;
+    for (let y = 0; y < LABELS; y++) sum += (weights[row * LABELS + y] as number) ** 2;
+    return sum;
   });
   const rows = Int32Array.from(keys.keys());
   const kept = rows
@@ -49,7 +52,7 @@ export function pruned(learned: Learned, most: number): Learned {
 function passOf({ keys, weights, transitions }: Learned): Uint8Array[] {
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const step = Math.fround(largest / 127);
+  const step = Math.fround(largest / STEPS);
   const steps = Int8Array.from(weights, (weight) => Math.round(weight / step));
   return [float32s(transitions), float32s([step]), uint32(keys.length), keysOf(keys), new Uint8Array(steps.buffer)];
 }

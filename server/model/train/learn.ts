@@ -23,6 +23,8 @@ export interface Learned {
 
 /** Errors below are not worth a step. */
 const NEGLIGIBLE = 1e-3;
+/** Of each epoch in the second half, so many states of the weights are averaged. */
+const STATES = 8;
 const PAIRS = Array.from({ length: LABELS * LABELS }, (_, pair) => pair).filter((pair) =>
   canFollow(Math.floor(pair / LABELS), pair % LABELS),
 );
@@ -40,21 +42,27 @@ export function learn(examples: readonly Example[], keys: Int32Array, options: O
   const wrongLabels = new Uint8Array(LABELS);
   const errors = new Float64Array(LABELS);
   const order = Int32Array.from(examples.keys());
+  const every = Math.ceil(order.length / STATES);
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(order);
-    for (const index of order) step(examples[index] as Example, indexed[index] as Int32Array);
-    if (epoch < options.epochs / 2) continue;
-    averaged++;
-    for (let k = 0; k < weights.length; k++) average[k] = (average[k] as number) + (weights[k] as number);
-    for (let k = 0; k < transitions.length; k++)
-      transitionAverage[k] = (transitionAverage[k] as number) + (transitions[k] as number);
+    for (const [done, index] of order.entries()) {
+      step(examples[index] as Example, indexed[index] as Int32Array);
+      if (epoch >= options.epochs / 2 && (done + 1) % every === 0) addToAverage();
+    }
   }
   return {
     keys,
     weights: average.map((sum) => sum / averaged),
     transitions: transitionAverage.map((sum) => sum / averaged),
   };
+
+  function addToAverage(): void {
+    averaged++;
+    for (let k = 0; k < weights.length; k++) average[k] = (average[k] as number) + (weights[k] as number);
+    for (let k = 0; k < transitions.length; k++)
+      transitionAverage[k] = (transitionAverage[k] as number) + (transitions[k] as number);
+  }
 
   function step({ starts, labels, base }: Example, rows: Int32Array): void {
     const count = labels.length;

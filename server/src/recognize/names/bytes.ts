@@ -2,7 +2,7 @@
 
 export const MAGIC = 'CONCORDN';
 /** Raised whenever a feature or the layout changes: weights trained for one version say nothing in another. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface Reader {
   readonly bytes: Uint8Array;

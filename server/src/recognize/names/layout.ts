@@ -4,6 +4,7 @@ import type { LineKind } from '../../text/lines';
 import { firstEndingAfter } from '../../text/span';
 import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
+import { hashOf } from './hash';
 import { Case, type Word } from './word';
 
 export interface Layout {
@@ -14,9 +15,17 @@ export interface Layout {
 }
 
 export const PLACE = { first: 1, lineStart: 2, lineEnd: 4, glued: 8, bracketed: 16, quoted: 32 } as const;
-/** Lines whose capitals say nothing: all words of theirs have one. */
+/** Lines whose capitals say nothing: all words of theirs have one. A short sentence is no title: "Ana left the Board." */
 export const TITLED = 16;
 export const SHOUTED = 32;
+
+/** What titles write small. */
+const SMALL = new Set(
+  'a an the of in on at to for and or but nor as by from with into over vs via is it de la le el der die und et y e'
+    .split(' ')
+    .map((word) => hashOf(word)),
+);
+const STOP = /^[.!?]$/;
 
 const KINDS: readonly LineKind[] = ['prose', 'heading', 'caption', 'byline', 'field', 'bullet', 'boilerplate', 'blank'];
 
@@ -57,14 +66,17 @@ function capitalsOf(words: readonly Word[], tokens: readonly Token[], from: numb
   let upper = 0;
   let capital = 0;
   let lower = 0;
+  let telling = 0;
   for (let i = from; i < to; i++) {
+    const { writing, hash } = words[i] as Word;
+    if (writing === Case.Lower && !SMALL.has(hash)) telling++;
     if ((tokens[i] as Token).text.length < 4) continue;
-    const { writing } = words[i] as Word;
     if (writing === Case.Upper) upper++;
     else if (writing === Case.Capital || writing === Case.Mixed) capital++;
     else if (writing === Case.Lower) lower++;
   }
   if (upper > 1 && upper > 2 * (capital + lower)) return SHOUTED;
+  if (telling > 0 && STOP.test((tokens[to - 1] as Token).text)) return 0;
   return capital + upper > 2 && capital + upper > 2 * lower ? TITLED : 0;
 }
 

@@ -18,7 +18,7 @@ export interface Lexicon {
 /** Words kept at most; then all are forgotten and summed up again as they come. */
 const KEPT = 20_000;
 
-/** `keys` are the hashes of listed words in rising order as unsigned numbers, `lists` the bits of each. */
+/** `keys` are the hashes of listed words, cut to `listedKey`, in rising order, `lists` the bits of each. */
 export function lexiconOf(keys: Int32Array, lists: Uint8Array, table: Table): Lexicon {
   const listsOf = listsIn(keys, lists);
   const kept = new Map<string, WeighedWord>();
@@ -35,16 +35,22 @@ export function lexiconOf(keys: Int32Array, lists: Uint8Array, table: Table): Le
   };
 }
 
+/** What is kept of the hash of a listed word: one unlisted word in five hundred passes for a listed one. */
+export function listedKey(hash: number): number {
+  return hash >>> 6;
+}
+
 /** The lists that know the word of a hash, as bits; 0 where none does. */
 export function listsIn(keys: Int32Array, lists: Uint8Array): (hash: number) => number {
   return (hash) => {
+    const wanted = listedKey(hash);
     let low = 0;
     let high = keys.length - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const key = keys[middle] as number;
-      if (key === hash) return lists[middle] as number;
-      if (key >>> 0 < hash >>> 0) low = middle + 1;
+      if (key === wanted) return lists[middle] as number;
+      if (key < wanted) low = middle + 1;
       else high = middle - 1;
     }
     return 0;

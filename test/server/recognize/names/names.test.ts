@@ -18,6 +18,7 @@ suite('names', () => {
     'Mr [[Daniel Okoro|person]] was late. The [[Ministry of Transport|organisation]] said that [[Okoro|person]] had left [[Portugal|place]].',
     '[[Anna Keller|person]], a spokeswoman for [[Keller Shipping Ltd|organisation]], declined to comment.',
     'By [[Anna Keller|person]]\n\nTwo people were hurt.',
+    '[[Ana Diaz|person]] left the [[Harbour Board|organisation]].',
     'The man, 42, was taken to hospital on Monday in March.',
   ];
   for (const marked of texts) test(marked, () => checkNames(marked));
