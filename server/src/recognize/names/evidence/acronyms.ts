@@ -1,4 +1,7 @@
-/** Acronyms that a document defines: in "Harbour Pilots' Union (HPU)" the short form is what the long one is. */
+/**
+ * Short forms that a document defines: in "Harbour Pilots' Union (HPU)" and "TARVIK FERRIES LTD ("Tarvik" or "the
+ * Company")" the short form is what the long one is.
+ */
 import type { NameMention, NameType } from '../../mentions';
 import type { Evidence } from './evidence';
 import { retyped, surface } from './mention';
@@ -17,7 +20,10 @@ function definitionsIn(content: string, names: readonly NameMention[]): Readonly
   for (const [i, short] of names.entries()) {
     const long = names[i - 1];
     if (!long || !/^\s?\((?:the )?["“‘']?$/.test(content.slice(long.end, short.start))) continue;
-    if (!/^["”’']?[),;]/.test(content.slice(short.end, short.end + 2)) || !isShortFor(surface(short), surface(long)))
+    if (
+      !/^["”’']?(?:[),;]| or ["“‘'])/.test(content.slice(short.end, short.end + 6)) ||
+      !isShortFor(surface(short), surface(long))
+    )
       continue;
     // A person has no acronym.
     const type = long.type === 'person' && /\p{Lu}.?\p{Lu}/u.test(short.text) ? 'organisation' : long.type;
@@ -30,7 +36,7 @@ function definitionsIn(content: string, names: readonly NameMention[]): Readonly
 /** Its capitals, in order, are initials of the long form, or it is one of its words. */
 function isShortFor(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
-  if (long.split(' ').includes(short)) return true;
+  if (long.toLowerCase().split(' ').includes(short.toLowerCase())) return true;
   if (!/^\p{Lu}[\p{L}&]*$/u.test(short)) return false;
   const initials = long.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
   let at = 0;

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence';
 import { retyped, surface } from './mention';
 
 const HEADS = new Set(
-  'academy administration agency airlines airways alliance assembly association authority bank bureau chamber college commission committee confederation conference consortium constabulary cooperative corporation council department directorate federation foundation fund government group guild holdings industries inspectorate institute league ministry network office ombudsman organisation organization parliament partnership party police secretariat senate society syndicate technologies tribunal trust union university ventures'.split(
+  'academy administration agency airlines airways alliance assembly association athletic authority bank battalion brigade broadcasting bureau chamber choir college commission committee company confederation conference consortium constabulary cooperative corporation council department directorate ensemble federation foundation fund government group guild holdings hospital industries inspectorate institute league ministry museum network office ombudsman orchestra organisation organization parliament partnership party philharmonic police press quartet railroad railway railways records regiment rovers school secretariat senate society squadron studios syndicate technologies tribunal trust union university ventures wanderers'.split(
     ' ',
   ),
 );

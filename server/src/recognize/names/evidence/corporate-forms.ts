@@ -12,6 +12,13 @@ const FORM =
 const BEHIND = new RegExp(`^,? ${FORM}`);
 const INSIDE = new RegExp(`[\\s,]${FORM}$`);
 
+const AT_END = new RegExp(`,? ${FORM}$`);
+
+/** "Tarvik Ferries" of "Tarvik Ferries Co., Ltd."; a name without a form as it is. */
+export function withoutForm(name: string): string {
+  return name.replace(AT_END, '');
+}
+
 export const corporateForms: Evidence = (sight, names) =>
   replacing(
     names,

@@ -1,8 +1,8 @@
 /**
  * Echoes: where a name of the document is written again and was not read as one, it is one all the same.
  *
- * In headlines and capitals, where the writing tells nothing, a longer name known from the text also takes the
- * place of a part of it. A common word ("Ant") is only an echo inside a sentence, and never inside a longer
+ * In headlines and capitals, where the writing tells nothing, a longer name known from the text, or what it is without
+ * its corporate form, also takes the place of a part of it. A common word ("Ant") is only an echo inside a sentence, and never inside a longer
  * capitalised stretch.
  */
 import { firstEndingAfter, overlaps } from '../../../text/span';
@@ -10,6 +10,7 @@ import type { Token } from '../../../text/tokens';
 import type { NameMention } from '../../mentions';
 import { PLACE, SHOUTED, TITLED } from '../layout';
 import { Case, LIST, type Word } from '../word';
+import { withoutForm } from './corporate-forms';
 import type { Evidence, Sight } from './evidence';
 import { nameAt, replacing, unitsIn } from './mention';
 
@@ -46,12 +47,14 @@ function knownIn(sight: Sight, names: readonly NameMention[]): ReadonlyMap<numbe
     const key = name.text.toLowerCase();
     if (name.confidence < SURE || name.type === 'other' || heard.has(key)) continue;
     heard.add(key);
-    const { start, end } = unitsIn(sight.tokens, name);
-    const hashes = sight.words.slice(start, end).map((word) => word.hash);
-    const first = hashes[0] as number;
-    const same = known.get(first) ?? [];
-    same.push({ name, hashes });
-    known.set(first, same);
+    for (const { length } of new Set([name.text, withoutForm(name.text)])) {
+      const { start, end } = unitsIn(sight.tokens, { start: name.start, end: name.start + length });
+      const hashes = sight.words.slice(start, end).map((word) => word.hash);
+      const first = hashes[0] as number;
+      const same = known.get(first) ?? [];
+      same.push({ name, hashes });
+      known.set(first, same);
+    }
   }
   for (const same of known.values())
     same.sort((a, b) => b.hashes.length - a.hashes.length || a.name.start - b.name.start);

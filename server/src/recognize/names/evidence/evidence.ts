@@ -1,6 +1,6 @@
 /**
  * What the document itself says of the names in it, one kind of evidence a file, applied in this order:
- * how far a name reaches, what is none, what kind it is, and last what its repetition says.
+ * what was not read, how far a name reaches, what is none, what kind it is, and last what its repetition says.
  */
 import type { Text } from '../../../text/text';
 import type { NameMention } from '../../mentions';
@@ -17,6 +17,7 @@ import { honorifics } from './honorifics';
 import { lonePeople } from './lone-people';
 import { mastheads } from './mastheads';
 import { nothings } from './nothings';
+import { overlookedBodies } from './overlooked-bodies';
 import { pairs } from './pairs';
 import { placed } from './placed';
 import { reach } from './reach';
@@ -36,6 +37,7 @@ export interface Sight extends Laid {
 export type Evidence = (sight: Sight, names: readonly NameMention[]) => readonly NameMention[];
 
 const EVIDENCE: readonly Evidence[] = [
+  overlookedBodies,
   reach,
   pairs,
   corporateForms,

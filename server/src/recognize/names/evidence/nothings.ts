@@ -1,6 +1,6 @@
 /**
  * What is written like a name and is none: currency codes before an amount, abbreviations of common nouns,
- * contract parties, weekdays and months, nationalities by themselves.
+ * contract parties, weekdays and months, creeds, nationalities by themselves.
  */
 
 import type { NameMention } from '../../mentions';
@@ -10,7 +10,7 @@ import { before, behind, surface, unitsIn } from './mention';
 
 const CURRENCIES = new Set([...Intl.supportedValuesOf('currency'), 'RMB', 'US', 'HK', 'Rs', 'NIS']);
 const NOUNS = new Set(
-  'AI AGM AM API ATM BBQ CBD CCTV CEO CFO COO CTO CT CV DIY DNA EBITDA EPS ESG ETA EV EVs FAQ FX GDP GMT GMV GPS HIV HR HTML ICT ICU ID IoT IP IPO IT JV LED LNG LPG MP3 MRI NGO NGOs OK PCR PDF PM PR PPE Q&A R&D RNA ROI SIM SME SMEs SMS SUV TV UAV UAVs URL USB UTC VAT VIP VR WASH WFH WMD YoY'.split(
+  'AI AGM AM API ATM BBQ CBD CCTV CD CDs CEO CFO COO CTO CT CV DIY DJ DJs DNA DVD DVDs EBITDA EPs EPS ESG ETA EV EVs FAQ FX GDP GMT GMV GPS HIV HR HTML ICT ICU ID IoT IP IPO IT JV KO KOs LED LNG LP LPG LPs MP3 MRI MVP NGO NGOs OK PCR PDF PhD PM PR PPE Q&A R&D RNA ROI SIM SME SMEs SMS SUV TKO TV UAV UAVs URL USB UTC VAT VHS VIP VR WASH WFH WMD YoY'.split(
     ' ',
   ),
 );
@@ -32,13 +32,17 @@ function isNothing(sight: Sight, name: NameMention, expanded: ReadonlySet<string
   if (words.includes(' ')) return false;
   if (CURRENCIES.has(words) && (/^\s?[\d$]/.test(behind(sight.text, name)) || /\d\s?$/.test(before(sight.text, name))))
     return true;
-  if (NOUNS.has(words) || PARTIES.has(words) || CALENDAR.test(words) || expanded.has(words)) return true;
+  if (NOUNS.has(words) || PARTIES.has(words) || CALENDAR.test(words) || CREED.test(words) || expanded.has(words))
+    return true;
   const { start, end } = unitsIn(sight.tokens, name);
   return sight.words.slice(start, end).every((word) => (word.lists & LIST.demonym) !== 0);
 }
 
 const BRACKETED = /\((\p{Lu}{2,6})\)/gu;
 const LOWER_CASE = /(?:\p{Ll}[\p{Ll}-]+\s){1,6}$/u;
+
+/** Creeds and movements: "Catholicism". */
+const CREED = /^\p{Lu}\p{Ll}{3,}isms?$/u;
 
 /** Abbreviations the document spells out in lower case: "polymerase chain reaction (PCR)". */
 function abbreviations(sight: Sight): ReadonlySet<string> {

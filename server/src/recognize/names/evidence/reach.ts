@@ -1,7 +1,7 @@
 /**
  * How far a name reaches: what hangs on it and belongs to it, what was taken along and does not.
  *
- * Taken off: a title before a person, a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
+ * Taken off: a title before a person, a post before a body, a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
  * in: what a body is for or on ("Commission on …"), and a lower-case word that the document always puts there.
  */
 import type { NameMention } from '../../mentions';
@@ -21,6 +21,10 @@ const FOLLOWER = /^ ([\p{Ll}\p{M}]{4,})(?=[\s.,;:)–-])/u;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Councillor|Cllr|Sir|Dame|President|Minister|Judge|Justice|Senator|Governor|Captain|Colonel|General|Sergeant|Inspector|Constable|Bishop|Father|Sister|Sheikh)\.?\s(?=\p{Lu})/u;
 
+/** A post that was taken along with the body it is in. */
+const POST =
+  /^(?:Convener|Chair|Chairman|Chairwoman|Chairperson|Director|Head|Leader|Member|Clerk|Secretary|President|Vice-President|Treasurer|Spokesman|Spokeswoman)\sof\sthe\s(?=\p{Lu})/u;
+
 export const reach: Evidence = (sight, names) =>
   replacing(
     names,
@@ -31,7 +35,8 @@ export const reach: Evidence = (sight, names) =>
   );
 
 function cut(sight: Sight, name: NameMention): NameMention {
-  const lead = name.type === 'person' ? (TITLE.exec(name.text)?.[0].length ?? 0) : 0;
+  const before = name.type === 'person' ? TITLE : name.type === 'organisation' ? POST : undefined;
+  const lead = before?.exec(name.text)?.[0].length ?? 0;
   const bare = name.text.slice(lead).replace(TAIL, '');
   if (bare === name.text || bare === '') return name;
   const start = name.start + lead;

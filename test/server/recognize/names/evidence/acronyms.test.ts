@@ -17,6 +17,13 @@ suite('names, evidence: acronyms', () => {
       '[[Autoridad Maritima|organisation]] ([[AM|organisation]]) said',
     ));
 
+  test('a short form defined beside another', () =>
+    checkEvidence(
+      acronyms,
+      '[[TARVIK FERRIES LTD|organisation]] (“[[Tarvik|person]]” or “the Company”) grew. [[Tarvik|place]] sails.',
+      '[[TARVIK FERRIES LTD|organisation]] (“[[Tarvik|organisation]]” or “the Company”) grew. [[Tarvik|organisation]] sails.',
+    ));
+
   test('other letters', () =>
     checkUnmoved(acronyms, 'the [[Harbour Pilots Union|organisation]] ([[Orlan|place]]) met'));
 });

@@ -17,6 +17,13 @@ suite('names, evidence: echoes', () => {
       'UNREST IN [[TARVIK|place]] GROWS\n\nIn [[Tarvik|place]] it was quiet on Monday.',
     ));
 
+  test('without its corporate form', () =>
+    checkEvidence(
+      echoes,
+      'Tarvik Ferries Reports a Loss\n\nThe loss of [[Tarvik Ferries Co., Ltd.|organisation]] was small.',
+      '[[Tarvik Ferries|organisation]] Reports a Loss\n\nThe loss of [[Tarvik Ferries Co., Ltd.|organisation]] was small.',
+    ));
+
   test('a common word that opens a sentence', () =>
     checkUnmoved(echoes, 'Shares of [[Apple|organisation]] rose. Apple trees did not.'));
 

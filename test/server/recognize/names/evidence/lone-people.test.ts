@@ -12,7 +12,17 @@ suite('names, evidence: lone people', () => {
       '[[Ada Tarvik|person]] came. [[Tarvik|person]] left.',
     ));
 
+  test('the surname of somebody, where nothing is in it', () =>
+    checkEvidence(
+      lonePeople,
+      '[[Ada Tarvik|person]] came. Then [[Tarvik|place]] left.',
+      '[[Ada Tarvik|person]] came. Then [[Tarvik|person]] left.',
+    ));
+
   for (const marked of [
+    '[[Ada Tarvik|person]] came. Then [[Tarvik|place]] froze; she lives in [[Tarvik|place]].',
+    '[[Ada Tarvik|person]] came. Then [[Tarvik|place 0.95]] froze.',
+    'Then [[Tarvik|place]] froze.',
     '[[Tarvik|organisation]] left.',
     '[[Monika|organisation 0.95]] left.',
     '[[Monika|organisation]]’s opened.',

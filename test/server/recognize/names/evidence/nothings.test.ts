@@ -9,6 +9,8 @@ suite('names, evidence: what is none', () => {
     ['remotely piloted aircraft ([[RPA|organisation]]) were seen', 'remotely piloted aircraft (RPA) were seen'],
     ['the [[Supplier|organisation]] shall deliver', 'the Supplier shall deliver'],
     ['In [[January|place]] they met', 'In January they met'],
+    ['he turned to [[Pietism|place]] and wrote', 'he turned to Pietism and wrote'],
+    ['won by [[KO|organisation]] in May', 'won by KO in May'],
     ['a [[Norwegian|organisation]] court', 'a Norwegian court'],
   ];
   for (const [marked, plain] of nothing) test(plain, () => checkEvidence(nothings, marked, plain));

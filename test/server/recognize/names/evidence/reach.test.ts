@@ -6,6 +6,7 @@ suite('names, evidence: reach', () => {
   const moved: readonly (readonly [marked: string, expected: string])[] = [
     ['a [[Tarvik-style|person]] house', 'a [[Tarvik|person]]-style house'],
     ['so [[Councillor Orlan|person]] said', 'so Councillor [[Orlan|person]] said'],
+    ['the [[Chair of the Tarvik Board|organisation]] met', 'the Chair of the [[Tarvik Board|organisation]] met'],
     ["[[Orlan city's|place]] council", "[[Orlan|place]] city's council"],
     ['[[Orlan Works (Tarvik Exchange|organisation]]: ORL)', '[[Orlan Works|organisation]] (Tarvik Exchange: ORL)'],
     ['the [[Tarvik Board|organisation]] on River Safety met', 'the [[Tarvik Board on River Safety|organisation]] met'],
@@ -20,6 +21,7 @@ suite('names, evidence: reach', () => {
     'the [[Tarvik Board|organisation]] on Monday met',
     '[[Orlan|place]] residents rose. Then [[Orlan|place]] residents fell.',
     'the [[Bank of Orlan|organisation]] rose',
+    'the [[Secretary of the Tarvik|place]] rose',
   ])
     test(`left: ${marked}`, () => checkUnmoved(reach, marked));
 });

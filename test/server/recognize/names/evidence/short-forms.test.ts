@@ -18,4 +18,19 @@ suite('names, evidence: short forms', () => {
 
   test('or it stands behind in', () =>
     checkUnmoved(shortForms, '[[Tarvik Shipping|organisation]] grew in [[Tarvik|place]].'));
+
+  test('or begins it', () =>
+    checkEvidence(
+      shortForms,
+      '[[Tarvikon|organisation 0.95]] grew. [[Tarvi|person]] will grow.',
+      '[[Tarvikon|organisation]] grew. [[Tarvi|organisation]] will grow.',
+    ));
+
+  for (const marked of [
+    '[[Tarvikon|organisation 0.95]] grew. [[Tarvi|person]] said so.',
+    '[[Tarvikon|organisation 0.95]] grew. Mr [[Tarvi|person]] left.',
+    '[[Tarvikon|organisation 0.95]] grew. [[Pia Tarvi|person]] left; [[Tarvi|person]] is well.',
+    '[[Tarvikon|organisation 0.95]] grew. [[Tarviko|person]] left.',
+  ])
+    test(`left: ${marked}`, () => checkUnmoved(shortForms, marked));
 });

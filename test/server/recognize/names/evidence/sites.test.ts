@@ -3,7 +3,7 @@ import { sites } from '../../../../../server/src/recognize/names/evidence/sites'
 import { checkEvidence, checkUnmoved } from '../../../../support/evidence';
 
 suite('names, evidence: sites', () => {
-  for (const name of ['Tarvik Street', 'Orlan Airport', 'Lake Tarvik', 'Rua do Tarvik'])
+  for (const name of ['Tarvik Street', 'Orlan Airport', 'Orlan Pavilion', 'Lake Tarvik', 'Rua do Tarvik'])
     test(name, () => checkEvidence(sites, `near [[${name}|organisation]] today`, `near [[${name}|place]] today`));
 
   test('where the chain is sure of something else', () =>
