@@ -24,7 +24,7 @@ In 2021 the Harbour Board fined Oakridge Shipping $5 million.
 suite('features: list of findings', () => {
   test('what two documents say of one body stands under its name', () =>
     assert.deepEqual(shown(folder(fined)), [
-      'Oakridge Shipping (organisation)',
+      'Harbour Board (organisation)',
       '  warning fined: $4.2 million | $5 million',
     ]));
 

@@ -118,7 +118,7 @@ suite('protocol: lists', () => {
 
   test('findings by what they are about, and the sides of one', async () => {
     const [group] = await ask<FindingGroup[]>(findingsRequest, {});
-    assert.equal(group?.subject.name, 'Oakridge Shipping');
+    assert.equal(group?.subject.name, 'Harbour Board');
     const [finding] = group?.findings ?? [];
     assert.ok(finding);
     const { folder, id } = finding;
