@@ -37,7 +37,7 @@ const parts: readonly Part[] = [
   {
     title: 'In a window, and the start command',
     script: [...mocha, ...withoutSettings, 'out/test/e2e/*.test.js', 'out/test/e2e/ui/*.test.js'],
-    minutes: 12,
+    minutes: 25,
   },
 ];
 

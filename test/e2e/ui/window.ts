@@ -98,7 +98,8 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   throw new Error(`The palette does not list ${title}.`);
 }
 
-function appears(what: Locator): Promise<boolean> {
+/** Whether it is in sight within three seconds. */
+export function appears(what: Locator): Promise<boolean> {
   return what.waitFor({ timeout: 3000 }).then(
     () => true,
     () => false,
@@ -114,11 +115,14 @@ function takes(input: Locator, text: string): Promise<boolean> {
 
 /** The card shown at the cursor. */
 export async function hoverCard(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+i');
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  await card.waitFor({ state: 'visible' });
-  return card;
+  // Whoever knows what stands there may still be starting.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    if (await appears(card)) return card;
+  }
+  throw new Error('No card is shown at the cursor.');
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {
