@@ -6,7 +6,7 @@ import { placeOf } from './ui/sample';
 import { factTable } from './ui/surfaces/factTable';
 import { network } from './ui/surfaces/network';
 import { timeline } from './ui/surfaces/timeline';
-import { copyOf, goTo, hoverCard, openDocument, openWindow, runCommand, type Window } from './ui/window';
+import { copyOf, goTo, hoverCard, openDocument, openWindow, runCommand, statusItem, type Window } from './ui/window';
 
 const media = join(root, 'client/media');
 const size = { width: 1100, height: 640 };
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   try {
     await window.page.setViewportSize(size);
     await window.open(folder);
-    await window.page.locator('.statusbar-item', { hasText: '5 documents' }).waitFor();
+    await statusItem(window.page, '5 documents, ').waitFor();
     await showFinding(window);
     await take(window, 'finding');
     await runCommand(window.page, 'View: Close Primary Side Bar');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root, seeds } from '../places';
 import { sleep } from '../processes';
-import { copyOf, goTo, openDocument, openWindow, runCommand, screenshot, type Window } from './window';
+import { copyOf, goTo, openDocument, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 const first = '001_eb3a5891584d96a8.txt';
 const fourth = '004_d16ca1e7ef834ff0.txt';
@@ -266,7 +266,7 @@ function concord(...args: readonly string[]): string {
 }
 
 function statusBar(page: Page, text: RegExp): Promise<void> {
-  return page.locator('.statusbar-item', { hasText: text }).waitFor();
+  return statusItem(page, text).waitFor();
 }
 
 async function until(what: string, holds: () => boolean): Promise<void> {

@@ -4,7 +4,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { seeds } from '../places';
-import { copyOf, goTo, hoverCard, openDocument, openWindow, runCommand, screenshot, type Window } from './window';
+import {
+  copyOf,
+  goTo,
+  hoverCard,
+  openDocument,
+  openWindow,
+  runCommand,
+  screenshot,
+  statusItem,
+  type Window,
+} from './window';
 
 const themes = {
   light: 'Default Light Modern',
@@ -35,7 +45,7 @@ suite('the first five minutes', () => {
       mkdirSync(join(folder, '.vscode'));
       writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': colorTheme }));
       await window.open(folder);
-      await page.locator('.statusbar-item', { hasText: '5 documents' }).waitFor();
+      await statusItem(page, '5 documents, ').waitFor();
       assert.equal(await page.locator('.gettingStartedContainer').count(), 0, 'it opens unasked');
       await runCommand(page, 'View: Toggle Primary Side Bar Visibility'); // Pictures are shown where there is room.
       await runCommand(page, 'Concord: Open the Walkthrough');
@@ -70,7 +80,7 @@ suite('the first five minutes', () => {
     await kept.waitFor();
     await screenshot(page, 'samples where');
     await page.keyboard.press('Enter');
-    await page.locator('.statusbar-item', { hasText: '5 documents, 2 disagreements' }).waitFor();
+    await statusItem(page, '5 documents, 2 disagreements').waitFor();
     await page.locator('.notification-toast', { hasText: 'copies of the sample articles' }).waitFor();
     await screenshot(page, 'samples');
   });
@@ -87,8 +97,7 @@ suite('a window in Chinese', () => {
 
   suiteTeardown(() => window?.close());
 
-  test('the status bar counts in Chinese', () =>
-    window.page.locator('.statusbar-item', { hasText: '5 份文档、2 处矛盾' }).waitFor());
+  test('the status bar counts in Chinese', () => statusItem(window.page, '5 份文档、2 处矛盾').waitFor());
 
   test('a card speaks Chinese', async () => {
     const { page } = window;
@@ -117,7 +126,7 @@ function withSettings(): string {
 
 /** What the editor's own card says of the first setting of the folder. */
 async function cardOfFiles(page: Page): Promise<string> {
-  await page.locator('.statusbar-item', { hasText: /5 (?:documents|份文档)/ }).waitFor();
+  await statusItem(page, /5 (?:documents, |份文档、)/).waitFor();
   await page.keyboard.press('Control+p');
   await page.locator('.quick-input-widget .quick-input-box input').fill('.concord/config.json');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'config.json' }).first().click();

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../temporary';
-import { openWindow, runCommand, screenshot, type Window } from './window';
+import { openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 suite('first use', () => {
   let window: Window;
@@ -74,5 +74,5 @@ function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
 }
 
 function statusBar({ page }: Window, text: RegExp | string): Promise<void> {
-  return page.locator('.statusbar-item', { hasText: text }).waitFor({ timeout: 50_000 });
+  return statusItem(page, text).waitFor({ timeout: 50_000 });
 }

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../temporary';
 import type { Sample } from './surfaces/surface';
 import { surfaces } from './surfaces/surfaces';
 import { pageOf, seriousViolations } from './webview';
-import { commandRanAt, copyOf, openWindow, runCommand, screenshot, type Window } from './window';
+import { commandRanAt, copyOf, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
 const THOUSAND = 1000;
@@ -40,7 +40,7 @@ suite('every surface', () => {
           mkdirSync(join(here, '.vscode'));
           writeFileSync(join(here, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': colorTheme }));
           await window.open(here);
-          await window.page.locator('.statusbar-item', { hasText: read }).waitFor({ timeout: 90_000 });
+          await statusItem(window.page, read).waitFor({ timeout: 90_000 });
         });
 
         for (const surface of surfaces)

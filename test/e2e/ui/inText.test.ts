@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { seeds } from '../places';
 import { lenses, openByName } from './inText';
-import { copyOf, goTo, openWindow, runCommand, screenshot, type Window } from './window';
+import { copyOf, goTo, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 suite('in the text of a window', () => {
   let window: Window;
@@ -12,7 +12,7 @@ suite('in the text of a window', () => {
     this.timeout(180_000);
     window = await openWindow();
     await window.open(copyOf(seeds, 'seeds'));
-    await window.page.locator('.statusbar-item', { hasText: '5 documents' }).waitFor();
+    await statusItem(window.page, '5 documents, ').waitFor();
   });
 
   setup(() => runCommand(window.page, 'View: Close All Editors'));

@@ -12,6 +12,7 @@ import {
   openWindow,
   runCommand,
   screenshot,
+  statusItem,
   type Window,
 } from './window';
 
@@ -35,7 +36,7 @@ suite('the seeds in a window', () => {
   suiteTeardown(() => window?.close());
 
   test('the status bar counts documents and disagreements', async () => {
-    await window.page.locator('.statusbar-item', { hasText: '5 documents, 2 disagreements' }).waitFor();
+    await statusItem(window.page, '5 documents, 2 disagreements').waitFor();
   });
 
   test('the fine is underlined, and its card names the other document', async () => {

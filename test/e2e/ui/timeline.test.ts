@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { temporaryFolder } from '../temporary';
 import { pageOf } from './webview';
-import { openWindow, runCommand, screenshot, type Window } from './window';
+import { openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 const press = `The Harbour Board fined Acme Group $3 million on 4 May 2021.
 
@@ -27,7 +27,7 @@ suite('the timeline in a window', () => {
     writeFileSync(join(folder, 'press.txt'), press);
     window = await openWindow();
     await window.open(folder);
-    await window.page.locator('.statusbar-item', { hasText: /^ ?2 documents/ }).waitFor({ timeout: 90_000 });
+    await statusItem(window.page, /^ ?2 documents/).waitFor({ timeout: 90_000 });
     await runCommand(window.page, 'Concord: Show Timeline');
   });
 
@@ -91,8 +91,8 @@ suite('the timeline in a window', () => {
     const shown = await lanesOf(before);
     const axis = await axisOf(before);
     await runCommand(page, 'Developer: Reload Window');
-    await page.locator('.statusbar-item', { hasText: /^ ?2 documents/ }).waitFor({ state: 'detached' });
-    await page.locator('.statusbar-item', { hasText: /^ ?2 documents/ }).waitFor({ timeout: 90_000 });
+    await statusItem(page, /^ ?2 documents/).waitFor({ state: 'detached' });
+    await statusItem(page, /^ ?2 documents/).waitFor({ timeout: 90_000 });
     const after = await timeline();
     await after.getByText('1 of 5 events').waitFor();
     assert.deepEqual(await lanesOf(after), shown);

@@ -7,7 +7,17 @@ import { seeds } from '../places';
 import { sleep } from '../processes';
 import { temporaryFolder } from '../temporary';
 import { leaveSideBar, linesOf, openSideBar } from './surfaces/sideBar';
-import { appears, copyOf, goTo, openDocument, openWindow, runCommand, screenshot, type Window } from './window';
+import {
+  appears,
+  copyOf,
+  goTo,
+  openDocument,
+  openWindow,
+  runCommand,
+  screenshot,
+  statusItem,
+  type Window,
+} from './window';
 
 suite('findings and entities in a window', function () {
   this.timeout(120_000);
@@ -20,7 +30,7 @@ suite('findings and entities in a window', function () {
     await window.page.setViewportSize({ width: 1280, height: 1200 });
     folder = copyOf(seeds, 'seeds');
     await window.open(folder);
-    await window.page.locator('.statusbar-item', { hasText: /5 documents, 2 disagreements/ }).waitFor();
+    await statusItem(window.page, /5 documents, 2 disagreements/).waitFor();
     await openSideBar(window.page, 'Entities');
   });
 
@@ -97,7 +107,7 @@ suite('findings and entities in a window', function () {
     await finding('US$2.8 billion').waitFor({ state: 'detached' });
     await undo('is right');
     await finding('US$2.8 billion').waitFor();
-    await page.locator('.statusbar-item', { hasText: /2 disagreements/ }).waitFor();
+    await statusItem(page, /2 disagreements/).waitFor();
   });
 
   test('a finding is explained from the view', async () => {

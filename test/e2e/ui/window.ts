@@ -113,6 +113,11 @@ function takes(input: Locator, text: string): Promise<boolean> {
   );
 }
 
+/** Concord's own item, once it reads so; the progress of reading stands beside it for a while. */
+export function statusItem(page: Page, hasText: string | RegExp): Locator {
+  return page.locator('#concord\\.concord\\.concord\\.status', { hasText });
+}
+
 /** The card shown at the cursor. */
 export async function hoverCard(page: Page): Promise<Locator> {
   const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
