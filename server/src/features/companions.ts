@@ -2,8 +2,9 @@
 import type { Entity } from '../entities/across';
 import type { Folder } from '../index/folder';
 import type { NameMention, NameType } from '../recognize/mentions';
-import { firstEndingAfter, inReadingOrder, type Span } from '../text/span';
+import { inReadingOrder, type Span } from '../text/span';
 import { entityAt, type Placed, thingAt } from './at';
+import { namedTogether } from './namedTogether';
 import { t } from './words';
 
 export interface Named {
@@ -64,17 +65,7 @@ interface Shared {
 function sharedIn(folder: Folder, path: string, entity: Entity, parts: 'sentences' | 'paragraphs'): readonly Shared[] {
   const reading = folder.reading(path);
   if (!reading) return [];
-  const stretches = reading.text[parts];
-  const byStretch = new Map<number, Map<Entity, NameMention[]>>();
-  for (const local of reading.entities) {
-    const named = folder.linked.entityOf(path, local);
-    for (const mention of local.mentions) {
-      const at = firstEndingAfter(stretches, mention.start);
-      const names = byStretch.get(at) ?? new Map<Entity, NameMention[]>();
-      byStretch.set(at, names.set(named, [...(names.get(named) ?? []), mention]));
-    }
-  }
-  return [...byStretch.values()].flatMap((names) => {
+  return namedTogether(folder.linked, reading, parts).flatMap((names) => {
     const own = names.get(entity);
     if (!own) return [];
     return [...names].flatMap(([other, theirs]) => (other === entity ? [] : [{ path, other, own, theirs }]));

@@ -1,10 +1,9 @@
 /** Who occurs together with whom in the sentences of a whole folder. */
 import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
-import type { Reading } from '../entities/reading';
 import type { Folder } from '../index/folder';
-import { firstEndingAfter } from '../text/span';
 import type { Placed } from './at';
+import { namedTogether } from './namedTogether';
 
 export interface Network {
   /** Every entity, the most mentioned first, then by id. */
@@ -45,12 +44,14 @@ function drawn(folder: Folder): Network {
   const counts = new Map<string, number>();
   for (const path of folder.paths) {
     const reading = folder.reading(path);
-    for (const together of reading ? sentencesOf(folder, reading, numbers) : [])
+    for (const named of reading ? namedTogether(folder.linked, reading, 'sentences') : []) {
+      const together = [...named.keys()].flatMap((entity) => numbers.get(entity) ?? []).sort((a, b) => a - b);
       for (const [i, one] of together.entries())
         for (const other of together.slice(i + 1)) {
           const key = `${one} ${other}`;
           counts.set(key, (counts.get(key) ?? 0) + 1);
         }
+    }
   }
   const edges = [...counts].map(([key, sentences]): Edge => {
     const [one = 0, other = 0] = key.split(' ').map(Number);
@@ -61,22 +62,4 @@ function drawn(folder: Folder): Network {
 
 function inOrder({ ends: [a, b] }: Edge, { ends: [c, d] }: Edge): number {
   return a - c || b - d;
-}
-
-/** For each sentence that names anybody, who that is: by number, ascending, each once. */
-function sentencesOf(
-  folder: Folder,
-  { path, text, entities }: Reading,
-  numbers: ReadonlyMap<Entity, number>,
-): readonly (readonly number[])[] {
-  const bySentence = new Map<number, Set<number>>();
-  for (const local of entities) {
-    const number = numbers.get(folder.linked.entityOf(path, local));
-    if (number === undefined) continue;
-    for (const { start } of local.mentions) {
-      const at = firstEndingAfter(text.sentences, start);
-      bySentence.set(at, (bySentence.get(at) ?? new Set()).add(number));
-    }
-  }
-  return [...bySentence.values()].map((together) => [...together].sort((a, b) => a - b));
 }
