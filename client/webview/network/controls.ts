@@ -1,6 +1,7 @@
 /** What stands above the network: around whom, which types, how many, zoom, and the table instead. */
 import { t } from '@vscode/l10n';
 import type { NetworkNode } from '../../../server/src/protocol/requests/network';
+import { button } from '../button';
 import { type SuggestField, suggestField } from '../suggest';
 import { type Choice, MOST } from './chosen';
 import { titleOf, types } from './types';
@@ -40,7 +41,7 @@ export function createControls(root: HTMLElement, state: State, { choose, zoomBy
   most.value = String(state.most);
   most.addEventListener('change', () => choose({ most: Number(most.value) }));
 
-  const table = button(t('As a table'), t('As a table'), () => {
+  const table = button(t('As a table'), () => {
     const asTable = table.getAttribute('aria-pressed') !== 'true';
     table.setAttribute('aria-pressed', String(asTable));
     choose({ form: asTable ? 'table' : 'drawing' });
@@ -51,9 +52,9 @@ export function createControls(root: HTMLElement, state: State, { choose, zoomBy
   status.setAttribute('role', 'status');
   header.append(
     most,
-    button('+', t('Zoom in'), () => zoomBy(1.4)),
-    button('−', t('Zoom out'), () => zoomBy(1 / 1.4)),
-    button(t('Fit'), t('Fit'), fit),
+    button('+', () => zoomBy(1.4), t('Zoom in')),
+    button('−', () => zoomBy(1 / 1.4), t('Zoom out')),
+    button(t('Fit'), fit),
     table,
     status,
   );
@@ -85,16 +86,4 @@ function typeBoxes(
     return box;
   });
   return group;
-}
-
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  if (label !== text) {
-    element.title = label;
-    element.setAttribute('aria-label', label);
-  }
-  element.addEventListener('click', act);
-  return element;
 }

@@ -15,7 +15,7 @@ import { spoken } from '../features/words';
 import { linesOf } from '../text/lines';
 import { offsetAt, positionAt } from '../text/positions';
 import type { Span } from '../text/span';
-import type { Text } from '../text/text';
+import { slice, type Text } from '../text/text';
 import type { BesideFile, Found, OpenFolder } from './documents';
 
 export function toRange(found: Found, { start, end }: Span): Range {
@@ -29,6 +29,12 @@ export function toLocation(open: OpenFolder, { path, span }: Placed): Location {
 
 export function toOffset(found: Found, position: Position): number {
   return offsetAt(textOf(found), position);
+}
+
+/** What stands there, its spaces joined; empty where the document is not read. */
+export function wordsAt({ folder }: OpenFolder, { path, span }: Placed): string {
+  const text = folder.reading(path)?.text;
+  return text ? slice(text, span).replace(/\s+/g, ' ') : '';
 }
 
 function textOf({ folder, path }: Found): Text {

@@ -1,7 +1,6 @@
 /** The table of facts as the editor shows it: documents by number, values in the reader's language. */
 import { type FactCell as Cell, factTable } from '../features/factTable';
-import { slice } from '../text/text';
-import { toLocation } from './convert';
+import { toLocation, wordsAt } from './convert';
 import { openAt } from './decisions';
 import type { OpenFolder } from './documents';
 import { type FactCell, type FactTable, type FactTableParams, factTableRequest } from './requests/factTable';
@@ -25,15 +24,13 @@ export const factTableHandler = ownRow(factTableRequest, (documents, { folder }:
 
 function cellOf(open: OpenFolder, cell: Cell, numbers: ReadonlyMap<string, number>): FactCell {
   const { path, span, context, value, hedge, disputed } = cell;
-  const text = open.folder.reading(path)?.text;
-  const words = (at: typeof span) => (text ? slice(text, at).replace(/\s+/g, ' ') : '');
   return {
     document: numbers.get(path) ?? 0,
     place: toLocation(open, { path, span }),
-    words: words(span),
+    words: wordsAt(open, { path, span }),
     value,
     ...(hedge === undefined ? {} : { hedge }),
-    quote: words(context),
+    quote: wordsAt(open, { path, span: context }),
     disputed,
   };
 }

@@ -1,7 +1,6 @@
 /** The timeline as the editor draws it: entities and documents by number, so that a large folder stays small. */
 import { type TimelineEvent as Found, type TimelineDocument as FoundDocument, timeline } from '../features/timeline';
-import { slice } from '../text/text';
-import { toLocation } from './convert';
+import { toLocation, wordsAt } from './convert';
 import { openAt } from './decisions';
 import type { OpenFolder } from './documents';
 import {
@@ -56,13 +55,11 @@ function eventOf(
   paths: ReadonlyMap<string, number>,
   numbers: ReadonlyMap<string, number>,
 ): TimelineEvent {
-  const text = open.folder.reading(path)?.text;
-  const words = (at: typeof span) => (text ? slice(text, at).replace(/\s+/g, ' ') : '');
   return {
     document: paths.get(path) ?? 0,
     place: toLocation(open, { path, span }),
-    words: words(span),
-    quote: words(context),
+    words: wordsAt(open, { path, span }),
+    quote: wordsAt(open, { path, span: context }),
     value,
     ...ends(days),
     entities: entities.flatMap(({ id }) => numbers.get(id) ?? []),
