@@ -3,6 +3,7 @@
  *
  *     npm run eval -- [NAME …] [--misses] [--analysis DIR] [--out FILE]
  *
+ * A NAME is a folder of `test/dossiers`, or the whole path of another dossier.
  * `--misses` lists what was missed, misread or made up, but never of the dossiers set aside. `--analysis`
  * takes `DIR/NAME.json` for what the command would print. The scores go to `out/eval.json` as well.
  */
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { type Analysis, parseAnalysis } from './analysis';
 import { check } from './checker';
 import { type Comparison, compare, score } from './dossier';
-import { DOSSIERS, dossierNames, readGold, SET_ASIDE } from './gold';
+import { dossierFolder, dossierNames, readGold, SET_ASIDE } from './gold';
 import { missesOf } from './misses';
 import { rowsOf } from './rows';
 import { kindTable, scoreTable } from './table';
@@ -40,7 +41,7 @@ function main(): void {
 }
 
 function analysisOf(name: string, analyses: string | undefined): Analysis {
-  if (analyses === undefined) return check(join(DOSSIERS, name));
+  if (analyses === undefined) return check(dossierFolder(name));
   const file = join(analyses, `${name}.json`);
   return parseAnalysis(readFileSync(file, 'utf8'), file);
 }

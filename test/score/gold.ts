@@ -1,6 +1,6 @@
 /** The gold of a dossier, as `test/dossiers/FORMAT.md` describes it, with its quotes resolved to offsets. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Placed, PlacedDate, PlacedFigure } from './analysis';
 
 export const DOSSIERS = 'test/dossiers';
@@ -49,6 +49,11 @@ export function dossierNames(): readonly string[] {
     .sort();
 }
 
+/** Where a dossier lies: one of ours by its name, any other by its whole path. */
+export function dossierFolder(dossier: string): string {
+  return resolve(DOSSIERS, dossier);
+}
+
 export function readGold(dossier: string): Gold {
-  return JSON.parse(readFileSync(join(DOSSIERS, dossier, 'gold.resolved.json'), 'utf8'));
+  return JSON.parse(readFileSync(join(dossierFolder(dossier), 'gold.resolved.json'), 'utf8'));
 }
