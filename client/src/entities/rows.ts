@@ -2,21 +2,14 @@
 import type { EntityType, ListedEntity } from '../../../server/src/protocol/requests/entities';
 import { documentsCounted } from '../statusText';
 import { day, mentionsCounted } from '../trees/counted';
-import type { Row } from '../trees/row';
+import { folderRow, type Row } from '../trees/row';
 import { inDigits, listed, t } from '../words';
 import { type DocumentNode, type EntityItem, type EntityNode, type GroupNode, groupTitle, type PostNode } from './tree';
 
 export function rowOf(node: EntityNode): Row {
   switch (node.kind) {
     case 'folder':
-      return {
-        id: node.folder,
-        label: node.name,
-        spoken: node.name,
-        icon: ['root-folder'],
-        context: 'folder',
-        opens: 'open',
-      };
+      return folderRow(node);
     case 'group':
       return groupRow(node);
     case 'entity':

@@ -2,21 +2,14 @@
 import type { ListedFinding } from '../../../server/src/protocol/requests/findings';
 import { typeIcons } from '../entities/rows';
 import { day, findingsCounted } from '../trees/counted';
-import type { Row } from '../trees/row';
+import { folderRow, type Row } from '../trees/row';
 import { inDigits, listed, t } from '../words';
 import type { FindingItem, FindingNode, SideNode, SubjectNode } from './tree';
 
 export function rowOf(node: FindingNode): Row {
   switch (node.kind) {
     case 'folder':
-      return {
-        id: node.folder,
-        label: node.name,
-        spoken: node.name,
-        icon: ['root-folder'],
-        context: 'folder',
-        opens: 'open',
-      };
+      return folderRow(node);
     case 'subject':
       return subjectRow(node);
     case 'finding':

@@ -25,3 +25,8 @@ export interface Row {
   /** A command of ours that a click runs with the node, where it leads to no place. */
   readonly runs?: string;
 }
+
+/** A folder of the window, where there are several; `folder` is its URI. */
+export function folderRow({ folder, name }: { readonly folder: string; readonly name: string }): Row {
+  return { id: folder, label: name, spoken: name, icon: ['root-folder'], context: 'folder', opens: 'open' };
+}

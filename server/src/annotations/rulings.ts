@@ -13,19 +13,22 @@ export interface Quoted extends Quote {
 export const nameTypes = ['person', 'organisation', 'place', 'other'] as const;
 export type RuledType = (typeof nameTypes)[number];
 
-export type Decision =
-  | { readonly decision: 'same-as' | 'not-same-as'; readonly other: Quoted }
+/** `P` is how another name is pointed at: by its words where the decision is kept, by its place where it is asked for. */
+export type TextDecision<P> =
+  | { readonly decision: 'same-as' | 'not-same-as'; readonly other: P }
   | { readonly decision: 'canonical-name'; readonly name: string }
   | { readonly decision: 'type' | 'missed-name'; readonly type: RuledType }
   | { readonly decision: 'not-a-name' }
   /** EDTF. */
-  | { readonly decision: 'document-date'; readonly date: string }
-  /** `against` are the other sides of the finding, at least one unless a phrase contradicts itself. */
-  | {
-      readonly decision: 'explained' | 'reopened' | 'right-value';
-      readonly rule: string;
-      readonly against: readonly Quoted[];
-    };
+  | { readonly decision: 'document-date'; readonly date: string };
+
+export interface FindingDecision {
+  readonly decision: 'explained' | 'reopened' | 'right-value';
+  readonly rule: string;
+}
+
+/** `against` are the other sides of the finding, at least one unless a phrase contradicts itself. */
+export type Decision = TextDecision<Quoted> | (FindingDecision & { readonly against: readonly Quoted[] });
 
 export type Ruling = { readonly id: string; readonly on: Quoted; readonly reason?: string } & Decision;
 

@@ -1,6 +1,13 @@
 /** A person's decision about the words at a place, as changes to `.concord/rulings.json`. */
 import { quoting } from '../annotations/quote';
-import { type Decision, type Quoted, type RuledType, type Ruling, rulingOf } from '../annotations/rulings';
+import {
+  type Decision,
+  type FindingDecision,
+  type Quoted,
+  type Ruling,
+  rulingOf,
+  type TextDecision,
+} from '../annotations/rulings';
 import { withoutRuling, withRuling } from '../annotations/rulingsFile';
 import type { Folder } from '../index/folder';
 import { isPlaced, type PlacedRuling } from '../index/placed';
@@ -14,17 +21,7 @@ import { findings, settledFindings } from './findings';
 export const RULINGS = '.concord/rulings.json';
 
 /** What is asked for; its other places are given by where they are, those of a finding by its rule. */
-export type Asked =
-  | { readonly decision: 'same-as' | 'not-same-as'; readonly other: Placed }
-  | { readonly decision: 'canonical-name'; readonly name: string }
-  | { readonly decision: 'type' | 'missed-name'; readonly type: RuledType }
-  | { readonly decision: 'not-a-name' }
-  | { readonly decision: 'document-date'; readonly date: string }
-  | {
-      readonly decision: 'explained' | 'reopened' | 'right-value';
-      readonly rule: string;
-      readonly reason?: string;
-    };
+export type Asked = TextDecision<Placed> | (FindingDecision & { readonly reason?: string });
 
 /**
  * Empty where it has been decided just so before. What it contradicts is taken back with it. Throws, with a message
