@@ -46,9 +46,11 @@ export function openPage<Content, State extends object>(
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage<Content>>) => {
     if (data.kind === 'content') {
+      performance.mark('content'); // Where the time goes is told by the browser's own tools.
       for (const notice of root.querySelectorAll(':scope > :is(.waiting, .failure)')) notice.remove();
       root.dataset.state = 'shown';
       show(page, data.content);
+      performance.mark('shown');
     } else tellFailure(root, data.message);
   });
   page.send({ kind: 'ready' });

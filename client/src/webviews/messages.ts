@@ -11,6 +11,8 @@ export type ToPage<Content> =
 export type ToPanel =
   /** The page listens: its content can be sent. */
   | { readonly kind: 'ready' }
+  /** From now on the server is asked for its content with these too. */
+  | { readonly kind: 'ask'; readonly more: object }
   /** Shows the words in an editor beside the panel; with `stay`, the panel keeps the focus. */
   | { readonly kind: 'open'; readonly place: AtPlace; readonly stay?: boolean }
   /** Peeks at every mention of the entity that stands there. */

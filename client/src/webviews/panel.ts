@@ -28,7 +28,7 @@ export interface View {
   readonly command: string;
   /** For people. */
   readonly title: string;
-  /** `{ folder }` to its content. */
+  /** `{ folder }`, and what the page asks for beyond it, to its content. */
   readonly request: string;
 }
 
@@ -39,26 +39,27 @@ export function registerView(
   view: View,
 ): void {
   const type = `concord.${view.name}`;
-  const root = Uri.joinPath(context.extensionUri, 'dist', 'webview');
-  const options = { enableScripts: true, localResourceRoots: [root] };
+  const options = { enableScripts: true, localResourceRoots: [] };
+  const files = filesOf(Uri.joinPath(context.extensionUri, 'dist', 'webview'), view.name);
   const icon = (theme: 'light' | 'dark') =>
     Uri.joinPath(context.extensionUri, 'client', 'media', `concord-${theme}.svg`);
   const open = new Map<string, WebviewPanel>();
 
-  const fill = (panel: WebviewPanel, folder: string) => {
+  const fill = async (panel: WebviewPanel, folder: string) => {
     const name = workspace.getWorkspaceFolder(Uri.parse(folder))?.name;
     panel.title = name && (workspace.workspaceFolders?.length ?? 0) > 1 ? `${view.title}: ${name}` : view.title;
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     open.set(folder, panel);
     panel.onDidDispose(() => open.delete(folder));
-    keepCurrent(panel, folder, announcements, async (): Promise<ToPage<unknown>> => {
+    // The server is at it while the editor makes the page.
+    keepCurrent(panel, folder, announcements, async (more): Promise<ToPage<unknown>> => {
       try {
-        return { kind: 'content', content: await server.sendRequest(view.request, { folder }) };
+        return { kind: 'content', content: await server.sendRequest(view.request, { folder, ...more }) };
       } catch (error) {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       }
     });
-    const at = (file: string) => panel.webview.asWebviewUri(Uri.joinPath(root, file)).toString();
+    const { script, styles } = await files();
     panel.webview.options = options;
     panel.webview.html = html({
       title: panel.title,
@@ -66,9 +67,8 @@ export function registerView(
       waiting: t('Concord is reading the documents.'),
       words: l10n.bundle,
       folder,
-      script: at(`${view.name}.js`),
-      styles: [at('page.css'), at(`${view.name}.css`)],
-      source: panel.webview.cspSource,
+      script,
+      styles,
       nonce: crypto.randomUUID(),
     });
   };
@@ -79,34 +79,58 @@ export function registerView(
       if (folder === undefined) return;
       const panel = open.get(folder);
       if (panel) panel.reveal();
-      else fill(window.createWebviewPanel(type, view.title, ViewColumn.Active, options), folder);
+      else await fill(window.createWebviewPanel(type, view.title, ViewColumn.Active, options), folder);
     }),
     window.registerWebviewPanelSerializer(type, {
       async deserializeWebviewPanel(panel, kept: Kept | undefined) {
         const folder = kept?.folder ?? workspace.workspaceFolders?.[0]?.uri.toString();
         if (folder === undefined) panel.dispose();
-        else fill(panel, folder);
+        else await fill(panel, folder);
       },
     }),
   );
 }
 
-/** A hidden panel is sent nothing until it is looked at again, and no panel anything half read. */
+/** What the page of that name is made of, read once. */
+function filesOf(root: Uri, name: string) {
+  const read = async (file: string) => new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(root, file)));
+  const all = async () => {
+    const [script = '', ...styles] = await Promise.all([`${name}.js`, 'page.css', `${name}.css`].map(read));
+    return { script, styles };
+  };
+  let kept: ReturnType<typeof all> | undefined;
+  return () => {
+    kept ??= all();
+    return kept;
+  };
+}
+
+/**
+ * A hidden panel is sent nothing until it is looked at again, and no panel anything half read. What is asked before the
+ * page listens waits for it.
+ */
 function keepCurrent(
   panel: WebviewPanel,
   folder: string,
   announcements: Announcements,
-  content: () => Promise<ToPage<unknown>>,
+  content: (more: object) => Promise<ToPage<unknown>>,
 ): void {
   let listens = false;
   let stale = true;
   let sending = false;
   let isGone = false;
+  let asked: Promise<ToPage<unknown>> | undefined;
+  let more = {};
   const send = async () => {
-    if (!listens || !stale || sending || !panel.visible || announcements.status?.state !== 'ready') return;
+    if (!panel.visible || announcements.status?.state !== 'ready') return;
+    if (stale && !sending) {
+      stale = false;
+      asked = content(more);
+    }
+    if (!listens || !asked || sending) return;
     sending = true;
-    stale = false;
-    const message = await content();
+    const message = await asked;
+    asked = undefined;
     if (isGone) return; // Closed while the server was at it.
     await panel.webview.postMessage(message);
     sending = false;
@@ -123,10 +147,15 @@ function keepCurrent(
     announcements.onChange(outdate),
     panel.onDidChangeViewState(() => send()),
     panel.webview.onDidReceiveMessage((message: ToPanel) => {
+      if (message.kind === 'ask') {
+        more = message.more;
+        stale = true;
+        return send();
+      }
       if (message.kind !== 'ready') return carryOut(message, panel, folder);
       // A page that was hidden begins anew when it is shown again.
       listens = true;
-      stale = true;
+      stale ||= !asked;
       return send();
     }),
   ];
@@ -135,12 +164,13 @@ function keepCurrent(
     clearTimeout(timer);
     for (const listener of listeners) listener.dispose();
   });
+  void send();
 }
 
 /** One edit is announced in several ways, a moment apart; in milliseconds. */
 const TOGETHER = 50;
 
-type Wish = Exclude<ToPanel, { kind: 'ready' }>;
+type Wish = Exclude<ToPanel, { kind: 'ready' | 'ask' }>;
 
 function carryOut(wish: Wish, panel: WebviewPanel, folder: string): Thenable<unknown> {
   switch (wish.kind) {

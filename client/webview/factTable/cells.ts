@@ -32,10 +32,10 @@ export function drawFact(element: HTMLElement, { what, about, verdict, messages 
   element.title = [wordOf(verdict), ...messages].join('\n');
 }
 
-export function drawCell(element: HTMLElement, said: readonly FactCell[]): void {
+export function drawCell(element: HTMLElement, said: readonly FactCell[], quotes: readonly string[]): void {
   element.classList.toggle(
     'disputed',
-    said.some(({ disputed }) => disputed),
+    said.some(({ disputed = false }) => disputed),
   );
   const words = said.map((cell, index) => {
     const word = part('span', 'words', cell.words);
@@ -44,7 +44,7 @@ export function drawCell(element: HTMLElement, said: readonly FactCell[]): void 
   });
   const values = [...new Set(said.map(({ hedge, value }) => (hedge ? `${hedge} ${value}` : value)))];
   element.replaceChildren(...words, part('span', 'value', values.join('; ')));
-  element.title = said.map(({ quote }) => quote).join('\n');
+  element.title = said.map(({ quote }) => quotes[quote]).join('\n');
 }
 
 function part(kind: string, name: string, text: string, label?: string): HTMLElement {

@@ -16,7 +16,7 @@ import { select } from 'd3-selection';
 import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
 import { drawCell, drawDocument, drawFact, drawSummary } from './cells';
 import { type At, clamp, FIXED, placeOf, target } from './moves';
-import type { Shown } from './shown';
+import { noFacts, type Shown } from './shown';
 
 const ROW = 44;
 const HEAD = 44;
@@ -35,7 +35,7 @@ export interface Wishes {
 }
 
 export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
-  let table: FactTable = { documents: [], facts: [] };
+  let table: FactTable = noFacts;
   let shown: Shown = { facts: [], columns: [] };
   let at: At = { row: 0, column: 0 };
 
@@ -129,7 +129,7 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
       this.className = classOf(column);
       if (column === 0) drawFact(this, fact);
       else if (column === 1) drawSummary(this, fact);
-      else drawCell(this, cellsAt({ row, column }));
+      else drawCell(this, cellsAt({ row, column }), table.quotes);
     });
   }
 

@@ -10,6 +10,8 @@ export interface Choice {
 
 export const firstChoice: Choice = { filter: '', among: 'several', order: 'verdict' };
 
+export const noFacts: FactTable = { documents: [], facts: [], leftOut: 0, quotes: [] };
+
 export interface Shown {
   readonly facts: readonly Fact[];
   /** Indices of the documents, ascending. */

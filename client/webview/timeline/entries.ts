@@ -14,10 +14,10 @@ export function entriesOf(told: readonly Told[], open: (place: AtPlace) => void)
   return entries;
 }
 
-function entryOf({ event, when, path, who, disputes }: Told, open: (place: AtPlace) => void): HTMLElement {
+function entryOf({ event, place, when, path, who, disputes }: Told, open: (place: AtPlace) => void): HTMLElement {
   const entry = document.createElement('div');
   entry.className = 'entry';
-  const quote = button('', () => open(event.place));
+  const quote = button('', () => open(place));
   quote.className = 'link';
   quote.append(...quoted(event.quote, event.words));
   entry.append(line('when', when), quote, line('where', [path, who].filter(Boolean).join(' · ')));

@@ -1,6 +1,8 @@
 /** What the drawing stands on: the axis, and under it the lanes, which scroll. */
 import { t } from '@vscode/l10n';
 
+export type Stage = ReturnType<typeof stageElements>;
+
 export function stageElements() {
   const element = document.createElement('section');
   element.className = 'drawing';

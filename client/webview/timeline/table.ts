@@ -53,10 +53,10 @@ function tableOf(rows: readonly Told[], open: (place: AtPlace) => void): HTMLTab
   const head = table.createTHead().insertRow();
   for (const words of [t('When'), t('What'), t('Who'), t('Document')]) head.append(cell('th', words, 'col'));
   const body = table.createTBody();
-  for (const { event, when, path, who, disputes, ownDate } of rows) {
+  for (const { event, place, when, path, who, disputes, ownDate } of rows) {
     const row = body.insertRow();
     const what = cell('td', '');
-    const quote = button(event.quote, () => open(event.place));
+    const quote = button(event.quote, () => open(place));
     quote.className = 'link';
     what.append(quote);
     for (const dispute of disputes) what.append(line('dispute', `≠ ${dispute}`));

@@ -24,7 +24,7 @@ export interface Ticks {
 
 export function ticksOf(from: number, to: number, pixelsPerDay: number, locale: string): Ticks {
   const named = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const format = formatOf(locale, options);
     return (day: number): Tick => ({ day, name: format.format(new Date(day * DAY)) });
   };
   const days = DAYS.find((step) => step * pixelsPerDay >= APART);
@@ -43,6 +43,16 @@ export function ticksOf(from: number, to: number, pixelsPerDay: number, locale: 
     };
   const years = YEARS.find((step) => step * 365 * pixelsPerDay >= APART) ?? YEARS[YEARS.length - 1] ?? 1;
   return { minor: yearsWithin(from, to, years).map(named({ year: 'numeric' })), minorAreDays: false, major: [] };
+}
+
+/** Making one takes longer than painting an axis. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** Every day, or the 1st, 8th, 15th and 22nd of every month: the last week takes what is left. */

@@ -1,5 +1,6 @@
 /** What is said of an event: to those who point at it, and to those who hear it read. */
 import { t } from '@vscode/l10n';
+import { type AtPlace, placeIn } from '../../../server/src/protocol/requests/places';
 import type {
   Timeline,
   TimelineConflict,
@@ -10,6 +11,8 @@ import { dateInWords } from '../edtf';
 
 export interface Told {
   readonly event: TimelineEvent;
+  /** Of the words that give the time. */
+  readonly place: AtPlace;
   readonly when: string;
   readonly path: string;
   /** Names, side by side; empty where nobody is named. */
@@ -27,6 +30,8 @@ export interface Teller {
   isDisputed(event: number): boolean;
   /** When the document itself was written or published; absent where unknown. */
   ownDate(document: TimelineDocument | undefined): string | undefined;
+  /** The words that say so; absent where none do. */
+  ownPlace(document: TimelineDocument): AtPlace | undefined;
 }
 
 export function tellerOf({ documents, entities, events, conflicts }: Timeline, locale: string): Teller {
@@ -41,6 +46,7 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
     return (
       event && {
         event,
+        place: placeIn(documents[event.document]?.uri ?? '', event.at),
         when: dateInWords(event.value, locale),
         path: documents[event.document]?.path ?? '',
         who: event.entities.map((entity) => entities[entity]?.name ?? '').join(t(', ')),
@@ -63,5 +69,6 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
     },
     isDisputed: (index) => disputes.has(index),
     ownDate,
+    ownPlace: ({ uri, at }) => at && placeIn(uri, at),
   };
 }

@@ -32,11 +32,16 @@ export function shareAStory(linked: Linked, a: string, b: string): boolean {
   const casts = castsIn(linked);
   const [x, y] = [casts.named.get(a), casts.named.get(b)];
   if (!x || !y) return false;
-  const shared = [...x].filter(([id]) => y.has(id));
   const most = Math.max(COMMON, casts.named.size / 10);
-  const telling = shared.filter(([id]) => (casts.spread.get(id) ?? 0) <= most);
-  if (areFew(linked) && (shared.length > 0 || shareAWord(casts, a, b))) return true;
-  return shared.length >= SEVERAL || telling.length > 1 || telling.some(([, type]) => type !== 'place');
+  let [shared, telling] = [0, 0];
+  for (const [id, type] of x) {
+    if (!y.has(id)) continue;
+    shared += 1;
+    if ((casts.spread.get(id) ?? 0) > most) continue;
+    if (type !== 'place') return true;
+    telling += 1;
+  }
+  return shared >= SEVERAL || telling > 1 || (areFew(linked) && (shared > 0 || shareAWord(casts, a, b)));
 }
 
 /** Whether the folder was gathered for one story, by how few documents it has. */

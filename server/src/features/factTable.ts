@@ -37,33 +37,54 @@ export interface FactCell {
   readonly disputed: boolean;
 }
 
-const kept = new WeakMap<Folder, readonly FactRow[]>();
+interface Rows {
+  readonly shared: readonly FactRow[];
+  /** In no row of those. */
+  readonly single: readonly Statement[];
+}
 
-/** Contradictions first, then by the first place of each; worked out once for each state of the folder. */
+const kept = new WeakMap<Folder, Rows>();
+
+/**
+ * Facts of several documents, or in dispute; contradictions first, then by the first place of each. Worked out once for
+ * each state of the folder.
+ */
 export function factTable(folder: Folder): readonly FactRow[] {
-  const known = kept.get(folder) ?? rowsOf(folder);
+  return rowsOf(folder).shared;
+}
+
+/** How many rows there are of what one document says alone. */
+export function aloneCounted(folder: Folder): number {
+  return rowsOf(folder).single.length;
+}
+
+/** What one document says alone, by its place. */
+export function aloneRows(folder: Folder): readonly FactRow[] {
+  return rowsOf(folder).single.map((statement) => rowOf(factFrom(folder, [statement]), []));
+}
+
+function rowsOf(folder: Folder): Rows {
+  const known = kept.get(folder) ?? gathered(folder);
   kept.set(folder, known);
   return known;
 }
 
-function rowsOf(folder: Folder): readonly FactRow[] {
-  const facts = [...factsOf(folder)];
-  const factOf = new Map(facts.flatMap((fact) => fact.statements.map((statement) => [statement, fact] as const)));
+function gathered(folder: Folder): Rows {
+  const facts = new Set(factsOf(folder));
+  const factOf = new Map([...facts].flatMap((fact) => fact.statements.map((statement) => [statement, fact] as const)));
   const findingsOf = new Map<Fact, Finding[]>();
   for (const finding of findings(folder)) {
     const sides = [finding.at, ...finding.against];
     const fact = sides.map((side) => factOf.get(side)).find((one) => one) ?? factFrom(folder, sides);
-    if (!findingsOf.has(fact) && !facts.includes(fact)) facts.push(fact);
+    facts.add(fact);
     for (const side of sides) factOf.set(side, factOf.get(side) ?? fact);
     findingsOf.set(fact, [...(findingsOf.get(fact) ?? []), finding]);
   }
-  for (const path of folder.paths)
-    for (const statement of folder.facts.statements.get(path) ?? []) {
-      if (factOf.has(statement) || !measures(statement)) continue;
-      facts.push(factFrom(folder, [statement]));
-    }
-  const rows = facts.map((fact) => rowOf(fact, findingsOf.get(fact) ?? []));
-  return rows.sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+  const single = folder.paths.flatMap((path) =>
+    (folder.facts.statements.get(path) ?? []).filter((statement) => !factOf.has(statement) && measures(statement)),
+  );
+  const rows = [...facts].map((fact) => rowOf(fact, findingsOf.get(fact) ?? []));
+  return { shared: rows.sort((a, b) => rank(a) - rank(b) || byPlace(a, b)), single };
 }
 
 /** A name or a place by itself is no fact that a reader would look up here. */

@@ -17,6 +17,7 @@ import { offsetAt, positionAt } from '../text/positions';
 import type { Span } from '../text/span';
 import { slice, type Text } from '../text/text';
 import type { BesideFile, Found, OpenFolder } from './documents';
+import type { ShortStretch } from './requests/places';
 
 export function toRange(found: Found, { start, end }: Span): Range {
   const text = textOf(found);
@@ -29,6 +30,11 @@ export function toLocation(open: OpenFolder, { path, span }: Placed): Location {
 
 export function toOffset(found: Found, position: Position): number {
   return offsetAt(textOf(found), position);
+}
+
+export function toShort(open: OpenFolder, { path, span }: Placed): ShortStretch {
+  const { start, end } = toRange({ ...open, path }, span);
+  return [start.line, start.character, end.line, end.character];
 }
 
 /** What stands there, its spaces joined; empty where the document is not read. */

@@ -1,6 +1,6 @@
 /** The timeline as the editor draws it: entities and documents by number, so that a large folder stays small. */
 import { type TimelineEvent as Found, type TimelineDocument as FoundDocument, timeline } from '../features/timeline';
-import { toLocation, wordsAt } from './convert';
+import { toShort, wordsAt } from './convert';
 import { openAt } from './decisions';
 import type { OpenFolder } from './documents';
 import {
@@ -44,7 +44,7 @@ function documentOf(open: OpenFolder, { path, date, days, span }: FoundDocument)
     uri: open.uriOf(path),
     path,
     ...(date !== undefined && { date }),
-    ...(span && { place: toLocation(open, { path, span }) }),
+    ...(span && { at: toShort(open, { path, span }) }),
     ...(days && ends(days)),
   };
 }
@@ -57,7 +57,7 @@ function eventOf(
 ): TimelineEvent {
   return {
     document: paths.get(path) ?? 0,
-    place: toLocation(open, { path, span }),
+    at: toShort(open, { path, span }),
     words: wordsAt(open, { path, span }),
     quote: wordsAt(open, { path, span: context }),
     value,

@@ -9,17 +9,16 @@ const page = (change: Partial<Page>) =>
     words: undefined,
     folder: 'file:///work',
     waiting: 'Reading.',
-    script: 'https://here/timeline.js',
-    styles: ['https://here/page.css'],
-    source: 'https://here',
+    script: 'draw();',
+    styles: ['main { margin: 0 }'],
     nonce: 'n1',
     ...change,
   });
 
 suite('client: the page of a webview', () => {
-  test('nothing is loaded but our own files, and no script without the nonce', () => {
+  test('nothing is loaded, and nothing runs or is styled without the nonce', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page({}))?.[1]?.replaceAll('&#39;', "'");
-    assert.equal(policy, "default-src 'none'; style-src https://here; font-src https://here; script-src 'nonce-n1'");
+    assert.equal(policy, "default-src 'none'; style-src 'nonce-n1'; script-src 'nonce-n1'");
   });
 
   test('every script that runs carries the nonce', () => {
@@ -33,6 +32,12 @@ suite('client: the page of a webview', () => {
 
   test('a title cannot become markup', () =>
     assert.match(page({ title: '</title><b>"' }), /<title>&lt;\/title&gt;&lt;b&gt;&quot;<\/title>/));
+
+  test('neither script nor styles can close their element', () => {
+    const written = page({ script: "say('</script><b>', '<!--');", styles: ['a::after { content: "</style><b>" }'] });
+    assert.ok(!/<\/(?:script|style)><b>|<!--/.test(written));
+    assert.ok(written.includes("say('<\\/script><b>', '<\\!--');"));
+  });
 
   test('translated words cannot close their element', () => {
     const written = page({ words: { a: '</script><b>' } });

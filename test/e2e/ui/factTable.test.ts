@@ -8,27 +8,29 @@ import { openAlone, type Standalone } from './standalone';
 const ROWS = 5000;
 const DOCUMENTS = 200;
 
-const placeAt = (line: number) => ({
-  uri: 'file:///f/memo.txt',
-  range: { start: { line, character: 0 }, end: { line, character: 4 } },
-});
+const uriOf = (document: number) => `file:///f/report-${document}.txt`;
 
 function factOf(number: number): Fact {
   const cells = [number % DOCUMENTS, (number + 1) % DOCUMENTS].map((document, side) => ({
     document,
-    place: placeAt(2 * number + side),
+    at: [2 * number + side, 0, 2 * number + side, 4] as const,
     words: `$${number} million`,
     value: `${number},000,000 USD`,
-    quote: `The board paid $${number} million.`,
-    disputed: number === 0,
+    quote: number,
+    ...(number === 0 && { disputed: true as const }),
   }));
   const verdict = number === 0 ? 'conflict' : 'agreement';
   return { what: `payment ${number} · money`, about: ['Harbour Board'], verdict, messages: [], cells };
 }
 
 const table: FactTable = {
-  documents: Array.from({ length: DOCUMENTS }, (_, number) => ({ path: `report-${number}.txt` })),
+  documents: Array.from({ length: DOCUMENTS }, (_, number) => ({
+    uri: uriOf(number),
+    path: `report-${number}.txt`,
+  })),
   facts: Array.from({ length: ROWS }, (_, number) => factOf(number)),
+  leftOut: 700,
+  quotes: Array.from({ length: ROWS }, (_, number) => `The board paid $${number} million.`),
 };
 
 /** Scrolls through the grid, a frame a step; the time, in milliseconds, that 95 of 100 frames stay below. */
@@ -88,7 +90,8 @@ suite('the page of the fact table', () => {
     const { page } = alone;
     await page.locator('[tabindex="0"]').first().focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-    assert.deepEqual(await alone.asked(), [{ kind: 'open', place: placeAt(2) }]);
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 4 } };
+    assert.deepEqual(await alone.asked(), [{ kind: 'open', place: { uri: uriOf(1), range } }]);
     await page.keyboard.press('Control+End');
     await page.locator(`[aria-rowindex="${ROWS + 1}"] > :focus`).waitFor();
   });
@@ -101,7 +104,7 @@ suite('the page of the fact table', () => {
   test('what is filtered is copied, and the filter is kept', async () => {
     const { page } = alone;
     await page.getByRole('searchbox').fill('payment 4999');
-    await page.getByRole('status').filter({ hasText: '1 of 5000 facts' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '1 of 5700 facts' }).waitFor();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     const [copied] = await alone.asked();
     assert.ok(copied?.kind === 'copy');
@@ -110,15 +113,23 @@ suite('the page of the fact table', () => {
 
     const again = await openAlone(browser, 'factTable', await alone.kept());
     await again.send(table);
-    await again.page.getByRole('status').filter({ hasText: '1 of 5000 facts' }).waitFor();
+    await again.page.getByRole('status').filter({ hasText: '1 of 5700 facts' }).waitFor();
     assert.equal(await again.page.getByRole('searchbox').inputValue(), 'payment 4999');
     await again.page.close();
+  });
+
+  test('what one document says alone is asked for once, when all facts are chosen', async () => {
+    const { page } = alone;
+    assert.deepEqual(await alone.asked(), []);
+    await page.getByLabel('Which facts').selectOption('all');
+    await page.getByRole('searchbox').fill('payment');
+    assert.deepEqual(await alone.asked(), [{ kind: 'ask', more: { alone: true } }]);
   });
 
   test('nothing to show: it says why, and what to do', async () => {
     await alone.page.getByRole('searchbox').fill('zebra');
     await alone.page.getByText('No fact has these words.').waitFor();
-    await alone.send({ documents: [], facts: [] });
+    await alone.send({ documents: [], facts: [], leftOut: 0, quotes: [] });
     await alone.page.getByText('No documents were read.').waitFor();
   });
 });

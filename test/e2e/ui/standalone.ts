@@ -32,9 +32,7 @@ export async function openAlone(browser: Browser, name: string, kept?: unknown):
   const address = 'http://concord.test';
   await page.route(`${address}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: htmlOf(name, address) });
-    const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return route.fulfill({ contentType, body: readFileSync(join(root, 'dist/webview', pathname)) });
+    return pathname === '/' ? route.fulfill({ contentType: 'text/html', body: htmlOf(name) }) : route.abort();
   });
   await page.addInitScript(`${STAND_IN}; state = ${JSON.stringify(kept)};`);
   await page.goto(address);
@@ -51,18 +49,16 @@ export async function openAlone(browser: Browser, name: string, kept?: unknown):
   };
 }
 
-function htmlOf(name: string, source: string): string {
-  const styles = ['page', name].map((style) => `${source}/${style}.css`);
-  const script = `${source}/${name}.js`;
+function htmlOf(name: string): string {
+  const read = (file: string) => readFileSync(join(root, 'dist/webview', file), 'utf8');
   return html({
     title: name,
     language: 'en',
     words: undefined,
     folder: 'file:///f',
-    script,
+    script: read(`${name}.js`),
     waiting: 'Reading …',
-    styles,
-    source,
+    styles: ['page.css', `${name}.css`].map(read),
     nonce: 'n',
   });
 }

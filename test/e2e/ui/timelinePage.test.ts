@@ -183,15 +183,15 @@ suite('the page of the timeline', () => {
 
   test('a document’s own date stands over its lane, and leads to its words', async () => {
     const { page, send, asked } = await openAlone(browser, 'timeline');
-    const [place] = few.events.map(({ place }) => place);
-    const own = { date: '2021-05-10', from: day('2021-05-10'), to: day('2021-05-10'), ...(place && { place }) };
+    const own = { date: '2021-05-10', from: day('2021-05-10'), to: day('2021-05-10'), at: [7, 2, 7, 12] };
     await send({
       ...few,
       documents: few.documents.map((document, index) => (index === 0 ? { ...document, ...own } : document)),
     });
     await page.getByRole('group', { name: 'a.txt · dated Mon, May 10, 2021' }).waitFor();
     await page.locator('.plot .own-date').click();
-    assert.deepEqual(await asked(), [{ kind: 'open', place, stay: true }]);
+    const range = { start: { line: 7, character: 2 }, end: { line: 7, character: 12 } };
+    assert.deepEqual(await asked(), [{ kind: 'open', place: { uri: 'file:///a.txt', range }, stay: true }]);
   });
 
   test('only what disagrees, linked by a sign that says what either side has', async () => {

@@ -1,19 +1,17 @@
 /** The folder's facts, a row each, as the editor's table shows them. */
 import assert from 'node:assert/strict';
-import { factTable } from '../../../server/src/features/factTable';
+import { aloneCounted, aloneRows, factTable } from '../../../server/src/features/factTable';
 import { folderOf } from '../../support/engine';
 import { readFixture } from '../../support/fixture';
 
-/** `verdict: path value, …`, a disputed value with a `!`; facts of one document left out. */
+/** `verdict: path value, …`, a disputed value with a `!`. */
 function rowsOf(written: string): readonly string[] {
-  return factTable(folderOf(readFixture(written).files))
-    .filter(({ verdict }) => verdict !== 'alone')
-    .map(({ verdict, cells }) => {
-      const said = cells.map(({ path, value, hedge, disputed }) =>
-        [path, hedge, value + (disputed ? '!' : '')].filter(Boolean).join(' '),
-      );
-      return `${verdict}: ${said.join(', ')}`;
-    });
+  return factTable(folderOf(readFixture(written).files)).map(({ verdict, cells }) => {
+    const said = cells.map(({ path, value, hedge, disputed }) =>
+      [path, hedge, value + (disputed ? '!' : '')].filter(Boolean).join(' '),
+    );
+    return `${verdict}: ${said.join(', ')}`;
+  });
 }
 
 suite('features: fact table', () => {
@@ -54,10 +52,12 @@ The Harbour Board fined Oakridge Shipping $5 million.
       'conflict',
     ));
 
-  test('what one document says alone is a row of its own', () => {
-    const rows = factTable(folderOf(readFixture('The Harbour Board fined Oakridge Shipping $4.2 million.').files));
+  test('what one document says alone is a row apart', () => {
+    const folder = folderOf(readFixture('The Harbour Board fined Oakridge Shipping $4.2 million.').files);
+    assert.deepEqual(factTable(folder), []);
+    assert.equal(aloneCounted(folder), 1);
     assert.deepEqual(
-      rows.map(({ verdict, cells }) => `${verdict} ${cells.length}`),
+      aloneRows(folder).map(({ verdict, cells }) => `${verdict} ${cells.length}`),
       ['alone 1'],
     );
   });

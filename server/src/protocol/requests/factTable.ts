@@ -1,20 +1,28 @@
 /** What each document says of each fact. */
 import type { FolderParams } from './folders';
-import type { AtPlace } from './places';
+import type { ShortStretch } from './places';
 
 /** `FactTableParams` to `FactTable`. */
 export const factTableRequest = 'concord/factTable';
 
-export type FactTableParams = FolderParams;
+export interface FactTableParams extends FolderParams {
+  /** Whether what one document says alone is asked for too: of most folders that is by far the most. */
+  readonly alone?: boolean;
+}
 
 export interface FactTable {
   /** The columns, by path. */
   readonly documents: readonly FactDocument[];
   /** The rows: contradictions first, then by the first place of each. */
   readonly facts: readonly Fact[];
+  /** How many facts of one document alone were not asked for. */
+  readonly leftOut: number;
+  /** Clauses and sentences that state something, each once. */
+  readonly quotes: readonly string[];
 }
 
 export interface FactDocument {
+  readonly uri: string;
   readonly path: string;
   /** EDTF; absent where unknown. */
   readonly date?: string;
@@ -41,15 +49,15 @@ export type Verdict = 'conflict' | 'different' | 'agreement' | 'alone';
 export interface FactCell {
   /** Index of its document. */
   readonly document: number;
-  readonly place: AtPlace;
+  readonly at: ShortStretch;
   /** As written. */
   readonly words: string;
   /** Normalised, in the reader's language. */
   readonly value: string;
   /** `nearly`, in the reader's language. */
   readonly hedge?: string;
-  /** The clause or sentence that states it. */
-  readonly quote: string;
-  /** Whether a finding has it as a side. */
-  readonly disputed: boolean;
+  /** Index of the clause or sentence that states it. */
+  readonly quote: number;
+  /** A finding has it as a side. */
+  readonly disputed?: true;
 }

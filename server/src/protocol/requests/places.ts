@@ -24,3 +24,10 @@ export interface AtPlace {
   readonly uri: string;
   readonly range: Stretch;
 }
+
+/** A stretch in few letters, for answers that hold thousands: line and character of its start, then of its end. */
+export type ShortStretch = readonly [line: number, character: number, endLine: number, endCharacter: number];
+
+export function placeIn(uri: string, [line, character, endLine, endCharacter]: ShortStretch): AtPlace {
+  return { uri, range: { start: { line, character }, end: { line: endLine, character: endCharacter } } };
+}

@@ -1,6 +1,6 @@
 /** When things happened, as the folder's documents have it. */
 import type { FolderParams } from './folders';
-import type { AtPlace } from './places';
+import type { ShortStretch } from './places';
 
 /** `FolderParams` to `Timeline`. */
 export const timelineRequest = 'concord/timeline';
@@ -24,7 +24,7 @@ export interface TimelineDocument {
   /** Its own date, EDTF; absent where unknown. */
   readonly date?: string;
   /** The words that date it; absent where it was dated by a person, or from another document. */
-  readonly place?: AtPlace;
+  readonly at?: ShortStretch;
   /** Days of that date, as an event has them. */
   readonly from?: number;
   readonly to?: number;
@@ -39,7 +39,7 @@ export interface TimelineEvent {
   /** Index of its document. */
   readonly document: number;
   /** The words that give the time. */
-  readonly place: AtPlace;
+  readonly at: ShortStretch;
   readonly words: string;
   /** The clause or sentence that states it, its spaces joined. */
   readonly quote: string;

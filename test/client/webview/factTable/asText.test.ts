@@ -3,17 +3,20 @@ import assert from 'node:assert/strict';
 import { commaSeparated, markdown } from '../../../../client/webview/factTable/asText';
 import type { FactTable } from '../../../../server/src/protocol/requests/factTable';
 
-const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const cell = (document: number, words: string) => ({
   document,
-  place: { uri: 'file:///a', range },
+  at: [0, 0, 0, 1] as const,
   words,
   value: words,
-  quote: words,
-  disputed: true,
+  quote: 0,
 });
 const table: FactTable = {
-  documents: [{ path: 'a.txt' }, { path: 'b|c.txt' }],
+  documents: [
+    { uri: 'file:///a.txt', path: 'a.txt' },
+    { uri: 'file:///b%7Cc.txt', path: 'b|c.txt' },
+  ],
+  leftOut: 0,
+  quotes: ['The fine.'],
   facts: [
     {
       what: 'fine',

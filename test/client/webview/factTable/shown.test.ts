@@ -3,22 +3,21 @@ import assert from 'node:assert/strict';
 import { type Choice, firstChoice, shown } from '../../../../client/webview/factTable/shown';
 import type { Fact, FactTable, Verdict } from '../../../../server/src/protocol/requests/factTable';
 
-const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-
 function fact(what: string, about: string, verdict: Verdict, ...said: readonly [number, string][]): Fact {
   const cells = said.map(([document, words]) => ({
     document,
-    place: { uri: 'file:///a', range },
+    at: [0, 0, 0, 1] as const,
     words,
     value: words,
-    quote: words,
-    disputed: false,
+    quote: 0,
   }));
   return { what, about: [about], verdict, messages: [], cells };
 }
 
 const table: FactTable = {
-  documents: [{ path: 'a.txt' }, { path: 'b.txt' }, { path: 'c.txt' }],
+  documents: ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ uri: `file:///${path}`, path })),
+  leftOut: 0,
+  quotes: ['So it was.'],
   facts: [
     fact('fine', 'Harbour Board', 'conflict', [0, '$3 million'], [2, '$4 million']),
     fact('seat', 'City Council', 'different', [0, '12'], [1, '13']),

@@ -103,10 +103,9 @@ suite('timeline: layout', () => {
   const event = fc
     .tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 2 }))
     .map(([from, length, document]): TimelineEvent => {
-      const at = { line: 0, character: 0 };
-      const place = { uri: '', range: { start: at, end: at } };
+      const at = [0, 0, 0, 0] as const;
       const start = day('2021-01-01') + from;
-      return { document, place, words: '', quote: '', value: '', from: start, to: start + length, entities: [] };
+      return { document, at, words: '', quote: '', value: '', from: start, to: start + length, entities: [] };
     });
   const events = fc.array(event, { maxLength: 80 }).map((list) => list.sort((a, b) => (a.from ?? 0) - (b.from ?? 0)));
   const zooms = fc.double({ min: 0.01, max: 100, noNaN: true });

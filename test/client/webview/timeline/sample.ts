@@ -22,10 +22,9 @@ export function timelineOf(lines: readonly string[], conflicts: readonly (readon
     events: lines.map((line, index): TimelineEvent => {
       const [path = '', value = ''] = line.split(' ');
       const [first = '', last = first] = value.replace('~', '').split('/');
-      const at = { line: index, character: 0 };
       return {
         document: paths.indexOf(path),
-        place: { uri: `file:///${path}`, range: { start: at, end: at } },
+        at: [index, 0, index, 0],
         words: value,
         quote: line,
         value,
