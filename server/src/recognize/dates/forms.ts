@@ -11,11 +11,13 @@ import { deictic } from './deictic';
 import { fiscal } from './fiscal';
 import type { Form } from './form';
 import { holiday } from './holiday';
+import { hyphenated } from './hyphenated';
 import { iso } from './iso';
 import { month } from './month';
 import { monthDay } from './monthDay';
 import { numeric } from './numeric';
 import { periodEnd } from './periodEnd';
+import { proclaimed } from './proclaimed';
 import { quarter } from './quarter';
 import { relative } from './relative';
 import { season } from './season';
@@ -27,7 +29,9 @@ import { years } from './years';
 export const forms: readonly Form[] = [
   iso,
   numeric,
+  hyphenated,
   dayRange,
+  proclaimed,
   dayMonth,
   monthDay,
   month,

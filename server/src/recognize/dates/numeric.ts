@@ -1,8 +1,8 @@
 /**
- * Day, month and year in figures: 14.05.2024, 30/01/2024, 6-11-2023, 7/8/07.
+ * Day, month and year in figures: 14.05.2024, 30/01/2024, 6-11-2023, 7/8/07, 07.08.07.
  *
  * Which of two small figures is the month follows the way the document writes its other dates.
- * Not: version numbers, addresses and fractions; two figures without a year.
+ * Not: version and section numbers, addresses and fractions; two figures without a year.
  */
 
 import { phrase } from '../../text/phrase';
@@ -13,11 +13,12 @@ import { dayRead } from './written';
 export const numeric: Form = {
   name: 'numeric',
   cues: ['number'],
-  pattern: /(?<![\p{L}\d./-])(\d{1,2})(?:([./-])(\d{1,2})\2(\d{4})|\/(\d{1,2})\/(\d{2}))(?![\p{L}\d/-]|\.\d)/gu,
-  read: ([, first, , second, fullYear, otherSecond, shortYear], { monthFirst }) => {
+  pattern:
+    /(?<![\p{L}\d./-])(\d{1,2})(?:([./-])(\d{1,2})\2(\d{4})|\/(\d{1,2})\/(\d{2})|(?<=(?<![\p{L}\d./-])\d\d)\.(\d\d)\.(\d\d))(?![\p{L}\d/-]|\.\d)/gu,
+  read: ([, first, , second, fullYear, otherSecond, shortYear, dotted, dottedYear], { monthFirst }) => {
     const one = Number(first);
-    const two = Number(second ?? otherSecond);
-    const year = fullYear ? Number(fullYear) : yearOfTwo(Number(shortYear));
+    const two = Number(second ?? otherSecond ?? dotted);
+    const year = fullYear ? Number(fullYear) : yearOfTwo(Number(shortYear ?? dottedYear));
     if (one > 12 && two > 12) return undefined;
     const swapped = two > 12 || (one <= 12 && monthFirst);
     const [month, day] = swapped ? [one, two] : [two, one];

@@ -55,7 +55,7 @@ const eitherCase = (word: string) => `[${word[0]?.toUpperCase()}${word[0]}]${wor
 export const COUNT = `(?:\\d{1,3}|an?(?: couple of)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(0, 9).join('|')}))?)`;
 export const ORDINAL_WORD = `(?:(?:[Tt]wenty|[Tt]hirty)-(?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.map(eitherCase).join('|')}|[Tt]hirtieth)`;
 /** A day of the month: `4`, `04`, `4th`, `fourth`. */
-export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])|${ORDINAL_WORD}\\b)`;
+export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\p{L}\\d])|${ORDINAL_WORD}\\b)`;
 
 /** 1 to 12. */
 export function monthOf(word: string): number {

@@ -11,9 +11,15 @@ corpus(
       'Filed on [30-1-2024].',
       'Filed on [1/30/2024].',
     ],
-    '2024-05-04': ['Filed on [04/05/2024].', 'Filed on [4/5/24].'],
+    '2024-05-04': ['Filed on [04/05/2024].', 'Filed on [4/5/24].', 'Filed on [04.05.24].'],
   },
-  ['Version 1.2.2024.5 runs.', 'The score was 4/5.', 'Call 10.0.0.1 or 12-31-99999.', 'Filed on 31/31/2024.'],
+  [
+    'Version 1.2.2024.5 runs.',
+    'The score was 4/5.',
+    'Call 10.0.0.1 or 12-31-99999.',
+    'Filed on 31/31/2024.',
+    'See 4.02.11 and 14.02.11.3.',
+  ],
 );
 
 suite('dates: which figure is the month', () => {
@@ -24,6 +30,11 @@ suite('dates: which figure is the month', () => {
     ));
   test('a North American clock does, too', () =>
     assert.equal(rendered('Posted 2/3/2024 7:21 AM EST'), 'Posted [2/3/2024 = 2024-02-03, numeric] 7:21 AM EST'));
+  test('a docket of a North American court does, too', () =>
+    assert.equal(
+      rendered('Case 4:23-cv-00112 Filed 2/3/2024'),
+      'Case 4:23-cv-00112 Filed [2/3/2024 = 2024-02-03, numeric]',
+    ));
   test('months in words before their days do, too', () =>
     assert.equal(
       rendered('Filed January 30, 2024, heard 2/3/2024.'),
