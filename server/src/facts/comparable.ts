@@ -97,6 +97,11 @@ function bareChange(a: Statement, b: Statement): boolean {
   return !a.frames.some((frame) => !general.has(frame) && b.frames.includes(frame)) && a.participants.length === 0;
 }
 
+/** Whether the verb says of an event no more than that there was one. */
+export function isSupport(term: string): boolean {
+  return SUPPORT.has(term);
+}
+
 /** "Two counts of murder and one of robbery": what the noun leaves open tells the members of such a list apart. */
 function oneOfSeveral({ value, siblings }: Statement): boolean {
   if (value.kind !== 'figure' || value.figure.figure !== 'count' || siblings === 0) return false;

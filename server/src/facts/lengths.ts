@@ -15,6 +15,9 @@ const DAYS: Readonly<Record<string, number>> = {
   decade: 3652.5,
 };
 
+/** Of its unit, by how much a length may be off that is not hedged: a unit that has begun may be counted or not. */
+const SLACK: Readonly<Record<string, number>> = { week: 0.75, fortnight: 0.45, month: 0.8 };
+
 export interface Stretch {
   /** In days. */
   readonly low: number;
@@ -27,8 +30,14 @@ export function lengthOf(duration: FigureMention): Stretch | undefined {
   if (days === undefined || /\b(?:working|business|trading)\b/i.test(duration.text)) return undefined;
   if (duration.unit === 'hour' && duration.value < 30) return undefined;
   const { low, high } = boundsOf(duration);
-  // A unit that has begun may be counted or not.
-  return { low: Math.max(0, low - 1) * days, high: (high + 1) * days };
+  const slack = SLACK[duration.unit] ?? 1;
+  return { low: Math.max(0, low - slack) * days, high: (high + slack) * days };
+}
+
+/** In days, what "less than" and "within" so long leave room for. */
+export function limitOf({ value, unit }: FigureMention): number | undefined {
+  const days = DAYS[unit];
+  return days && value * days + 1;
 }
 
 /** From the one date to the other, both counted or neither. `undefined` where either is open or unknown. */

@@ -54,6 +54,8 @@ export type StatementValue =
   | { readonly kind: 'figure'; readonly figure: FigureMention }
   | { readonly kind: 'date'; readonly date: DateMention }
   | { readonly kind: 'role'; readonly role: RoleMention }
-  | { readonly kind: 'place' | 'name'; readonly name: NameMention };
+  | { readonly kind: 'place' | 'name'; readonly name: NameMention }
+  /** Which of two events comes first; its span holds the words that say so. */
+  | { readonly kind: 'order' };
 
 export type Stance = 'asserted' | 'attributed' | 'denied' | 'planned' | 'hypothetical';

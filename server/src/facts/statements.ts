@@ -61,7 +61,7 @@ function rolesIn(reading: Reading, sentences: readonly Sentence[]): readonly Sta
 
 /** Words of a line that dates a document; not of "the papers published in May". */
 const FURNITURE =
-  /(?<!\p{Ll}[,\s]\s*(?<!\b(?:last|first|originally|was|and|story|article|page|report)\s+))\b(?:published|updated|posted|modified|filed|issued)\b|^\W*(?:created|date)\b|^\W*by\s+\p{Lu}/iu;
+  /(?<!\p{Ll}[,\s]\s*(?<!\b(?:last|first|originally|and|(?:story|article|page|report)(?:\s+was)?)\s+))\b(?:published|updated|posted|modified|filed|issued)\b|^\W*(?:created|date)\b|^\W*by\s+\p{Lu}/iu;
 
 /** A line that only says when the document was published, and by whom, states no fact of its subject. */
 function isProse(reading: Reading, sentence: Sentence): boolean {

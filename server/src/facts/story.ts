@@ -19,7 +19,7 @@ const FEW = 12;
 interface Casts {
   /** By document, the ids of the people, bodies and places it names. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, NameType>>;
-  /** By document, the words of those names that name no kind of body. */
+  /** By document, the words of its names, ships and prizes included, that name no kind of body. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** In how many documents each id is named. */
   readonly spread: ReadonlyMap<string, number>;
@@ -65,12 +65,11 @@ function castsOf(linked: Linked): Casts {
   const words = new Map<string, Set<string>>();
   const spread = new Map<string, number>();
   for (const { id, name, type, mentions } of linked.entities) {
-    if (type === 'other') continue;
     const paths = new Set(mentions.map(({ path }) => path));
-    spread.set(id, paths.size);
+    if (type !== 'other') spread.set(id, paths.size);
     for (const path of paths) {
       const cast = named.get(path) ?? new Map<string, NameType>();
-      named.set(path, cast.set(id, type));
+      named.set(path, type === 'other' ? cast : cast.set(id, type));
       words.set(path, new Set([...(words.get(path) ?? []), ...tellingWords(name)]));
     }
   }

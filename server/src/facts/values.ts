@@ -82,7 +82,7 @@ export interface DatesCompared {
 /** `undefined` where the two have nothing in common that could be compared. */
 export function datesCompared(a: DateMention, b: DateMention): DatesCompared | undefined {
   if (isLoose(a) || isLoose(b)) return undefined;
-  const [x, y] = [daysOf(a.value), daysOf(b.value)];
+  const [x, y] = [daysSaid(a), daysSaid(b)];
   // A bare weekday hangs on the dateline: it is compared by itself.
   if (hangsOnDateline(a) || hangsOnDateline(b)) {
     const [one, other] = [wordedIn(a).weekday ?? weekdayIn(x), wordedIn(b).weekday ?? weekdayIn(y)];
@@ -100,13 +100,35 @@ export function datesCompared(a: DateMention, b: DateMention): DatesCompared | u
   return undefined;
 }
 
+/** The days that the words leave room for: "two weeks later" is not said to the day. */
+export function daysSaid(date: DateMention): Days | undefined {
+  const days = daysOf(date.value);
+  if (!days || date.form !== 'ago' || date.stated.length > 0) return days;
+  const slack = COUNTED.find(([unit]) => unit.test(date.text))?.[1] ?? 1;
+  return { from: days.from - slack, to: days.to + slack };
+}
+
+/** In days to both sides. */
+const COUNTED: readonly (readonly [RegExp, number])[] = [
+  [/week|fortnight/i, 5],
+  [/month/i, 20],
+  [/year|decade/i, 366],
+];
+
 function hangsOnDateline(date: DateMention): boolean {
+  if (isCountedInText(date)) return false;
   const { month, year } = wordedIn(date);
   return month === undefined && year === undefined && /^(?:\d{4}-\d\d-\d\d(?:T.*)?)?$/.test(date.value ?? '');
 }
 
+/** "The following day", "two weeks later": counted from another date of the text. */
+function isCountedInText({ form, basis, value }: DateMention): boolean {
+  return form === 'ago' && typeof basis === 'object' && value !== undefined;
+}
+
 /** "Today", "two weeks ago", "last year": nothing but a distance from the dateline, which reports of one day share. */
-function isLoose(date: DateMention): boolean {
+export function isLoose(date: DateMention): boolean {
+  if (isCountedInText(date)) return false;
   const { weekday, month, day, year } = wordedIn(date);
   return !weekday && !month && !day && !year;
 }

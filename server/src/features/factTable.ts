@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import { amount, hedgeOf } from './amounts';
 import { findings } from './findings';
 import { subjectOf } from './subject';
-import { dayInWords, spoken } from './words';
+import { dayInWords, spoken, t } from './words';
 
 export interface FactRow {
   /** What is stated, and what kind of value it has: `fine · money`. */
@@ -144,6 +144,8 @@ function valueInWords(value: StatementValue): string {
       return dayInWords(value.date.value ?? value.date.text);
     case 'role':
       return [value.role.title, value.role.organisation?.text].filter(Boolean).join(', ');
+    case 'order':
+      return t('order');
     default:
       return value.name.text;
   }

@@ -20,5 +20,7 @@ function kindIn(value: StatementValue): string {
       return t('place');
     case 'name':
       return t('name');
+    case 'order':
+      return t('order');
   }
 }

@@ -8,6 +8,7 @@
  */
 import { beginningsIn } from '../facts/beginnings';
 import { daysOf } from '../facts/calendar';
+import { misplacedIn } from '../facts/chronology';
 import { coursesIn } from '../facts/courses';
 import type { Facts } from '../facts/facts';
 import { type Making, makingsIn } from '../facts/makings';
@@ -15,10 +16,12 @@ import { reckonedWrong } from '../facts/reckonings';
 import { reversedIn } from '../facts/sequences';
 import { termsIn } from '../facts/terms';
 import { phrase } from '../text/phrase';
+import { overlaps } from '../text/span';
 import { quoted, wordsOf } from './message';
 import { ages, before } from './order/beginnings';
 import type { Impossible } from './order/impossible';
 import { courseMismatch, miscounted, mismatchOf } from './order/lengths';
+import { misplacedOrder } from './order/told';
 import type { Finding, Rule } from './rule';
 
 export const orderImpossible: Rule = { id: 'order-impossible', check };
@@ -37,7 +40,13 @@ function* impossibleIn(facts: Facts): Iterable<Impossible> {
     yield* ages(facts, beginning);
   }
   for (const making of makingsIn(facts)) yield* usedBefore(facts, making);
-  for (const reckoning of reckonedWrong(facts)) yield miscounted(facts, reckoning);
+  const reckonings = reckonedWrong(facts);
+  for (const reckoning of reckonings) yield miscounted(facts, reckoning);
+  for (const misplaced of misplacedIn(facts)) {
+    const { path, span } = misplaced.told;
+    const known = reckonings.some(({ length }) => length.path === path && overlaps(length.span, span));
+    if (!known) yield misplacedOrder(facts, misplaced);
+  }
   for (const { first, then } of reversedIn(facts))
     yield {
       message: wordsOf(facts, [first.at]),

@@ -2,7 +2,7 @@
 
 /** Form to base. Source: any school grammar; only forms that news and records use. */
 export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
-  `arose arise, began begin, begun begin, bought buy, brought bring, broke break, broken break, built build,
+  `arose arise, became become, began begin, begun begin, bought buy, brought bring, broke break, broken break, built build,
     burnt burn, came come, caught catch, chose choose, chosen choose, died die, dying die, drew draw,
     drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find,
     fled flee, flew fly, flown fly, gave give, given give, gone go, went go, grew grow, grown grow, held hold,

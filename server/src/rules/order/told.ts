@@ -1,0 +1,49 @@
+/** An order that a text tells, where the dates of the two events say otherwise. */
+import type { Misplaced } from '../../facts/chronology';
+import type { Facts } from '../../facts/facts';
+import type { Precedence } from '../../facts/precedences';
+import type { Statement } from '../../facts/statement';
+import { phrase } from '../../text/phrase';
+import { fileName, quoted } from '../message';
+import type { Impossible } from './impossible';
+
+export function misplacedOrder(facts: Facts, { told, one, other }: Misplaced): Impossible {
+  return {
+    message: phrase(
+      '{0} has {1}, {2} has {3}',
+      fileName(one.path),
+      quoted(facts, one),
+      fileName(other.path),
+      quoted(facts, other),
+    ),
+    at: statementOf(facts, told),
+    against: [one, other],
+    why: [
+      phrase('The text puts {0} and {1} in an order that their dates do not have.', told.one.head, told.other.head),
+    ],
+  };
+}
+
+function statementOf({ readings }: Facts, { path, span, sentence, one, other }: Precedence): Statement {
+  return {
+    path,
+    span,
+    context: { start: sentence.start, end: sentence.end },
+    attribute: 'order',
+    frames: [one.head, other.head],
+    terms: new Map(),
+    beside: { before: [], behind: [] },
+    value: { kind: 'order' },
+    participants: [...new Set([...one.named, ...other.named])],
+    parties: [],
+    around: [],
+    siblings: 0,
+    named: one.named.length > 0,
+    time: undefined,
+    when: undefined,
+    holder: undefined,
+    scope: [],
+    stance: 'asserted',
+    asOf: readings.get(path)?.recognized.dateline.date,
+  };
+}

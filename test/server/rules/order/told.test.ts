@@ -1,0 +1,102 @@
+/** Orders that a text tells against the dates of the two events; and what only sounds like one. */
+import { checkDiagnostics } from '../../../support/diagnostics';
+
+const check = (written: string) => checkDiagnostics('order-impossible', written);
+
+const board = (approved: string, resigned: string) => `
+//- board.txt
+Oxelby Harbour Board, 20 June 2022
+
+The Board approved the sale of the east quay on ${approved} May 2022. Director Ana Diaz resigned on ${resigned} May 2022.
+`;
+const paper = (order: string) => `
+//- paper.txt
+Oxelby Courier, 22 June 2022
+
+${order}
+`;
+
+suite('order-impossible: orders that a text tells', () => {
+  const after = 'Ana Diaz resigned after the board had approved the sale of the east quay.';
+
+  test('after what came later', () =>
+    check(`${board('9', '2')}                                                ^^^^^^^^^^ order-impossible: paper.txt has after the board had approved the sale of the east quay
+                                                                                          ^^^^^^^^^^ order-impossible: paper.txt has after the board had approved the sale of the east quay
+${paper(after)}                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ order-impossible: board.txt has 2 May 2022, board.txt has 9 May 2022
+`));
+
+  test('after what came before, or on the same day', () => {
+    check(board('2', '9') + paper(after));
+    check(board('9', '9') + paper(after));
+  });
+
+  test('after something else, or somebody else', () => {
+    check(board('9', '2') + paper('Ana Diaz resigned after the minister had visited the west quay.'));
+    check(board('9', '2') + paper('Leo Brandt resigned after the board had approved the sale of the east quay.'));
+  });
+
+  test('what may follow, and what is denied', () => {
+    check(board('9', '2') + paper('Ana Diaz would resign after the board had approved the sale of the east quay.'));
+    check(board('9', '2') + paper('Ana Diaz never resigned after the board had approved the sale of the east quay.'));
+  });
+
+  const told = (order: string) => {
+    let found = false;
+    try {
+      check(board('9', '2') + paper(order));
+    } catch {
+      found = true;
+    }
+    return found;
+  };
+
+  test('the same order in other words', () => {
+    const orders = [
+      'Following the approval of the sale of the east quay, Ana Diaz resigned.',
+      'The sale of the east quay was approved before Ana Diaz resigned.',
+      'By the time Ana Diaz resigned, the board had approved the sale of the east quay.',
+      'The board had already approved the sale of the east quay when Ana Diaz resigned.',
+      'No sooner had the board approved the sale of the east quay than Ana Diaz resigned.',
+      'Ana Diaz resigned on the same day as the board approved the sale of the east quay.',
+      'Ana Diaz resigned the day after the board had approved the sale of the east quay.',
+      'Ana Diaz did not resign until the board had approved the sale of the east quay.',
+      'Ana Diaz resigned three weeks before the board approved the sale of the east quay.',
+      'Ana Diaz resigned within three days of the approval of the sale of the east quay.',
+    ];
+    for (const order of orders) if (!told(order)) throw new Error(`not found: ${order}`);
+  });
+
+  test('the order that the dates have, in those words', () => {
+    const orders = [
+      'Before the approval of the sale of the east quay, Ana Diaz resigned.',
+      'By the time the board approved the sale of the east quay, Ana Diaz had resigned.',
+      'Ana Diaz had already resigned when the board approved the sale of the east quay.',
+      'The board had approved the sale of the east quay when Leo Brandt resigned.',
+      'Ana Diaz resigned the week before the board approved the sale of the east quay.',
+      'Ana Diaz resigned a week before the board approved the sale of the east quay.',
+      'Ana Diaz resigned within two weeks of the approval of the sale of the east quay.',
+      'The board did not approve the sale of the east quay until Ana Diaz had resigned.',
+    ];
+    for (const order of orders) if (told(order)) throw new Error(`found: ${order}`);
+  });
+
+  const clinic = (resigned: string) => `
+//- ministry.txt
+Sundal, 4 September 2021
+
+Dr Ines Falk was appointed director of the Sundal Clinic on 3 February 2020. She resigned on ${resigned} 2020.
+`;
+  const into = `
+//- paper.txt
+Sundal, 9 September 2021
+
+Ines Falk resigned as director of the Sundal Clinic three months into the job.
+`;
+  test('months into a post that was left after a longer time', () =>
+    check(`${clinic('15 October')}                                                            ^^^^^^^^^^^^^^^ order-impossible: paper.txt has three months into the job
+                                                                                             ^^^^^^^^^^^^^^^ order-impossible: paper.txt has three months into the job
+${into}                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ order-impossible: ministry.txt has 15 October 2020, ministry.txt has 3 February 2020
+`));
+
+  test('months into a post that was left then', () => check(clinic('28 April') + into));
+});
