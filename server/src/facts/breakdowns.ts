@@ -3,14 +3,17 @@
  *
  * Read: "18 goals: 11 at home, four away and three in the cup", "a fund of 9 million. It consists of 5 million for
  * roads and 4 million for schools", "of the 41 papers, 22 …, 11 … and the other eight …", lines of a table below their
- * total or above it, "five in Leeds and four in York, nine in all". Examples ("including") are no parts.
+ * total or above it, "five in Leeds and four in York, nine in all", what became of all aboard, and what is left of a
+ * whole. Examples ("including") are no parts.
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
 import { within } from '../text/span';
 import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
+import { fatesIn } from './fates';
 import { alike, type Listing, listingsIn } from './listings';
+import { remaindersIn } from './remainders';
 import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
 
 export interface Breakdown {
@@ -29,6 +32,7 @@ export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   return [
     ...listingsIn(reading.text.content, stated).flatMap((listing) => breakdownOf(reading, figures, listing) ?? []),
     ...changesIn(reading).flatMap(differenceOf),
+    ...[...remaindersIn(reading), ...fatesIn(reading)].map((breakdown) => ({ ...breakdown, round: 'total' as const })),
   ];
 }
 
@@ -65,8 +69,7 @@ function breakdownOf(reading: Reading, figures: readonly FigureMention[], listin
   ]
     .filter(({ firm }) => firm || !nested)
     .sort((a, b) => a.off - b.off || a.total.start - b.total.start)[0];
-  if (!best || (sumOf(best.listing.parts) < best.total.value && HINTS.rest.test(textOf(reading, best))))
-    return undefined;
+  if (!best || (sumOf(best.listing.parts) < best.total.value && leavesOthers(reading, best))) return undefined;
   return { total: best.total, parts: best.listing.parts, round };
 }
 
@@ -83,7 +86,9 @@ function candidate(reading: Reading, total: FigureMention, listing: Listing): Ca
   const bond = total.end <= first.start ? bondBefore(reading, total, listing) : bondBehind(reading, total, listing);
   const sum = sumOf(listing.parts);
   const off = Math.abs(total.value - sum) / Math.max(total.value, sum);
-  return bond && off <= bond.gap ? [{ ...bond, total, listing, off }] : [];
+  return bond && off <= (sum > total.value ? (bond.excess ?? bond.gap) : bond.gap)
+    ? [{ ...bond, total, listing, off }]
+    : [];
 }
 
 /** Figures that could be the total, as near as that. */
@@ -108,8 +113,16 @@ function explains(total: FigureMention, parts: readonly FigureMention[], round: 
   );
 }
 
-function textOf({ text }: Reading, { total, listing }: Candidate): string {
+/** "Six drivers, two clerks and a cook": one more than is numbered. */
+const UNNUMBERED = /^[^.;:]{0,40}?(?:,|\band) (?:an?|the|his|her|their) \p{Ll}/u;
+
+/** Whether words stand for parts that have no number. */
+function leavesOthers({ text }: Reading, { total, listing }: Candidate): boolean {
   const all = [total, ...listing.parts];
   const end = Math.max(...all.map((figure) => figure.end));
-  return text.content.slice(Math.min(...all.map(({ start }) => start)), end + 40);
+  if (HINTS.rest.test(text.content.slice(Math.min(...all.map(({ start }) => start)), end + 40))) return true;
+  return (
+    total.figure === 'count' &&
+    listing.parts.some((part) => UNNUMBERED.test(text.content.slice(part.end, part.end + 80)))
+  );
 }

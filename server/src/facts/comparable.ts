@@ -4,6 +4,7 @@ import { apart, daysOf, wordedIn } from './calendar';
 import type { Facts } from './facts';
 import { general, things } from './frames/things';
 import { measuredBy, toldOf, VAGUE } from './governing';
+import { isTransposed } from './slips';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
 import { isFrame } from './words';
@@ -15,6 +16,8 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
     if (oneOfSeveral(a) || oneOfSeveral(b) || !tellAlike(a, b)) return false;
+    if ((a.stance === 'planned') !== (b.stance === 'planned') && !isTransposed(a.value.figure, b.value.figure))
+      return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;

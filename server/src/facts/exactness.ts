@@ -10,6 +10,19 @@ import { type Bounds, boundsOf } from './values';
 /** Which of a total and its parts may be round ones. */
 export type Roundness = 'none' | 'total' | 'any';
 
+/** Zeros at the end of a count may round it by so much, as a share of it. */
+const ROUNDED = 0.04;
+
+/** Every value that the words leave room for, so that what lies outside is wrong: "more than half" may be all but one. */
+export function soundBoundsOf(figure: FigureMention): Bounds {
+  const { value, hedge, range, tolerance } = figure;
+  const bounds = boundsOf(figure);
+  if (hedge === 'more-than' || hedge === 'at-least' || hedge === 'dozens') return { low: bounds.low, high: Infinity };
+  if (hedge || range) return bounds;
+  const slack = Math.max(tolerance, Math.min((bounds.high - bounds.low) / 2, ROUNDED * Math.abs(value)));
+  return { low: value - slack, high: value + slack };
+}
+
 /** Of each figure, in its order: the total, then its parts. */
 export function boundsAmong(figures: readonly FigureMention[], round: Roundness): readonly Bounds[] {
   const grains = figures.map(grainOf);

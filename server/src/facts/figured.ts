@@ -12,7 +12,7 @@ export const WORDS = '[^#%.;:()]';
 export const PHRASE = '[^#%.;:(),]';
 /** Hedges and the like in front of a figure. */
 export const LOOSE =
-  '(?:(?:or|by|about|around|some|nearly|almost|roughly|just|over|under|more than|less than|only) ){0,2}';
+  '(?:(?:or|by|about|around|some|nearly|almost|roughly|just|barely|exactly|over|under|well|slightly|close to|at least|up to|more than|less than|fewer than|only|a) ){0,2}';
 
 export interface Figured {
   /** White space is one blank each. */

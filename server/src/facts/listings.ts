@@ -31,8 +31,19 @@ export function listingsIn(content: string, figures: readonly FigureMention[]): 
   }
   return runs
     .filter(({ length }) => length > 1 && length <= MOST)
+    .map((parts) => (isTally(parts) ? parts.slice(1) : parts))
     .map((parts) => ({ parts, lines: inLines(content, parts), whole: true }))
     .filter(({ parts, lines }) => !lines || oneALine(content, figures, parts));
+}
+
+/** "The two mills employ 340 and 280 people": how many there are of what is listed. */
+function isTally([first, ...rest]: readonly FigureMention[]): boolean {
+  return (
+    first?.figure === 'count' &&
+    rest.length > 1 &&
+    (first.value === rest.length || first.value === rest.length - 1) &&
+    !/\d/.test(first.text)
+  );
 }
 
 /** Figures that can be added up. */

@@ -38,7 +38,7 @@ const WEIGHTS = {
   differentGoverning: -1,
   differentParticipants: -0.7,
   scope: -0.5,
-  planned: -0.5,
+  planned: -1.5,
   countedNoun: 0.25,
   time: 0.4,
   farApart: -0.75,

@@ -2,7 +2,8 @@
  * Percentages beside the part and the whole that give them.
  *
  * Read: "of the 50 houses, 12 (24%)", "12 of the 50 houses, or 24%", "24% (12 of 50)", "24% of the 50 houses (12)", "a
- * fine of $2 million, equal to 4% of sales of $50 million", "a profit of 4 on sales of 50, a margin of 8%".
+ * fine of $2 million, equal to 4% of sales of $50 million", "a profit of 4 on sales of 50, a margin of 8%", "it has 50
+ * houses. Of these, 12 are empty, or 24%", "12 of the 50 houses, a quarter of the total".
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
@@ -14,21 +15,35 @@ export interface Share {
   readonly whole: FigureMention;
 }
 
-const OF = `[Oo]f (?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
+const DETERMINED = `(?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
+const OF = `[Oo]f ${DETERMINED}`;
 const PERCENT = `${LOOSE}%(?<percent>\\d+)`;
 const PART = `${LOOSE}#(?<part>\\d+)`;
 const WHOLE = '#(?<whole>\\d+)';
+const IS = '(?:is|was|makes|means|represents|amounts to|equals|comes to)';
+const EQUALS =
+  '(?: or| equals?| equal to| equivalent to| represent(?:s|ed|ing)?| amount(?:s|ed|ing)? to| correspond(?:s|ed|ing)? to| mak(?:es|ing) up| account(?:s|ed|ing) for| which is| that is)';
+/** The percentage closes its phrase, or says again what it is of. */
+const CLOSED = '(?=[^%#]{0,3}[),.;–—]| of (?:the|them|those|all|that|its)\\b(?! [^.,;]{0,40}[#%]))';
 
-const FORMS = [
+const FORMS: readonly RegExp[] = [
   `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,25} ?\\(${PERCENT}`,
-  `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,25}, or ${PERCENT}`,
-  `${WHOLE}${WORDS}{0,50}of (?:which|whom|these|them),? ${PART}${PHRASE}{0,40} ?\\(${PERCENT}`,
-  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|,) ?${PERCENT}(?=[^%#]{0,3}[),])`,
-  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}, or ${PERCENT}`,
+  `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,40}, (?:or |a (?:turnout|share|proportion|rate) of )${PERCENT}`,
+  `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,40}, ${PERCENT}${CLOSED}`,
+  `${WHOLE}${WORDS}{0,50}of (?:which|whom|these|them),? ${PART}${PHRASE}{0,40} ?(?:\\(|, or )${PERCENT}`,
+  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|,) ?${PERCENT}${CLOSED}`,
+  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}, (?:or|a (?:turnout|share|proportion|rate) of) ${PERCENT}`,
+  `${PART}${PHRASE}{0,40}, ${PERCENT} (?:of )?${DETERMINED}${WHOLE}`,
   `%(?<percent>\\d+):? ?\\(?${PART} (?:out )?${OF}${WHOLE}`,
-  `%(?<percent>\\d+) ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|, (?:or |that is )?)${PART}(?=[),])`,
-  `${PART}${WORDS}{0,60}?(?: or| equals?| equal to| equivalent to| represent(?:s|ed|ing)?| amount(?:s|ed|ing)? to| correspond(?:s|ed|ing)? to| mak(?:es|ing) up| account(?:s|ed|ing) for| which is| that is),? ${PERCENT} of ${PHRASE}{0,60}?${WHOLE}`,
+  `%(?<percent>\\d+) (?:of|on) ${DETERMINED}${WHOLE}${PHRASE}{0,40}(?: \\(|, (?:that is )?)${PART}(?=(?: in all)?[),.;])`,
+  `%(?<percent>\\d+) (?:of|on) ${DETERMINED}${WHOLE}${PHRASE}{0,40}, (?:or|that is|which is) ${PART}`,
+  `${PART}${WORDS}{0,60}?${EQUALS},? ${PERCENT} of ${PHRASE}{0,60}?${WHOLE}`,
   `${PART}${PHRASE}{0,25} on ${PHRASE}{0,30}${WHOLE}${PHRASE}{0,25}, an? ${PHRASE}{0,25}margin of ${PERCENT}`,
+  `${WHOLE}${WORDS}{0,90}\\. Of (?:these|those|them|this|that)${PHRASE}{0,20},? ${PART}${PHRASE}{0,40}(?:,? or |, a (?:turnout|share) of | \\()${PERCENT}`,
+  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART} of (?:these|those|them)${PHRASE}{0,40}?(?:,? or | \\(|\\. (?:That|This) ${IS} )${PERCENT}`,
+  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART} of (?:these|those|them)${PHRASE}{0,40}, ${PERCENT}${CLOSED}`,
+  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART}${WORDS}{0,70}\\. (?:In other words|That is|This is|That makes|So|Thus),? ${PERCENT} of (?:those|them|the total|all|what|everyone|everything)\\b`,
+  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART}${PHRASE}{0,40}, a (?:turnout|share|proportion) of ${PERCENT}`,
 ].map((form) => new RegExp(form, 'g'));
 
 export function sharesIn({ text, recognized }: Reading): readonly Share[] {

@@ -7,6 +7,8 @@ import type { Listing } from './listings';
 export interface Bond {
   /** How far the sum may be off, as a share of the larger, before the listing is taken for something else. */
   readonly gap: number;
+  /** The same where the sum is the larger one: a list may leave something out, and cannot hold too much. */
+  readonly excess?: number;
   /** Whether words say that the listing is the total's: a colon, "consists of". */
   readonly firm?: true;
 }
@@ -43,7 +45,8 @@ export function bondBefore(reading: Reading, total: FigureMention, listing: List
   if (HINTS.partial.test(content.slice(total.end, last.start)) || HINTS.partial.test(before.slice(-25)))
     return undefined;
   const many = parts.length > 2;
-  if (REMAINDER.test(content.slice(parts.at(-2)?.end ?? last.start, last.start)) && near(between)) return { gap: 0.3 };
+  if (REMAINDER.test(content.slice(parts.at(-2)?.end ?? last.start, last.start)) && near(between))
+    return { gap: 0.3, firm: true };
   if (OPENING.test(between) || (lines && (TALLY.test(lineBefore(content, total)) || isHeaded(content, total, first))))
     return { gap: many ? 0.2 : 0.1, firm: true };
   if (lines) return undefined;
@@ -53,7 +56,7 @@ export function bondBefore(reading: Reading, total: FigureMention, listing: List
   if (RESPECTIVELY.test(content.slice(last.end)) || (OF_THE.test(before) && near(between)))
     return many ? { gap: 0.12 } : undefined;
   return many && whole && isBeside(reading, total, first) && parts.every((part) => part.unit === total.unit)
-    ? { gap: 0.06 }
+    ? { gap: total.figure === 'count' ? 0.13 : 0.06, excess: 0.25 }
     : undefined;
 }
 

@@ -31,7 +31,8 @@ function cut(word: string): string {
   const base = irregularVerbs.get(word) ?? irregularNouns.get(word);
   if (base) return cut(base);
   if (word.length < 4 || !/^[\p{L}-]+$/u.test(word)) return word;
-  return withoutEnding(withoutPlural(word));
+  const single = withoutPlural(word);
+  return single.length < 4 ? single : withoutEnding(single); // "Days" are of one stem with "day".
 }
 
 function withoutPlural(word: string): string {

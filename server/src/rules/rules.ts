@@ -5,9 +5,11 @@ import { conversionMismatch } from './conversion-mismatch';
 import { datesDisagree } from './dates-disagree';
 import { figureEvolves } from './figure-evolves';
 import { figuresDisagree } from './figures-disagree';
+import { multipleMismatch } from './multiple-mismatch';
 import { namesDiffer } from './names-differ';
 import { orderImpossible } from './order-impossible';
 import { placesDisagree } from './places-disagree';
+import { productMismatch } from './product-mismatch';
 import { rolesDisagree } from './roles-disagree';
 import type { Finding, Rule } from './rule';
 import { shareMismatch } from './share-mismatch';
@@ -19,9 +21,11 @@ export const rules: readonly Rule[] = [
   datesDisagree,
   figureEvolves,
   figuresDisagree,
+  multipleMismatch,
   namesDiffer,
   orderImpossible,
   placesDisagree,
+  productMismatch,
   rolesDisagree,
   shareMismatch,
   sumMismatch,

@@ -6,10 +6,11 @@
  */
 import { statementAt } from '../facts/at';
 import { changesIn } from '../facts/changes';
+import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
 import { sharesIn } from '../facts/shares';
 import type { Statement } from '../facts/statement';
-import { type Bounds, boundsOf, type Figure } from '../facts/values';
+import type { Bounds, Figure } from '../facts/values';
 import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -61,9 +62,10 @@ const LEEWAY_IN_WORDS = 3;
 
 function agrees(claim: Claim): boolean {
   const { percent, figures, change } = claim;
-  const [a, b] = figures.map(boundsOf) as [Bounds, Bounds];
-  const stated = boundsOf(percent);
-  const leeway = /\d/.test(percent.text) ? LEEWAY : LEEWAY_IN_WORDS;
+  const [a, b] = figures.map(soundBoundsOf) as [Bounds, Bounds];
+  const stated = soundBoundsOf(percent);
+  const bounded = percent.hedge === 'more-than' || percent.hedge === 'less-than';
+  const leeway = bounded || /\d/.test(percent.text) ? LEEWAY : LEEWAY_IN_WORDS;
   const low = change ? 100 * (a.low / b.high - 1) : (100 * a.low) / b.high;
   const high = change ? 100 * (a.high / b.low - 1) : (100 * a.high) / b.low;
   const [least, most] = change && figures[0].value < figures[1].value ? [-high, -low] : [low, high];

@@ -53,13 +53,46 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
     'Sales were $6.20 million, up 34% from $5.00 million in 2022.',
     'Sales were $6.20 million (2022: $5.00 million), an increase of 34%.',
     'Sales went from $5.00 million to $6.20 million. That is a jump of 34 per cent.',
+    'Sales went from $5.00 million to $6.20 million, or 34%.',
+    'Sales were $5.00 million last year. This year they come to $6.20 million, a rise of 34%.',
+    'Sales were $5.00 million in 2022. In 2023 they rose by 34% to $6.20 million.',
+    'The pier was budgeted at $5.00 million and cost $6.20 million, 34% over budget.',
+    'The mill sold 620.0 tonnes in May, 34% more than the 500.0 tonnes of April.',
+    'The town has 500 houses. Of these, 120 are empty, or 34%.',
+    'The town has 500 houses. Some 120 of them, 34 per cent, are empty.',
+    'The town has 500 houses. They found damp in 120 of them. That is 34 per cent.',
+    'The seller takes 34 per cent of the $5.00 million price, or $1.20 million.',
+    'Of the 500 villagers 120 workers came to vote, a turnout of 34 per cent.',
   ]) {
     test(`wrong: ${claim}`, () => assert.deepEqual(messagesOf(claim), ['The figures give 24%']));
     const right = claim.replace('34', '24');
     test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
   }
 
+  for (const [wrong, right] of [
+    ['Of the 241 members, 112 voted for it, more than half.', 'Of the 241 members, 142 voted for it, more than half.'],
+    [
+      'Of the 241 members, 142 voted for it, fewer than half.',
+      'Of the 241 members, 112 voted for it, fewer than half.',
+    ],
+    ['It lost 91 of its 181 boats, a third of the total.', 'It lost 61 of its 181 boats, a third of the total.'],
+    [
+      'They wrote 112 letters. To 28 of them came an answer, barely one in seven.',
+      'They wrote 112 letters. To 28 of them came an answer, barely one in four.',
+    ],
+    [
+      'They saw 212 houses. Fifty-three have a red mark. In other words, a third of what they saw.',
+      'They saw 212 houses. Fifty-three have a red mark. In other words, a quarter of what they saw.',
+    ],
+  ] as const) {
+    test(`wrong in words: ${wrong}`, () => assert.equal(messagesOf(wrong).length, 1));
+    test(`right in words: ${right}`, () => assert.deepEqual(messagesOf(right), []));
+  }
+
   for (const other of [
+    'Sales were $5.00 million and costs $4.10 million last year. This year they come to $6.20 million, a rise of 34%.',
+    'Sales were $5.00 million. Exports of $6.20 million were helped by a rise of 34% in demand.',
+    'The town has 500 houses. Some 120 visitors, 34 per cent of them from abroad, came in May.',
     'Sales rose 34% to $6.20 million and fell from $8.00 million in a week.',
     'Sales rose 34% to $6.20 million, and costs fell to $4.00 million from $5.00 million.',
     'Sales rose 34% a year to $6.20 million from $5.00 million.',

@@ -1,5 +1,8 @@
 /** Parts that do not come to their total. */
+import assert from 'node:assert/strict';
+import { sumMismatch } from '../../../server/src/rules/sum-mismatch';
 import { checkDiagnostics } from '../../support/diagnostics';
+import { folderOf } from '../../support/engine';
 
 const check = (written: string) => checkDiagnostics('sum-mismatch', written);
 
@@ -134,4 +137,51 @@ The motion passed by 27 votes to 16, a majority of 13.
 //- funds.txt
 It froze $40 million in London, $25 million in Zurich and $15 million in Dubai, $80 million altogether.
 `));
+
+  for (const [wrong, right] of [
+    ['It cut its staff from 312 to 241, a loss of 81 posts.', 'It cut its staff from 312 to 241, a loss of 71 posts.'],
+    [
+      'Income was $40.1 million and spending $52.3 million, a deficit of $15.2 million.',
+      'Income was $40.1 million and spending $52.3 million, a deficit of $12.2 million.',
+    ],
+    [
+      'The pier was to cost $40.1 million. In the end it cost $52.3 million, an overrun of $15.2 million.',
+      'The pier was to cost $40.1 million. In the end it cost $52.3 million, an overrun of $12.2 million.',
+    ],
+    [
+      'The pier cost $52.3 million, $15.2 million more than the $40.1 million budgeted.',
+      'The pier cost $52.3 million, $12.2 million more than the $40.1 million budgeted.',
+    ],
+    [
+      'The port owned 48 boats. It sold 31, leaving it with 19.',
+      'The port owned 48 boats. It sold 31, leaving it with 17.',
+    ],
+    [
+      'There were 48 people aboard the boat. The coastguard rescued 31. Six bodies were found, and 14 people are still missing.',
+      'There were 48 people aboard the boat. The coastguard rescued 31. Six bodies were found, and 11 people are still missing.',
+    ],
+    ['The yard has 214 workers, 96 women and 128 men.', 'The yard has 214 workers, 96 women and 118 men.'],
+    [
+      'The storm killed 34 people. Seventeen died in Dale, nine in Norling and four in Vexholm.',
+      'The storm killed 34 people. Seventeen died in Dale, nine in Norling and eight in Vexholm.',
+    ],
+    [
+      'The two mills employ 341 and 282 people respectively, 643 in total.',
+      'The two mills employ 341 and 282 people respectively, 623 in total.',
+    ],
+  ] as const) {
+    test(`wrong: ${wrong}`, () => assert.equal(problemsOf(wrong), 1));
+    test(`right: ${right}`, () => assert.equal(problemsOf(right), 0));
+  }
+
+  for (const other of [
+    'The port owned 48 boats and sold 31 nets.',
+    'There were 48 people aboard the boat. The coastguard rescued 31, and 14 are still missing.',
+    'Twenty-three people were inside: fourteen cooks, six waiters, two clerks and a porter.',
+  ])
+    test(`no whole: ${other}`, () => assert.equal(problemsOf(other), 0));
 });
+
+function problemsOf(content: string): number {
+  return [...sumMismatch.check(folderOf([{ path: 'a.txt', content }]).facts)].length;
+}

@@ -2,7 +2,7 @@
  * The same amount in another currency or unit, in brackets behind it or behind a comma and "or".
  *
  * `1.86 billion yuan (US$257 million)`, `14 kilometers (about six miles)`, `€2 million ($2.2 million at the time)`,
- * `500 acres, or 202 hectares`, `52 weeks (one year)`. Both halves stay figures, and each knows the other. Of `6 feet 2 inches (188 cm)` the
+ * `500 acres, or 202 hectares`, `52 weeks (one year)`, `₹24 crore, or 240 million rupees`. Both halves stay figures, and each knows the other. Of `6 feet 2 inches (188 cm)` the
  * inches alone are no half.
  */
 import type { Text } from '../../text/text';
@@ -30,7 +30,8 @@ export function withConversions(text: Text, figures: readonly FigureMention[]): 
 }
 
 function isConversion(text: Text, stated: FigureMention, bracketed: FigureMention): boolean {
-  if (stated.figure !== bracketed.figure || stated.unit === bracketed.unit) return false;
+  if (stated.figure !== bracketed.figure || (stated.unit === bracketed.unit && !isRenamed(stated, bracketed)))
+    return false;
   if (!/^(?:money|measure|duration)$/.test(stated.figure)) return false;
   if (bracketed.start - stated.end > LONGEST_GAP) return false;
   const between = text.content.slice(stated.end, bracketed.start);
@@ -38,6 +39,12 @@ function isConversion(text: Text, stated: FigureMention, bracketed: FigureMentio
   // "Three years, about six months of them in Lima" is no conversion.
   if (stated.figure === 'duration' && !IN_BRACKETS.test(between)) return false;
   return !IN_BRACKETS.test(between) || AFTER_BRACKETED.test(text.content.slice(bracketed.end, bracketed.end + 50));
+}
+
+/** "₹24 crore, or 240 million rupees": the same money by the numbers of another country. */
+function isRenamed(a: FigureMention, b: FigureMention): boolean {
+  const indian = ({ text }: FigureMention) => /\b(?:crores?|lakhs?|cr)\b/i.test(text);
+  return a.figure === 'money' && indian(a) !== indian(b);
 }
 
 /** "2 inches" of "6 feet 2 inches". */

@@ -70,8 +70,13 @@ function share({ words, quantity }: Place): Found | undefined {
   if (number.inDigits && number.value > 1 && ![10, 100, 1_000].includes(whole)) return undefined;
   // "One in 2019" is a thing of that year.
   if (whole >= 1_500 && whole <= 2_100) return undefined;
-  if (whole <= number.value || whole < 2 || at(words, start + 1).joint !== 'space') return undefined;
+  if (whole <= number.value || whole < 2 || !closes(at(words, start + 1))) return undefined;
   return percentage(first, start + 1, number.value, whole);
+}
+
+/** "One in five-year-olds", "one in 7.5" go on. */
+function closes({ text, joint }: Word): boolean {
+  return joint === 'space' || (joint === 'none' && /^[.,;:!?)\]”’"']/.test(text));
 }
 
 function percentage(first: number, next: number, numerator: number, denominator: number): Found {

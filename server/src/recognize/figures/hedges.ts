@@ -54,9 +54,12 @@ const LONGEST = 4;
 /** `first` and `next` bound the figure: its first word, and the one behind its last. */
 export function hedgeAround(sentence: readonly Word[], first: number, next: number): Hedge | undefined {
   let start = first;
-  if (at(sentence, start - 1).lower === '(') start--;
-  else if (/^(?:a|an|the)$/.test(at(sentence, start - 1).lower)) start--;
-  return hedgeEndingAt(sentence, first) ?? hedgeEndingAt(sentence, start) ?? hedgeStartingAt(sentence, next);
+  const before = at(sentence, start - 1).lower;
+  if (before === '(' || /^(?:a|an|the)$/.test(before)) start--;
+  const beyond = hedgeEndingAt(sentence, start);
+  // "Five more than the 40 of May" compares with a 40 that is exact.
+  const compares = before === 'the' && beyond !== 'about' && beyond !== 'nearly';
+  return hedgeEndingAt(sentence, first) ?? (compares ? undefined : beyond) ?? hedgeStartingAt(sentence, next);
 }
 
 function hedgeEndingAt(sentence: readonly Word[], end: number): Hedge | undefined {

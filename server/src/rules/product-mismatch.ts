@@ -1,0 +1,48 @@
+/**
+ * So many at so much each that do not come to their total, or an average that is not.
+ *
+ * Agreeing: "40 boats at $5,000 each, $200,000 in all". Conflicting: "40 boats at $5,000 each, $250,000 in all"; "the 12
+ * goals of four matches, an average of four each".
+ */
+import { statementAt } from '../facts/at';
+import { soundBoundsOf } from '../facts/exactness';
+import type { Facts } from '../facts/facts';
+import { type Product, productsIn } from '../facts/products';
+import type { Bounds } from '../facts/values';
+import { phrase } from '../text/phrase';
+import { quoted } from './message';
+import type { Finding, Rule } from './rule';
+
+export const productMismatch: Rule = { id: 'product-mismatch', check };
+
+/** A price or an average may be rounded a little more boldly than its digits say. */
+const LEEWAY = 1.02;
+/** Further off, the three are not of one reckoning. */
+const FARTHEST = 2.6;
+
+function* check(facts: Facts): Iterable<Finding> {
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const product of productsIn(reading)) {
+      const finding = mismatchOf(facts, path, product);
+      if (finding) yield finding;
+    }
+}
+
+function mismatchOf(facts: Facts, path: string, { each, count, total }: Product): Finding | undefined {
+  const [one, many, all] = [each, count, total].map(soundBoundsOf) as [Bounds, Bounds, Bounds];
+  const [low, high] = [(one.low * many.low) / LEEWAY, one.high * many.high * LEEWAY];
+  const product = each.value * count.value;
+  if ((low <= all.high && all.low <= high) || Math.max(product / total.value, total.value / product) > FARTHEST)
+    return undefined;
+  const at = statementAt(facts, path, total);
+  const [a, b] = [count, each].map((figure) => statementAt(facts, path, figure));
+  if (!at || !a || !b) return undefined;
+  return {
+    rule: productMismatch.id,
+    severity: 'warning',
+    message: phrase('The figures give {0}', product),
+    at,
+    against: [a, b],
+    why: [phrase('{0} times {1} is {2}, not {3}.', quoted(facts, a), quoted(facts, b), product, quoted(facts, at))],
+  };
+}
