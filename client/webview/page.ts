@@ -44,17 +44,23 @@ export function openPage<Content, State extends object>(
   };
   page.keep({});
 
-  window.addEventListener('message', ({ data }: MessageEvent<ToPage<Content>>) => {
+  window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.kind === 'content') {
       performance.mark('content'); // Where the time goes is told by the browser's own tools.
       for (const notice of root.querySelectorAll(':scope > :is(.waiting, .failure)')) notice.remove();
       root.dataset.state = 'shown';
-      show(page, data.content);
+      show(page, JSON.parse(data.content) as Content);
       performance.mark('shown');
     } else tellFailure(root, data.message);
   });
   page.send({ kind: 'ready' });
+  setTimeout(() => {
+    if (root.querySelector(':scope > .waiting')) page.send({ kind: 'ready' });
+  }, PATIENCE);
 }
+
+/** In milliseconds; what was sent before the page listened may have been lost. */
+const PATIENCE = 1000;
 
 function tellFailure(root: HTMLElement, message: string): void {
   root.querySelector(':scope > .waiting')?.remove();

@@ -7,6 +7,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import { counts } from './features/counts';
 import { spoken } from './features/words';
+import { Foresight } from './foresight';
 import type { Reports } from './protocol/diagnostics';
 import { annotationsChanged } from './protocol/requests/annotations';
 import { type FolderStatus, type Status, statusNotification } from './protocol/requests/status';
@@ -20,6 +21,7 @@ export class Announcements {
   readonly #workspace: Workspace;
   readonly #reports: Reports;
   readonly #client: () => Client;
+  readonly #foresight: Foresight;
   #timer: NodeJS.Timeout | undefined;
   #readings = 0;
   /** The folders whose problems were last announced, each with the settings it was shown under. */
@@ -30,6 +32,7 @@ export class Announcements {
     this.#workspace = workspace;
     this.#reports = reports;
     this.#client = client;
+    this.#foresight = new Foresight(workspace);
   }
 
   /** After a change. */
@@ -73,6 +76,7 @@ export class Announcements {
     });
     const status: Status = { state: this.#readings > 0 ? 'reading' : 'ready', folders };
     this.#connection.sendNotification(statusNotification, status);
+    if (status.state === 'ready') void this.#logged(this.#foresight.begin());
     return status;
   }
 

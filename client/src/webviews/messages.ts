@@ -2,14 +2,15 @@
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 
 /** Panel to page. */
-export type ToPage<Content> =
-  | { readonly kind: 'content'; readonly content: Content }
+export type ToPage =
+  /** As JSON: of an object the editor would look at every value on its way, several times. */
+  | { readonly kind: 'content'; readonly content: string }
   /** For people; the page keeps what it shows. */
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Page to panel. */
 export type ToPanel =
-  /** The page listens: its content can be sent. */
+  /** The page listens, and has nothing to show; said again where nothing comes for a while. */
   | { readonly kind: 'ready' }
   /** From now on the server is asked for its content with these too. */
   | { readonly kind: 'ask'; readonly more: object }

@@ -52,9 +52,10 @@ export function registerView(
     open.set(folder, panel);
     panel.onDidDispose(() => open.delete(folder));
     // The server is at it while the editor makes the page.
-    keepCurrent(panel, folder, announcements, async (more): Promise<ToPage<unknown>> => {
+    const pageIsMade = keepCurrent(panel, folder, announcements, async (more): Promise<ToPage> => {
       try {
-        return { kind: 'content', content: await server.sendRequest(view.request, { folder, ...more }) };
+        const content = await server.sendRequest(view.request, { folder, ...more });
+        return { kind: 'content', content: JSON.stringify(content) };
       } catch (error) {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       }
@@ -71,6 +72,7 @@ export function registerView(
       styles,
       nonce: crypto.randomUUID(),
     });
+    pageIsMade();
   };
 
   context.subscriptions.push(
@@ -106,20 +108,21 @@ function filesOf(root: Uri, name: string) {
 }
 
 /**
- * A hidden panel is sent nothing until it is looked at again, and no panel anything half read. What is asked before the
- * page listens waits for it.
+ * A hidden panel is sent nothing until it is looked at again, and no panel anything half read. Returns what is to be
+ * called when the panel has its page.
  */
 function keepCurrent(
   panel: WebviewPanel,
   folder: string,
   announcements: Announcements,
-  content: (more: object) => Promise<ToPage<unknown>>,
-): void {
-  let listens = false;
+  content: (more: object) => Promise<ToPage>,
+): () => void {
+  let hasPage = false;
+  let isNew = true;
   let stale = true;
   let sending = false;
   let isGone = false;
-  let asked: Promise<ToPage<unknown>> | undefined;
+  let asked: Promise<ToPage> | undefined;
   let more = {};
   const send = async () => {
     if (!panel.visible || announcements.status?.state !== 'ready') return;
@@ -127,7 +130,7 @@ function keepCurrent(
       stale = false;
       asked = content(more);
     }
-    if (!listens || !asked || sending) return;
+    if (!hasPage || !asked || sending) return;
     sending = true;
     const message = await asked;
     asked = undefined;
@@ -153,9 +156,9 @@ function keepCurrent(
         return send();
       }
       if (message.kind !== 'ready') return carryOut(message, panel, folder);
-      // A page that was hidden begins anew when it is shown again.
-      listens = true;
-      stale ||= !asked;
+      // A page that was hidden begins anew when it is shown again. For one that is new the editor keeps what was sent.
+      stale ||= !isNew && !asked;
+      isNew = false;
       return send();
     }),
   ];
@@ -165,6 +168,10 @@ function keepCurrent(
     for (const listener of listeners) listener.dispose();
   });
   void send();
+  return () => {
+    hasPage = true;
+    void send();
+  };
 }
 
 /** One edit is announced in several ways, a moment apart; in milliseconds. */

@@ -14,19 +14,48 @@ export interface Fact {
   readonly statements: readonly Statement[];
 }
 
-const kept = new WeakMap<Folder, readonly Fact[]>();
+interface Work {
+  readonly steps: Iterator<void, readonly Fact[]>;
+  done: readonly Fact[] | undefined;
+}
+
+const works = new WeakMap<Folder, Work>();
 
 /** In reading order of the first statement of each; worked out once for each state of the folder. */
 export function factsOf(folder: Folder): readonly Fact[] {
-  const known = kept.get(folder) ?? gathered(folder);
-  kept.set(folder, known);
-  return known;
+  const work = workOn(folder);
+  while (!work.done) advance(work);
+  return work.done;
 }
 
-function gathered({ facts, linked }: Folder): readonly Fact[] {
+/** Does a small part of the work beforehand; whether any is left. */
+export function prepareFacts(folder: Folder): boolean {
+  const work = workOn(folder);
+  if (!work.done) advance(work);
+  return !work.done;
+}
+
+function workOn(folder: Folder): Work {
+  const work = works.get(folder) ?? { steps: gather(folder), done: undefined };
+  works.set(folder, work);
+  return work;
+}
+
+function advance(work: Work): void {
+  const { done, value } = work.steps.next();
+  if (done) work.done = value;
+}
+
+/** Pairs that are looked at in one go: some milliseconds. */
+const PART = 4000;
+
+function* gather({ facts, linked }: Folder): Generator<void, readonly Fact[]> {
   const groups = new Map<Statement, Set<Statement>>();
+  let looked = 0;
   for (const kind of ['figure', 'date'] as const)
     for (const [a, b] of meetings(facts, kind)) {
+      looked += 1;
+      if (looked % PART === 0) yield;
       const group = groups.get(a) ?? new Set([a]);
       if (group.has(b)) continue; // Through others they are known to be one fact.
       if (!sameMeasure(a, b) || (sameFact(facts, a, b)?.points ?? 0) < NEEDED) continue;

@@ -40,7 +40,7 @@ export async function openAlone(browser: Browser, name: string, kept?: unknown):
   return {
     page,
     async send(content) {
-      await page.evaluate(`postMessage(${JSON.stringify({ kind: 'content', content })}, '*')`);
+      await page.evaluate(`postMessage(${JSON.stringify({ kind: 'content', content: JSON.stringify(content) })}, '*')`);
     },
     async asked() {
       return (await told<readonly ToPanel[]>('asked')).filter(({ kind }) => kind !== 'ready');
