@@ -20,7 +20,10 @@ export interface Page<State> {
   readonly locale: string;
 }
 
-/** `show` is called with the first content, and again with each that follows. */
+/**
+ * `show` is called with the first content, and again with each that follows. Where the time goes until it is shown stands
+ * in the browser's own list of marks.
+ */
 export function openPage<Content, State extends object>(
   initial: State,
   show: (page: Page<State>, content: Content) => void,
@@ -46,13 +49,14 @@ export function openPage<Content, State extends object>(
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.kind === 'content') {
-      performance.mark('content'); // Where the time goes is told by the browser's own tools.
+      performance.mark('content', { detail: data.answered });
       for (const notice of root.querySelectorAll(':scope > :is(.waiting, .failure)')) notice.remove();
       root.dataset.state = 'shown';
       show(page, JSON.parse(data.content) as Content);
       performance.mark('shown');
     } else tellFailure(root, data.message);
   });
+  performance.mark('listens');
   page.send({ kind: 'ready' });
   setTimeout(() => {
     if (root.querySelector(':scope > .waiting')) page.send({ kind: 'ready' });

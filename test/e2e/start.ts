@@ -40,7 +40,7 @@ async function openDesktop(code: string): Promise<number> {
 }
 
 async function openBrowser(): Promise<number> {
-  const workbench = await startWorkbench({ vsix: packageExtension() });
+  const workbench = await startWorkbench({ packages: [packageExtension()] });
   console.log(`\nOpen the seeds in VS Code in your browser:\n\n  ${workbench.address(seeds)}\n\nCtrl+C ends it.`);
   const ended = await workbench.exit;
   console.error(`VS Code ended by itself:\n${workbench.log()}`);

@@ -8,8 +8,8 @@ import { temporaryFolder } from './temporary';
 import { fetchVSCode, type VSCode } from './vscode';
 
 export interface WorkbenchOptions {
-  /** A package to install, as users get it. */
-  readonly vsix?: string;
+  /** Packages to install, as users get them. */
+  readonly packages?: readonly string[];
   /** Lets `payload` name an extension under development and a test suite; hides notifications. */
   readonly testDriver?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     JSON.stringify({ ...quietSettings, ...options.settings }, null, 2),
   );
   const where = [`--server-data-dir=${profile}/server`, `--extensions-dir=${profile}/extensions`];
-  if (options.vsix) installPackage(vscode, options.vsix, where);
+  for (const vsix of options.packages ?? []) installPackage(vscode, vsix, where);
 
   const token = randomBytes(16).toString('hex');
   const server = start(

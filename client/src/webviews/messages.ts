@@ -3,8 +3,11 @@ import type { AtPlace } from '../../../server/src/protocol/requests/places';
 
 /** Panel to page. */
 export type ToPage =
-  /** As JSON: of an object the editor would look at every value on its way, several times. */
-  | { readonly kind: 'content'; readonly content: string }
+  /**
+   * As JSON: of an object the editor would look at every value on its way, several times. `answered`: when the server
+   * had, in milliseconds from 1970 on.
+   */
+  | { readonly kind: 'content'; readonly content: string; readonly answered: number }
   /** For people; the page keeps what it shows. */
   | { readonly kind: 'failed'; readonly message: string };
 

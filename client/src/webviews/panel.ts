@@ -55,7 +55,7 @@ export function registerView(
     const pageIsMade = keepCurrent(panel, folder, announcements, async (more): Promise<ToPage> => {
       try {
         const content = await server.sendRequest(view.request, { folder, ...more });
-        return { kind: 'content', content: JSON.stringify(content) };
+        return { kind: 'content', content: JSON.stringify(content), answered: Date.now() };
       } catch (error) {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       }

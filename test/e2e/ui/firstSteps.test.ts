@@ -91,7 +91,7 @@ suite('a window in Chinese', () => {
 
   suiteSetup(async function () {
     this.timeout(180_000);
-    window = await openWindow('zh-cn');
+    window = await openWindow({ language: 'zh-cn' });
     await window.open(withSettings());
   });
 

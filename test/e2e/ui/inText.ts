@@ -1,6 +1,7 @@
 /** What stands in the text of an editor, as a person sees it: words with their colours, hints, lenses. */
 import type { Locator, Page } from 'playwright-core';
 import { sleep } from '../processes';
+import { choose } from './window';
 
 /** Of a sample, by its path: found by the part of it that a person would type. */
 export async function openByName(page: Page, name: string): Promise<Locator> {
@@ -9,7 +10,7 @@ export async function openByName(page: Page, name: string): Promise<Locator> {
   await input.fill(name);
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name.replace(/^.*\//, '') }).first();
   await row.waitFor();
-  await page.keyboard.press('Enter');
+  await choose(page);
   const editor = page.locator('.editor-instance .monaco-editor').first();
   await editor.locator('.view-line').first().waitFor();
   return editor;
@@ -35,12 +36,12 @@ export interface Shown extends Piece {
 
 /** How words are shown that stand in sight as one piece; waits until they have another colour than `plain` ones. */
 export async function shownAs(page: Page, words: string, plain: string): Promise<Shown> {
-  for (let attempt = 1; attempt <= 100; attempt += 1) {
+  for (let attempt = 1; attempt <= 500; attempt += 1) {
     const pieces = await page.evaluate<readonly Piece[]>(PIECES);
     const found = pieces.find(({ text }) => text.trim() === words);
     if (found && found.color !== pieces.find(({ text }) => text.includes(plain))?.color)
       return { ...found, contrast: contrast(found.color, await page.evaluate<string>(BACKGROUND)) };
-    await sleep(100);
+    await sleep(20);
   }
   throw new Error(`“${words}” does not stand out, or is not in sight.`);
 }

@@ -40,7 +40,8 @@ export async function openAlone(browser: Browser, name: string, kept?: unknown):
   return {
     page,
     async send(content) {
-      await page.evaluate(`postMessage(${JSON.stringify({ kind: 'content', content: JSON.stringify(content) })}, '*')`);
+      const message = { kind: 'content', content: JSON.stringify(content), answered: 0 };
+      await page.evaluate(`postMessage(${JSON.stringify(message)}, '*')`);
     },
     async asked() {
       return (await told<readonly ToPanel[]>('asked')).filter(({ kind }) => kind !== 'ready');

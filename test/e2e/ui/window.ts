@@ -15,9 +15,15 @@ export interface Window {
   close(): Promise<void>;
 }
 
-/** `language`: the editor's display language, as far as the editor has one; English where it is absent. */
-export async function openWindow(language?: string): Promise<Window> {
-  const workbench: Workbench = await startWorkbench({ vsix: packageExtension() });
+export interface WindowOptions {
+  /** The editor's display language, as far as the editor has one; English where it is absent. */
+  readonly language?: string;
+  /** To install beside Concord. */
+  readonly packages?: readonly string[];
+}
+
+export async function openWindow({ language, packages = [] }: WindowOptions = {}): Promise<Window> {
+  const workbench: Workbench = await startWorkbench({ packages: [packageExtension(), ...packages] });
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(30_000);
@@ -72,11 +78,16 @@ export function cursorAt(page: Page, line: number, column: number): Promise<void
   return page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 
-let ranAt = 0;
+let enteredAt = 0;
 
-/** When a command was last run from the palette, as `performance.now()` has it. */
-export function commandRanAt(): number {
-  return ranAt;
+/** When Enter was last pressed on a line of the palette, as `performance.now()` has it. */
+export function chosenAt(): number {
+  return enteredAt;
+}
+
+export function choose(page: Page): Promise<void> {
+  enteredAt = performance.now();
+  return page.keyboard.press('Enter');
 }
 
 export async function runCommand(page: Page, title: string): Promise<void> {
@@ -88,8 +99,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     if (await appears(input)) {
       await input.fill(`>${title}`);
       if (await appears(row)) {
-        ranAt = performance.now();
-        await page.keyboard.press('Enter');
+        await choose(page);
         return row.waitFor({ state: 'hidden' }); // A command may ask for more in the same place.
       }
     }

@@ -48,10 +48,10 @@ const words: Readonly<Record<Sample, Words>> = {
 
 export const colours: Surface = {
   name: 'colours',
+  openFile: ({ page }, sample) => openByName(page, words[sample].file),
   async open({ page }, sample) {
-    const { file, line, person, plain } = words[sample];
-    await openByName(page, file);
-    await goTo(page, line, 1);
+    const { line, person, plain } = words[sample];
+    if (line > 1) await goTo(page, line, 1);
     await shownAs(page, person, plain);
   },
   async check({ page }, sample) {

@@ -7,7 +7,9 @@ export type Sample = 'seeds' | 'thousand';
 export interface Surface {
   /** In the file name of its pictures. */
   readonly name: string;
-  /** From a window that has read the sample and shows nothing else; resolves when the content is there. */
+  /** Where the content stands in a file: resolves when the editor shows that. */
+  openFile?(window: Window, sample: Sample): Promise<unknown>;
+  /** From a window that has read the sample and shows nothing but that file; resolves when the content is there. */
   open(window: Window, sample: Sample): Promise<void>;
   /** Throws where the content is not as it should be. */
   check(window: Window, sample: Sample): Promise<void>;

@@ -1,0 +1,48 @@
+/** Where the time goes from the Enter key until a surface shows what it has to: the editor's share and ours, printed. */
+import type { Frame } from 'playwright-core';
+
+/** Milliseconds; what does not apply is absent. */
+export interface Times {
+  readonly surface: string;
+  /** From the Enter key until the content is in sight. */
+  readonly whole: number;
+  /** Until the file is open, without anything of ours. */
+  readonly file?: number;
+  /** Until the page's script runs: what an empty webview takes too. */
+  readonly page?: number;
+  /** Until the server had answered, which it was asked while the editor made the page. */
+  readonly server?: number;
+  /** From the later of the two until the content has arrived in the page. */
+  readonly message?: number;
+  /** From then on until it is drawn. */
+  readonly drawing?: number;
+}
+
+const MARKS = `Object.fromEntries(
+  performance.getEntriesByType('mark').map(({ name, startTime, detail }) => [name, [startTime + performance.timeOrigin, detail]])
+)`;
+
+/** Of a webview; `asked` as `performance.now()` has it here. */
+export async function timesOf(surface: string, frame: Frame, asked: number, whole: number): Promise<Times> {
+  const marks = await frame.evaluate<Readonly<Record<string, readonly [number, number | null]>>>(MARKS);
+  const since = (at: number | null | undefined) => (at ? at - performance.timeOrigin - asked : undefined);
+  const [page, content, shown] = ['listens', 'content', 'shown'].map((name) => since(marks[name]?.[0]));
+  const server = since(marks.content?.[1]);
+  return {
+    surface,
+    whole,
+    ...(page !== undefined && { page }),
+    ...(server !== undefined && { server }),
+    ...(content !== undefined && { message: content - Math.max(page ?? 0, server ?? 0) }),
+    ...(content !== undefined && shown !== undefined && { drawing: shown - content }),
+  };
+}
+
+const COLUMNS = ['file', 'page', 'server', 'message', 'drawing', 'whole'] as const;
+
+export function table(title: string, rows: readonly Times[]): string {
+  const line = (first: string, cells: readonly string[]) =>
+    `      ${first.padEnd(28)}${cells.map((cell) => cell.padStart(9)).join('')}`;
+  const numbers = (row: Times) => COLUMNS.map((column) => (row[column] === undefined ? '' : row[column].toFixed(0)));
+  return [line(title, COLUMNS), ...rows.map((row) => line(row.surface, numbers(row)))].join('\n');
+}
