@@ -1,5 +1,7 @@
 /** The full names by which each document calls its people, with what else it names. */
+import type { LocalEntity, Reading } from '../entities/reading';
 import type { Facts } from './facts';
+import { isHeldByOne, officesIn } from './offices';
 import type { Statement } from './statement';
 import { isCountry } from './within';
 
@@ -13,6 +15,8 @@ export interface FullName {
   readonly entities: ReadonlySet<string>;
   /** Ids of the places that it names and that are no countries. */
   readonly places: ReadonlySet<string>;
+  /** The offices that it gives this person, of those that one person holds at a time. */
+  readonly posts: ReadonlySet<string>;
 }
 
 /** By path, then in reading order; one for each person of a document who is given a name of several words. */
@@ -20,14 +24,14 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
   return [...readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, reading]) => {
-      const bodies = reading.entities.filter(({ type }) => type === 'person' || type === 'organisation');
+      const linkedTo = new Map(reading.entities.map((local) => [local, linked.entityOf(path, local)] as const));
       const places = new Set(
-        reading.entities
-          .filter(({ type }) => type === 'place')
-          .map((local) => linked.entityOf(path, local))
-          .filter((place) => !isCountry(place))
-          .map(({ id }) => id),
+        [...linkedTo.values()].filter((one) => one.type === 'place' && !isCountry(one)).map(({ id }) => id),
       );
+      const bodies = reading.entities.filter((local) => {
+        const type = linkedTo.get(local)?.type;
+        return type === 'person' || type === 'organisation';
+      });
       const people = bodies.filter(({ type, name }) => type === 'person' && /\S\s+\S/.test(name));
       return people.flatMap((person): FullName[] => {
         const mention = person.mentions.find(({ text }) => text === person.name) ?? person.mentions[0];
@@ -58,12 +62,16 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
               asOf: reading.recognized.dateline.date,
             },
             beside: new Set(people.filter((other) => other !== person).map(({ name }) => name)),
-            entities: new Set(
-              bodies.filter((other) => other !== person).map((other) => linked.entityOf(path, other).id),
-            ),
+            entities: new Set(bodies.flatMap((other) => (other === person ? [] : (linkedTo.get(other)?.id ?? [])))),
             places,
+            posts: postsOf(reading, person),
           },
         ];
       });
     });
+}
+
+function postsOf({ recognized }: Reading, { mentions }: LocalEntity): ReadonlySet<string> {
+  const own = recognized.roles.filter(({ holder }) => holder && mentions.some(({ start }) => start === holder.start));
+  return new Set(own.flatMap(({ title }) => officesIn(title).filter(isHeldByOne)).map(({ name }) => name));
 }

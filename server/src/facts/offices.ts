@@ -4,7 +4,7 @@
  * Known by name ("chief executive", "matron"), or by what a title leads: "claims manager" and "head of claims" are one,
  * "claims manager" and "head of legal affairs" are not. "Director" or "manager" alone leaves open of what.
  */
-import { combined, conveners, leads, offices, work } from './frames/offices';
+import { combined, conveners, leads, offices, single, work } from './frames/offices';
 
 export interface Office {
   readonly family: string;
@@ -69,4 +69,9 @@ function ledBy(title: string, behind: string): Office[] {
 export function excludeEachOther(a: Office, b: Office): boolean {
   if (a.family !== b.family || a.name === b.name) return false;
   return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
+}
+
+/** Whether a body has one of them at a time: a chief executive, a head of finance, and not a nurse. */
+export function isHeldByOne({ name }: Office): boolean {
+  return single.has(name) || name.startsWith('head of ');
 }

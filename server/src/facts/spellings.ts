@@ -6,14 +6,24 @@ export type Differing = 'surname' | 'given name';
 /** `undefined` where the two are the same once accents are taken away, or not alike. */
 export function nearlyOneName(a: string, b: string): Differing | undefined {
   const [x, y] = [partsOf(a), partsOf(b)];
-  if (!x || !y) return undefined;
+  if (!x || !y || x.letters === y.letters) return undefined;
   if (x.given === y.given && alike(x.surname, y.surname)) return 'surname';
   return x.surname === y.surname && alike(x.given, y.given) ? 'given name' : undefined;
+}
+
+/** One given name, and surnames that begin alike: of one office, one person. */
+export function beginAlike(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  return (
+    !!x && !!y && x.given === y.given && x.surname !== y.surname && x.surname.slice(0, 3) === y.surname.slice(0, 3)
+  );
 }
 
 interface Parts {
   readonly given: string;
   readonly surname: string;
+  /** All of them: "Ana al Diaz" is "Ana al-Diaz". */
+  readonly letters: string;
 }
 
 /** First and last part of a full name; "BRANDIS, Ilona" is turned round. Single names and initials have none. */
@@ -22,7 +32,7 @@ export function partsOf(name: string): Parts | undefined {
   const words = fold(after === undefined ? before : `${after} ${before}`).split(/\s+/);
   const [given, surname] = [words[0], words.at(-1)];
   if (words.length < 2 || !given || !surname || given.length < 3 || surname.length < 3) return undefined;
-  return { given, surname };
+  return { given, surname, letters: words.join('') };
 }
 
 function fold(name: string): string {

@@ -28,7 +28,8 @@ interface Casts {
 /** The folder's entities are gone through once for all pairs of its documents. */
 const knownCasts = new WeakMap<Linked, Casts>();
 
-export function shareAStory(linked: Linked, a: string, b: string): boolean {
+/** `apart` holds words of names, in lower case, that are no sign of it: those of the name in question. */
+export function shareAStory(linked: Linked, a: string, b: string, apart: ReadonlySet<string> = new Set()): boolean {
   const casts = castsIn(linked);
   const [x, y] = [casts.named.get(a), casts.named.get(b)];
   if (!x || !y) return false;
@@ -41,7 +42,7 @@ export function shareAStory(linked: Linked, a: string, b: string): boolean {
     if (type !== 'place') return true;
     telling += 1;
   }
-  return shared >= SEVERAL || telling > 1 || (areFew(linked) && (shared > 0 || shareAWord(casts, a, b)));
+  return shared >= SEVERAL || telling > 1 || (areFew(linked) && (shared > 0 || shareAWord(casts, a, b, apart)));
 }
 
 /** Whether the folder was gathered for one story, by how few documents it has. */
@@ -56,8 +57,8 @@ function castsIn(linked: Linked): Casts {
 }
 
 /** "Tarnbrook Town Council" and the town of Tarnbrook are two, and of one story. */
-function shareAWord({ words }: Casts, a: string, b: string): boolean {
-  return [...(words.get(a) ?? [])].some((word) => words.get(b)?.has(word));
+function shareAWord({ words }: Casts, a: string, b: string, apart: ReadonlySet<string>): boolean {
+  return [...(words.get(a) ?? [])].some((word) => !apart.has(word) && words.get(b)?.has(word));
 }
 
 function castsOf(linked: Linked): Casts {

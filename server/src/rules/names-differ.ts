@@ -2,21 +2,22 @@
  * Two documents write one person's name in two ways that cannot both be right.
  *
  * Agreeing: "Tomas Rehak" and "Tomáš Řehák". Conflicting: "Ilona Brandis, the clinic's director" in one document and
- * "Ilona Brandes" in another about the same clinic. A given name may only be spelt in another way: a hint.
+ * "Ilona Brandes" in another about the same clinic, or "Ilona Brandt" in the same office. A given name may only be spelt in another way: a hint.
  */
 
 import type { Facts } from '../facts/facts';
 import { type FullName, fullNamesOf } from '../facts/full-names';
 import { oddOnes } from '../facts/odd';
 import { inOrder, type Pair } from '../facts/pairs';
-import { type Differing, nearlyOneName, partsOf } from '../facts/spellings';
+import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/spellings';
+import { areFew, shareAStory } from '../facts/story';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
 export const namesDiffer: Rule = { id: 'names-differ', check };
 
-/** Entities that two documents have in common where they speak of the same people. */
+/** Entities that two documents have in common where they speak of the same people, in a folder of many stories. */
 const COMMON = 2;
 
 function* check(facts: Facts): Iterable<Finding> {
@@ -48,18 +49,29 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
     for (const a of names)
       for (const b of names) {
         if (a.statement.path >= b.statement.path) continue;
-        const differing = nearlyOneName(a.text, b.text);
+        const post = beginAlike(a.text, b.text) ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
+        const nearly = nearlyOneName(a.text, b.text);
+        const differing = nearly ?? (post !== undefined ? 'surname' : undefined);
         if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
         const common = [...a.entities].filter((id) => b.entities.has(id)).length;
         // A place both speak of stands for one of them, never for all.
         const places = [...a.places].filter((id) => b.places.has(id)).length;
-        if (common === 0 || common + places < COMMON) continue;
+        const isOneStory =
+          areFew(facts.linked) && shareAStory(facts.linked, a.statement.path, b.statement.path, wordsOfBoth(a, b));
+        if (!isOneStory && (common === 0 || common + places < COMMON)) continue;
+        const shared = common + places;
         const why = [
-          differing === 'surname'
-            ? phrase('The two names differ by a letter or two in the surname.')
-            : phrase('The two names differ by a letter or two in the given name.'),
-          phrase('Both documents speak of {0} of the same people, bodies and places.', common + places),
+          nearly === undefined
+            ? phrase('Both hold one office, {0}, and their surnames begin alike.', post ?? '')
+            : differing === 'surname'
+              ? phrase('The two names differ by a letter or two in the surname.')
+              : phrase('The two names differ by a letter or two in the given name.'),
+          ...(shared > 0 ? [phrase('Both documents speak of {0} of the same people, bodies and places.', shared)] : []),
         ];
         yield { a: a.statement, b: b.statement, points: 1, why, differing };
       }
+}
+
+function wordsOfBoth(a: FullName, b: FullName): ReadonlySet<string> {
+  return new Set([a, b].flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u)));
 }

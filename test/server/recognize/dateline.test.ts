@@ -64,6 +64,10 @@ suite('dateline: stated', () => {
     [`${BODY}\n\nSigned in Orlova on 4 July 2024\n\nAna Berg`, '2024-07-04'],
     [`${BODY}\n\nThis article was first published on 4 July 2024.`, '2024-07-04'],
     [`${BODY}\n\n— Valley Post, 4 July 2024`, '2024-07-04'],
+    [`Date: 20240704\nDocket: CI 24-01-44\n\n${BODY}`, '2024-07-04'],
+    [`Report 9\nDate of preparation: 2024-07-04\n\n${BODY}`, '2024-07-04'],
+    [`RADIO ORLOVA\n"The Mill Wheel", broadcast of 04.07.2024, 8.10 a.m.\n\n${BODY}`, '2024-07-04'],
+    [`${BODY}\n\nPronounced in open court on Thursday, 4 July 2024`, '2024-07-04'],
     [`Mill burns\n4 July 2024\n\n4 May 2024: it is sold\n5 May 2024: it is let\n6 May 2024: it is shut`, '2024-07-04'],
     [
       `Mill burns\n4 July 2024\n\n${BODY} It was insured through 2031 and had, by a slip, closed in July 2025.`,

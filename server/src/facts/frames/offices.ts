@@ -188,6 +188,15 @@ export const combined: readonly (readonly string[])[] = [
   ['steward', 'head of security', 'safety officer'],
 ];
 
+/** Offices of which a body has one at a time. */
+export const single: ReadonlySet<string> = new Set([
+  ...['chief executive', 'deputy chief executive', 'chairman', 'president', 'treasurer', 'general manager'],
+  ...['sporting director', 'head coach', 'general secretary', 'head', 'principal investigator', 'prime minister'],
+  ...['foreign minister', 'finance minister', 'interior minister', 'health minister', 'defence minister', 'mayor'],
+  ...['governor', 'rector', 'provost', 'registrar', 'sheriff', 'coroner', 'police chief', 'fire chief', 'archbishop'],
+  ...['chief constable', 'chief engineer', 'attorney general', 'permanent secretary', 'chief nurse'],
+]);
+
 /** Words that make a title one of a line of work where nothing says more: `finance director`, `head of security`. */
 export const leads: ReadonlySet<string> = new Set(
   `head director manager chief lead leader boss coordinator co-ordinator controller superintendent officer

@@ -83,7 +83,9 @@ function atHead(line: Line, { meaning }: DateExpression, { before, after }: Word
   if (short && isBare({ before, after, ...place })) return SURE.dateline - month;
   if (month === 0 && opensLoosely(before, after)) return SURE.record;
   if (month > 0 && !/[,|–—·(]\s*$/.test(before) && after.trim() === '') return 0;
-  return opensRecord(before, after, line.kind === 'prose' || !short) ? SURE.record - month : 0;
+  return opensRecord(before, after, (line.kind === 'prose' && !/^[\s,]*$/.test(after)) || !short)
+    ? SURE.record - month
+    : 0;
 }
 
 function atFoot(line: Line, { meaning }: DateExpression, { before, after }: Words, place: Place): number {

@@ -8,7 +8,7 @@
  */
 
 const RECORDS =
-  'minutes|transcript|record|proceedings|notes|summary|report|programme|program|episode|edition|issue|meeting|hearing|session|sitting|call|conference|briefing|interview|bulletin|newsletter|release|statement|judge?ment|remarks|speech|address|lecture|sermon|ruling|opinion|testimony|evidence|deposition|circular|memo(?:randum)?|letter|notice|decree|order|proclamation|declaration|communiqué|diary|log|column|editorial|review|paper|leaflet|version|revision|draft|vol(?:ume)?|no|number';
+  'minutes|transcript|record|proceedings|notes|summary|report|programme|program|broadcast|show|podcast|seminar|webinar|talk|episode|edition|issue|meeting|hearing|session|sitting|call|conference|briefing|interview|bulletin|newsletter|release|statement|judge?ment|remarks|speech|address|lecture|sermon|ruling|opinion|testimony|evidence|deposition|circular|memo(?:randum)?|letter|notice|decree|order|proclamation|declaration|communiqué|diary|log|column|editorial|review|paper|leaflet|version|revision|draft|vol(?:ume)?|no|number';
 const ANY_RECORD = new RegExp(String.raw`\b(?:${RECORDS})\b`, 'iu');
 /** Right behind the record's own name, or behind a comma or dash; "held on", not "the fire of". */
 const SET_APART = new RegExp(
@@ -38,7 +38,7 @@ export function opensRecord(before: string, after: string, isProse: boolean): bo
 }
 
 const TESTIFIED =
-  /^\W*(?:(?:given|signed|sworn|affirmed|subscribed|done|dated|executed|declared|sealed|delivered)(?!\s+in\s+\d)|in witness|witness)\b(?:[^.;]{0,90}(?:\bon|,))?\s+(?:the\s+)?$|^\W*(?:given|signed|sworn|subscribed|in witness|witness|dated|done)\b[^.;]{0,90}\s$/i;
+  /^\W*(?:(?:given|signed|sworn|affirmed|subscribed|done|dated|executed|declared|sealed|pronounced|rendered|delivered)(?!\s+in\s+\d)|in witness|witness)\b(?:[^.;]{0,90}(?:\bon|,))?\s+(?:the\s+)?$|^\W*(?:given|signed|sworn|subscribed|in witness|witness|dated|done)\b[^.;]{0,90}\s$/i;
 const TESTIFIED_BEHIND = /^[\s.]*$|^,?\s+(?:before|by|at|in)\b[^.;]{0,60}\.?\s*$/i;
 const APPEARED =
   /^\W*(?:(?:this|a version of this|an earlier version of this)\s+\p{L}+\s+(?:was\s+|has been\s+)?)?(?:first\s+|originally\s+)?(?:published|posted|appeared|appears|broadcast|printed)\b[^.;[\d]{0,60}(?:\b(?:on|in)|,)\s+(?:the\s+)?$/iu;

@@ -6,7 +6,7 @@
 
 /** What a document is called where its date is labelled. */
 const DOCUMENTS =
-  'publication|issue|issuance|release|report|reporting|decision|judge?ment|ruling|order|award|opinion|sentence|statement|letter|notice|memo(?:randum)?|document|transcript|bulletin|circular|announcement|invoice|article|post|posting|print|broadcast|air|message|entry|adoption|signature|signing|file|filing|record|edition';
+  'publication|issue|issuance|release|report|reporting|decision|judge?ment|ruling|order|award|opinion|sentence|statement|letter|notice|memo(?:randum)?|document|transcript|bulletin|circular|announcement|invoice|article|post|posting|print|broadcast|air|message|entry|adoption|signature|signing|file|filing|record|edition|preparation|drafting|compilation|writing';
 /** What it may record. */
 const OCCASIONS = 'hearing|meeting|session|sitting|interview|examination|inspection|recording|submission|call|visit';
 
@@ -20,7 +20,7 @@ const dateOf = (nouns: string) =>
   String.raw`(?:(?:^\W*|\s{2}|\t|[|·;]\s*)|\b(?:${nouns})\s)date\s+of\s+(?:this\s+|the\s+)?(?:${nouns})|\b(?:${nouns})\s+date`;
 
 const PUBLIC = before(
-  String.raw`\b(?:published|posted|issued|dated|released|(?:immediate|for) release|release time|local time|adopted|reported|broadcast|aired|uploaded|delivered|decided|handed down|printed|made public|sent|embargo(?:ed)?|not for (?:publication|release) before|(?<=^\W*)judge?ment|(?<=^\W*)decision)|(?:^\W*|\s{2}|\t|[|·;]\s*)date|(?:^\W*|\s{2}|[|·;.]\s*)(?:place and )date:\s*\p{Lu}[\p{L}\s.'’-]{1,40},|${dateOf(DOCUMENTS)}`,
+  String.raw`\b(?:published|posted|issued|dated|released|(?:immediate|for) release|release time|local time|adopted|reported|broadcast|aired|uploaded|delivered|decided|pronounced|handed down|printed|made public|sent|embargo(?:ed)?|not for (?:publication|release) before|(?<=^\W*)judge?ment|(?<=^\W*)decision)|(?:^\W*|\s{2}|\t|[|·;]\s*)date|(?:^\W*|\s{2}|[|·;.]\s*)(?:place and )date:\s*\p{Lu}[\p{L}\s.'’-]{1,40},|${dateOf(DOCUMENTS)}`,
 );
 const MADE = before(
   String.raw`\b(?:filed|recorded|written|created|submitted|started|conducted|heard|(?<=^\W*)(?:${OCCASIONS})|(?<=^\W*)as of)|${dateOf(OCCASIONS)}`,
