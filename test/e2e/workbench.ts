@@ -18,7 +18,7 @@ export interface WorkbenchOptions {
 }
 
 export interface Workbench {
-  /** The address of the workbench with this folder open, or with none. */
+  /** The address of the workbench with this folder open, or the folders of this `.code-workspace`, or with none. */
   address(folder: string | undefined, payload?: readonly (readonly [string, string])[]): string;
   /** A path as `payload` wants it. */
   remote(path: string): string;
@@ -76,7 +76,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     address(folder, payload = []) {
       const url = new URL(`http://localhost:${port}/`);
       if (folder === undefined) url.searchParams.set('ew', 'true');
-      else url.searchParams.set('folder', folder);
+      else url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
       if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
       url.searchParams.set('tkn', token);
       return url.href;

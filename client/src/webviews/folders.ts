@@ -2,8 +2,11 @@
 import { commands, window, workspace } from 'vscode';
 import { t } from '../words';
 
-/** Its address: the only one, else that of the document in front, else as asked. Absent where none is open or chosen. */
-export async function chooseFolder(): Promise<string | undefined> {
+/**
+ * Its address: the only one, else that of the view or document in front, else as asked; `asks` where what is in front
+ * does not say it. Absent where none is open or chosen.
+ */
+export async function chooseFolder(ofView: string | undefined, asks: boolean): Promise<string | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     const open = t('Open Folder');
@@ -12,8 +15,9 @@ export async function chooseFolder(): Promise<string | undefined> {
       await commands.executeCommand('workbench.action.files.openFolder');
     return undefined;
   }
+  if (folders.length === 1) return folders[0]?.uri.toString();
+  if (ofView !== undefined && !asks) return ofView;
   const document = window.activeTextEditor?.document.uri;
-  const inFront = document && workspace.getWorkspaceFolder(document);
-  const folder = folders.length === 1 ? folders[0] : (inFront ?? (await window.showWorkspaceFolderPick()));
-  return folder?.uri.toString();
+  const inFront = document && !asks ? workspace.getWorkspaceFolder(document) : undefined;
+  return (inFront ?? (await window.showWorkspaceFolderPick()))?.uri.toString();
 }

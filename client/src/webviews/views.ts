@@ -6,6 +6,7 @@ import { networkRequest } from '../../../server/src/protocol/requests/network';
 import { timelineRequest } from '../../../server/src/protocol/requests/timeline';
 import type { Announcements } from '../announcements';
 import { t } from '../words';
+import { OpenPanels } from './openPanels';
 import { registerView, type View } from './panel';
 
 const views = (): readonly View[] => [
@@ -15,5 +16,6 @@ const views = (): readonly View[] => [
 ];
 
 export function registerViews(context: ExtensionContext, server: LanguageClient, announcements: Announcements): void {
-  for (const view of views()) registerView(context, server, announcements, view);
+  const open = new OpenPanels(context);
+  for (const view of views()) registerView(context, server, announcements, open, view);
 }
