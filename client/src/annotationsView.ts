@@ -18,6 +18,7 @@ import type { AnnotationList } from './annotationList';
 import { type Branch, branchesOf, type Leaf } from './annotationTree';
 import { carryOut } from './decisions';
 import { jumpTo, placeOf, wordsIn } from './places';
+import { nameOfFolders } from './trees/folders';
 import { t } from './words';
 
 type Node = Branch | Leaf;
@@ -63,7 +64,8 @@ function itemOf(node: Node): TreeItem {
 function branchItem({ label, uri, leaves }: Branch): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = uri ?? 'orphans';
-  item.description = String(leaves.length);
+  const home = uri !== undefined && leaves[0] ? nameOfFolders()?.(leaves[0].listed.folder) : undefined;
+  item.description = home === undefined ? String(leaves.length) : `${home} · ${leaves.length}`;
   item.contextValue = uri === undefined ? 'orphans' : 'document';
   if (uri === undefined) {
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));

@@ -5,7 +5,7 @@ import type { EntityOrder, Narrowing, RankedEntity } from '../../../server/src/p
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import type { AnnotationList } from '../annotationList';
 import type { Announcements } from '../announcements';
-import { nameOfFolders } from '../trees/folders';
+import { inWorkspaceOrder, nameOfFolders } from '../trees/folders';
 import { treeItem } from '../trees/treeItem';
 import type { HiddenEntities } from './hidden';
 import { EntityQuestions } from './questions';
@@ -193,7 +193,7 @@ export class EntitiesProvider implements TreeDataProvider<EntityNode> {
   }
 
   async #roots(): Promise<readonly EntityNode[]> {
-    const groups = await this.questions.groups(this.#narrowing);
+    const groups = inWorkspaceOrder(await this.questions.groups(this.#narrowing));
     const roots = rootNodes(groups, this.#settings.filter !== '', nameOfFolders());
     for (const root of roots)
       if (root.kind === 'folder') for (const group of root.groups) this.#parents.set(rowOf(group).id, root);

@@ -9,7 +9,7 @@ import {
   type Side,
 } from '../../../server/src/protocol/requests/findings';
 import type { Announcements } from '../announcements';
-import { nameOfFolders } from '../trees/folders';
+import { inWorkspaceOrder, nameOfFolders } from '../trees/folders';
 import { KeptAnswers } from '../trees/keptAnswers';
 import { treeItem } from '../trees/treeItem';
 import { rowOf } from './rows';
@@ -76,7 +76,8 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   }
 
   async #roots(): Promise<readonly FindingNode[]> {
-    const roots = rootNodes(await this.#answers.of<readonly FindingGroup[]>(findingsRequest, {}), nameOfFolders());
+    const groups = await this.#answers.of<readonly FindingGroup[]>(findingsRequest, {});
+    const roots = rootNodes(inWorkspaceOrder(groups), nameOfFolders());
     this.#folders.clear();
     for (const root of roots) if (root.kind === 'folder') this.#folders.set(root.folder, root);
     return roots;
@@ -89,7 +90,7 @@ export class FindingsProvider implements TreeDataProvider<FindingNode> {
   /** As they are now, in the order of the tree, whether that is in sight or not. */
   async all(): Promise<readonly FindingItem[]> {
     if (!this.#server.isRunning()) return [];
-    return allFindings(await this.#server.sendRequest<readonly FindingGroup[]>(findingsRequest, {}));
+    return allFindings(inWorkspaceOrder(await this.#server.sendRequest<readonly FindingGroup[]>(findingsRequest, {})));
   }
 
   /** As they are now; empty where the finding is gone. */

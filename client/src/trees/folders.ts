@@ -6,3 +6,11 @@ export function nameOfFolders(): ((folder: string) => string) | undefined {
   if ((workspace.workspaceFolders?.length ?? 0) < 2) return undefined;
   return (folder) => workspace.getWorkspaceFolder(Uri.parse(folder))?.name ?? folder;
 }
+
+/** As the Explorer has them; what is about one folder keeps its order. */
+export function inWorkspaceOrder<Group extends { readonly folder: string }>(
+  groups: readonly Group[],
+): readonly Group[] {
+  const place = ({ folder }: Group) => workspace.getWorkspaceFolder(Uri.parse(folder))?.index ?? 0;
+  return groups.toSorted((a, b) => place(a) - place(b));
+}
