@@ -14,17 +14,39 @@ const TOKEN =
   /\d+(?:[.,:]\d+)*|['’]s(?![\p{L}\d])|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:(?:[-‐‑]|['’](?!s(?![\p{L}\d])))[\p{L}\p{M}\d]+)*|\p{Emoji_Presentation}|[^\s]/uy;
 
 const SPACE = 32;
+const COMMA = 44;
+const STOP = 46;
 
 export function tokensOf(content: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < content.length; ) {
-    TOKEN.lastIndex = start;
-    // Asked only whether it matches, the expression builds no match to be thrown away.
-    if (content.charCodeAt(start) !== SPACE && TOKEN.test(content)) {
-      const end = TOKEN.lastIndex;
-      tokens.push({ start, end, text: content.slice(start, end) });
-      start = end;
-    } else start++;
+    if (content.charCodeAt(start) === SPACE) {
+      start++;
+      continue;
+    }
+    const end = plainWordEnd(content, start) || tokenEnd(content, start);
+    if (end > start) tokens.push({ start, end, text: content.slice(start, end) });
+    start = Math.max(end, start + 1);
   }
   return tokens;
+}
+
+/** The end of a word of plain letters, two at least, with a space, comma or full stop behind: most are. 0 of others. */
+function plainWordEnd(content: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(content.charCodeAt(end))) end++;
+  const next = content.charCodeAt(end);
+  return end > start + 1 && (next === SPACE || next === COMMA || next === STOP) ? end : 0;
+}
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** `start` where no token begins there. */
+function tokenEnd(content: string, start: number): number {
+  TOKEN.lastIndex = start;
+  // Asked only whether it matches, the expression builds no match to be thrown away.
+  return TOKEN.test(content) ? TOKEN.lastIndex : start;
 }

@@ -36,12 +36,12 @@ const MODAL_REACH = 4;
 export function directionOf(before: string, after: string, ahead: boolean): Direction | undefined {
   if (/\b(?:until|till|no later than)\s+(?:the\s+)?$/i.test(before)) return 'future';
   if (ahead && /\bfor\s+(?:the\s+)?$/i.test(before)) return 'future';
-  const words = wordsOf(before).slice(-REACH);
+  const words = lastWords(before);
   for (let i = words.length - 1; i >= 0; i--) {
     const found = verbAt(words, i);
     if (found) return found === 'present' ? limit(before) : found;
   }
-  const behind = wordsOf(after).slice(0, REACH);
+  const behind = firstWords(after);
   for (let i = 0; i < behind.length; i++) {
     const found = verbAt(behind, i);
     if (found) return found === 'present' ? limit(before) : found;
@@ -79,6 +79,35 @@ function isModal(word: string): boolean {
   return MODAL.has(word) || (word.endsWith('ll') && /^\p{L}+['’]ll$/u.test(word));
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}’']+/gu)?.map((word) => word.toLowerCase()) ?? [];
+/** At most `REACH`, in lower case. */
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < text.length && words.length < REACH; ) {
+    let end = start;
+    while (isOfWord(text, end)) end++;
+    if (end > start) words.push(text.slice(start, end).toLowerCase());
+    start = end + 1;
+  }
+  return words;
 }
+
+/** The same from the end, in reading order. */
+function lastWords(text: string): string[] {
+  const words: string[] = [];
+  for (let end = text.length; end > 0 && words.length < REACH; ) {
+    let start = end;
+    while (isOfWord(text, start - 1)) start--;
+    if (end > start) words.push(text.slice(start, end).toLowerCase());
+    end = start - 1;
+  }
+  return words.reverse();
+}
+
+/** Letters and apostrophes; beyond ASCII the properties of Unicode are asked, which takes longer. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === APOSTROPHE;
+  return code >= 128 && /[\p{L}’]/u.test(text.charAt(at));
+}
+
+const APOSTROPHE = 39;

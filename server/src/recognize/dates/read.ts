@@ -7,7 +7,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Text } from '../../text/text';
 import { clockBeside } from './clock';
-import { cuesIn } from './cues';
+import { bitsOf, cuesIn } from './cues';
 import { directionOf } from './direction';
 import type { DateExpression } from './expression';
 import type { Read } from './form';
@@ -23,25 +23,31 @@ interface Found extends Span, Read {
 /** In reading order; nothing overlaps. */
 export function readDates(text: Text): readonly DateExpression[] {
   const monthFirst = isMonthFirst(text.content);
-  return text.sentences.flatMap((sentence) => {
-    const content = text.content.slice(sentence.start, sentence.end);
-    return joined(content, parted(content, longest(found(content, monthFirst)))).map((one) =>
-      placed(content, one, sentence.start),
-    );
-  });
+  const expressions: DateExpression[] = [];
+  for (const { start, end } of text.sentences) {
+    const content = text.content.slice(start, end);
+    const readings = found(content, monthFirst);
+    if (readings.length === 0) continue;
+    for (const one of joined(content, parted(content, longest(readings))))
+      expressions.push(placed(content, one, start));
+  }
+  return expressions;
 }
 
+const CUED = forms.map((form) => ({ form, cues: bitsOf(form.cues) }));
+
 function found(sentence: string, monthFirst: boolean): Found[] {
-  const cues = cuesIn(sentence);
-  if (cues.size === 0) return [];
   const all: Found[] = [];
-  for (const form of forms) {
-    if (!form.cues.some((cue) => cues.has(cue)) || form.sign?.test(sentence) === false) continue;
+  const cues = cuesIn(sentence);
+  if (cues === 0) return all;
+  for (const { form, cues: its } of CUED) {
+    if ((its & cues) === 0 || form.sign?.test(sentence) === false) continue;
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(sentence); match; match = form.pattern.exec(sentence)) {
       const start = match.index;
       const end = start + match[0].length;
-      const read = form.read(match, { ...around(sentence, start, end), monthFirst });
+      const { before, after } = around(sentence, start, end);
+      const read = form.read(match, { before, after, monthFirst });
       if (read) all.push({ start, end, form: form.name, ...read });
     }
   }
@@ -55,6 +61,7 @@ function around(sentence: string, start: number, end: number): { readonly before
 
 /** Without overlaps: the longer reading stays, of equals the earlier form's. */
 function longest(candidates: readonly Found[]): Found[] {
+  if (candidates.length < 2) return [...candidates];
   const inOrder = [...candidates].sort((a, b) => a.start - b.start);
   const kept: Found[] = [];
   let cluster: Found[] = [];

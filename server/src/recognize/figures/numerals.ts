@@ -89,6 +89,19 @@ export function isNumberWord(word: string): boolean {
   return OPENERS.has(word);
 }
 
+/** By its first two letters, in either case: most words need no further look. */
+export function mayBeNumberWord(word: string): boolean {
+  return OPENINGS[openingOf(word)] === 1;
+}
+
+const OPENINGS = new Uint8Array(1 << 10);
+for (const word of OPENERS) OPENINGS[openingOf(word)] = 1;
+
+/** Of two letters the low five bits each, which leave out the case. */
+function openingOf(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31);
+}
+
 function tableOf(words: string, value: (index: number) => number): ReadonlyMap<string, number> {
   return new Map(words.split(' ').map((word, index) => [word, value(index)]));
 }

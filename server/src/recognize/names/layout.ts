@@ -1,10 +1,10 @@
 /** How the line of each unit is set, and where in sentence, brackets and quotation the unit stands. */
 
 import type { LineKind } from '../../text/lines';
-import { firstEndingAfter } from '../../text/span';
 import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
 import { hashOf } from './hash';
+import { type Units, unitBehind } from './units';
 import { Case, type Word } from './word';
 
 export interface Layout {
@@ -29,12 +29,12 @@ const STOP = /^[.!?]$/;
 
 const KINDS: readonly LineKind[] = ['prose', 'heading', 'caption', 'byline', 'field', 'bullet', 'boilerplate', 'blank'];
 
-export function layoutOf(text: Text, tokens: readonly Token[], words: readonly Word[]): Layout {
+export function layoutOf(text: Text, { tokens, ends }: Units, words: readonly Word[]): Layout {
   const line = new Uint8Array(tokens.length);
   const place = new Uint8Array(tokens.length);
   for (const { start, end, kind } of text.lines) {
-    const from = firstEndingAfter(tokens, start);
-    const to = firstEndingAfter(tokens, end);
+    const from = unitBehind(ends, start);
+    const to = unitBehind(ends, end);
     if (to === from) continue;
     line.fill(KINDS.indexOf(kind) | capitalsOf(words, tokens, from, to), from, to);
     place[from] = (place[from] as number) | PLACE.lineStart;
@@ -42,7 +42,7 @@ export function layoutOf(text: Text, tokens: readonly Token[], words: readonly W
     markEnclosed(tokens, from, to, place);
   }
   for (const sentence of text.sentences)
-    markFirst(tokens, words, firstEndingAfter(tokens, sentence.start), sentence.end, place);
+    markFirst(tokens, words, unitBehind(ends, sentence.start), sentence.end, place);
   for (let i = 1; i < tokens.length; i++)
     if ((tokens[i] as Token).start === (tokens[i - 1] as Token).end) place[i] = (place[i] as number) | PLACE.glued;
   return { line, place };

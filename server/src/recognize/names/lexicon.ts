@@ -7,9 +7,16 @@ import { addRows, type Table } from './table';
 import { type FeaturedWord, OFFSETS, type Word, wordOf } from './word';
 
 export interface WeighedWord extends Word {
-  /** What it adds to the scores of the unit at each of `OFFSETS`: `LABELS` numbers each, in steps of the first pass. */
-  readonly shares: Int16Array;
+  /**
+   * From `at` on, what it adds to the scores of the unit at each of `OFFSETS`: `PAIRS` numbers each, in steps of the
+   * first pass. Words share their memory, which lies closer together so.
+   */
+  readonly shares: Int32Array;
+  readonly at: number;
 }
+
+/** A number holds the sums of two labels, the second above 16 bits: so both are added at once. */
+export const PAIRS = Math.ceil(LABELS / 2);
 
 export interface Lexicon {
   word(text: string): WeighedWord;
@@ -22,11 +29,12 @@ const KEPT = 20_000;
 export function lexiconOf(keys: Int32Array, lists: Uint8Array, table: Table): Lexicon {
   const listsOf = listsIn(keys, lists);
   const kept = new Map<string, WeighedWord>();
+  const weighed = weighing(table);
   return {
     word(text) {
       let word = kept.get(text);
       if (!word) {
-        word = weighed(wordOf(text, listsOf), table);
+        word = weighed(wordOf(text, listsOf));
         if (kept.size >= KEPT) kept.clear();
         kept.set(text, word);
       }
@@ -57,14 +65,31 @@ export function listsIn(keys: Int32Array, lists: Uint8Array): (hash: number) => 
   };
 }
 
-const sums = new Int32Array(LABELS);
+/** Words whose shares lie in one piece of memory. */
+const TOGETHER = 512;
 
-function weighed({ hash, shape, writing, lists, features }: FeaturedWord, table: Table): WeighedWord {
-  const shares = new Int16Array(OFFSETS.length * LABELS);
-  for (const [k, seen] of features.entries()) {
-    sums.fill(0);
-    addRows(table, Int32Array.from(seen), seen.length, sums);
-    shares.set(sums, k * LABELS);
-  }
-  return { hash, shape, writing, lists, shares };
+function weighing(table: Table): (word: FeaturedWord) => WeighedWord {
+  const sums = new Int32Array(LABELS);
+  const size = OFFSETS.length * PAIRS;
+  let shares = new Int32Array(0);
+  let free = 0;
+  return ({ hash, shape, writing, lists, features }) => {
+    if (free === shares.length) {
+      shares = new Int32Array(TOGETHER * size);
+      free = 0;
+    }
+    const at = free;
+    free += size;
+    for (const [k, seen] of features.entries()) {
+      sums.fill(0);
+      addRows(table, Int32Array.from(seen), seen.length, sums);
+      for (let y = 0; y < LABELS; y++) addTo(shares, at + k * PAIRS, y, sums[y] as number);
+    }
+    return { hash, shape, writing, lists, shares, at };
+  };
+}
+
+function addTo(shares: Int32Array, from: number, label: number, sum: number): void {
+  const pair = from + (label >> 1);
+  shares[pair] = (shares[pair] as number) + (label & 1 ? sum << 16 : sum);
 }

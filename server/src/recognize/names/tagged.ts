@@ -1,25 +1,22 @@
 /** The chain at work on a text: both passes, and how sure the second is of each name. */
 import type { Span } from '../../text/span';
 import type { Text } from '../../text/text';
-import type { Token } from '../../text/tokens';
 import { bestPath, type Sums, sumsOf, type Transitions } from './chain';
 import { type Context, contextFeatures, MOST } from './context';
 import { numbered, seenIn } from './document';
 import { BEGIN, INSIDE, LABELS, LAST, labelOf, UNIT } from './labels';
 import { layoutOf } from './layout';
-import type { WeighedWord } from './lexicon';
+import { PAIRS, type WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
 import { runsOf } from './runs';
 import { nearCapitals, setOutside, stretchesOf } from './stretches';
 import { addRows } from './table';
-import { unitsOf } from './units';
+import { type Units, unitsOf } from './units';
 import { allOutside, type Found, foundIn, MOST_VOTES, readChoices, type Votes, voteFeatures, votesOf } from './votes';
 import { OFFSETS, type Word } from './word';
 
-export interface Laid<W extends Word = Word> extends Context {
+export interface Laid<W extends Word = Word> extends Context, Units {
   readonly words: readonly W[];
-  readonly tokens: readonly Token[];
-  readonly sequences: readonly Span[];
   /** 1 for each unit with a capital near it; the others are not read. */
   readonly near: Uint8Array;
 }
@@ -31,13 +28,14 @@ export interface Tagged extends Found {
 
 /** A text as the chain sees it. */
 export function laidOut<W extends Word>(text: Text, word: (text: string) => W): Laid<W> {
-  const { tokens, sequences } = unitsOf(text);
+  const units = unitsOf(text);
+  const { tokens, ends, sequences } = units;
   const words = tokens.map((token) => word(token.text));
-  const layout = layoutOf(text, tokens, words);
+  const layout = layoutOf(text, units, words);
   const runs = runsOf(words, layout, sequences);
   const numbers = numbered(words);
   const seen = seenIn(words, numbers, layout, runs);
-  return { tokens, sequences, words, layout, runs, numbers, seen, near: nearCapitals(words) };
+  return { tokens, ends, sequences, words, layout, runs, numbers, seen, near: nearCapitals(words) };
 }
 
 export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged[] {
@@ -68,11 +66,7 @@ export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Ar
         setOutside(scores, i);
         continue;
       }
-      sums.fill(0);
-      for (let k = 0; k < OFFSETS.length; k++) {
-        const j = i + (OFFSETS[k] as number);
-        if (j >= sequence.start && j < sequence.end) addShares(laid.words[j] as WeighedWord, k, sums);
-      }
+      sumShares(laid.words, i, sequence, sums);
       addRows(table, features, contextFeatures(laid, i, sequence, features), sums);
       for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * table.step;
     }
@@ -82,9 +76,23 @@ export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Ar
 /** Its features, and what they weigh in steps. */
 const UNIT_AT_HAND = { features: new Int32Array(Math.max(MOST, MOST_VOTES)), sums: new Int32Array(LABELS) };
 
-function addShares({ shares }: WeighedWord, k: number, sums: Int32Array): void {
-  const at = k * LABELS;
-  for (let y = 0; y < LABELS; y++) sums[y] = (sums[y] as number) + (shares[at + y] as number);
+const SHARES = new Int32Array(PAIRS);
+
+/** Writes what the words around unit `i` add to its scores over `sums`. */
+function sumShares(words: readonly WeighedWord[], i: number, sequence: Span, sums: Int32Array): void {
+  SHARES.fill(0);
+  for (let k = 0; k < OFFSETS.length; k++) {
+    const j = i + (OFFSETS[k] as number);
+    if (j < sequence.start || j >= sequence.end) continue;
+    const { shares, at } = words[j] as WeighedWord;
+    for (let pair = 0, from = at + k * PAIRS; pair < PAIRS; pair++)
+      SHARES[pair] = (SHARES[pair] as number) + (shares[from + pair] as number);
+  }
+  for (let y = 0; y < LABELS; y++) {
+    const pair = SHARES[y >> 1] as number;
+    const even = (pair << 16) >> 16;
+    sums[y] = y & 1 ? (pair - even) >> 16 : even;
+  }
 }
 
 /** What the first pass reads, given its scores. */

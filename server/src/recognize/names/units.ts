@@ -4,12 +4,14 @@
  * `Lisbon-based` and `UK-China` are three units each, `al-Masri` and `O'Neill` stay one; a digit that
  * touches letters (`G20`, `3M`) belongs to them.
  */
-import { firstEndingAfter, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Text } from '../../text/text';
 import type { Token } from '../../text/tokens';
 
 export interface Units {
   readonly tokens: readonly Token[];
+  /** Where each ends: what a place is looked up in, again and again. */
+  readonly ends: Int32Array;
   /** The runs that are labelled as one sequence, as indexes into `tokens`: one for each paragraph. */
   readonly sequences: readonly Span[];
 }
@@ -27,7 +29,20 @@ export function unitsOf(text: Text): Units {
       tokens.push(...parted(token));
     } else tokens.push(token);
   }
-  return { tokens, sequences: sequencesOf(text, tokens) };
+  const ends = Int32Array.from(tokens, ({ end }) => end);
+  return { tokens, ends, sequences: sequencesOf(text, ends) };
+}
+
+/** The first unit that ends behind `offset`; the number of units where none does. */
+export function unitBehind(ends: Int32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function joins(before: string, after: string): boolean {
@@ -54,11 +69,11 @@ function piece(token: Token, start: number, end: number): Token {
   return { start: token.start + start, end: token.start + end, text: token.text.slice(start, end) };
 }
 
-function sequencesOf(text: Text, tokens: readonly Token[]): Span[] {
+function sequencesOf(text: Text, ends: Int32Array): Span[] {
   const sequences: Span[] = [];
   for (const paragraph of text.paragraphs) {
-    const start = firstEndingAfter(tokens, paragraph.start);
-    const end = firstEndingAfter(tokens, paragraph.end);
+    const start = unitBehind(ends, paragraph.start);
+    const end = unitBehind(ends, paragraph.end);
     if (end > start) sequences.push({ start, end });
   }
   return sequences;

@@ -90,7 +90,7 @@ function definedBefore(sight: Sight, name: NameMention): NameType | undefined {
 
 /** Nothing but an article, a quotation mark or the sentence's start before it. */
 function standsAlone(sight: Sight, name: NameMention): boolean {
-  const first = unitsIn(sight.tokens, name).start;
+  const first = unitsIn(sight, name).start;
   const previous = sight.tokens[first - 1];
   return (
     !previous || /^[.!?“"\n]$/.test(previous.text) || /\n\s*$/.test(sight.text.content.slice(previous.end, name.start))

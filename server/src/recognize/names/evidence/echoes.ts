@@ -48,7 +48,7 @@ function knownIn(sight: Sight, names: readonly NameMention[]): ReadonlyMap<numbe
     if (name.confidence < SURE || name.type === 'other' || heard.has(key)) continue;
     heard.add(key);
     for (const { length } of new Set([name.text, withoutForm(name.text)])) {
-      const { start, end } = unitsIn(sight.tokens, { start: name.start, end: name.start + length });
+      const { start, end } = unitsIn(sight, { start: name.start, end: name.start + length });
       const hashes = sight.words.slice(start, end).map((word) => word.hash);
       const first = hashes[0] as number;
       const same = known.get(first) ?? [];

@@ -8,6 +8,8 @@ import type { Evidence, Sight } from './evidence';
 import { before, retyped } from './mention';
 
 const LEAD = /(?:^|[\s(])(\p{Ll}{3,}s),? (?:such as|like|including|among them) (?:[Tt]he )?$/u;
+/** How every lead ends: asked first, for few names have one. */
+const LEADS = ['as ', 'like ', 'including ', 'them ', 'he '];
 const LINK = /^(?:,|,? and|,? or)\s(?:[Tt]he\s)?$/;
 /** Above this a person stays one. */
 const SURE = 0.95;
@@ -25,6 +27,7 @@ export const enumerations: Evidence = (sight, names) => {
 };
 
 function ledBy(sight: Sight, name: NameMention): NameType | undefined {
-  const noun = LEAD.exec(before(sight.text, name))?.[1];
+  const lead = before(sight.text, name);
+  const noun = LEADS.some((end) => lead.endsWith(end)) ? LEAD.exec(lead)?.[1] : undefined;
   return noun === undefined ? undefined : typeOfNoun(noun);
 }

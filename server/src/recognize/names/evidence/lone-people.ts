@@ -20,7 +20,7 @@ export const lonePeople: Evidence = (sight, names) => {
   const placed = new Set(names.filter((name) => AT.test(before(sight.text, name))).map(keyOf));
   return names.map((name) => {
     if ((name.type !== 'organisation' && name.type !== 'place') || name.confidence > SURE) return name;
-    const { start, end } = unitsIn(sight.tokens, name);
+    const { start, end } = unitsIn(sight, name);
     const word = sight.words[start];
     if (!word || end - start > 1 || word.writing !== Case.Capital || bodies.has(word.hash)) return name;
     if (name.type === 'place')
@@ -36,7 +36,7 @@ function endsOf(sight: Sight, names: readonly NameMention[], type: NameMention['
   const ends = new Set<number>();
   for (const name of names) {
     if (name.type !== type) continue;
-    const { start, end } = unitsIn(sight.tokens, name);
+    const { start, end } = unitsIn(sight, name);
     if (end - start < 2) continue;
     for (const unit of [start, end - 1]) ends.add(sight.words[unit]?.hash ?? 0);
   }

@@ -1,8 +1,8 @@
 /** Names made, retyped and looked at while evidence is weighed. */
 import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../../../text/span';
 import { slice, type Text } from '../../../text/text';
-import type { Token } from '../../../text/tokens';
 import type { NameMention, NameType } from '../../mentions';
+import { type Units, unitBehind } from '../units';
 
 export function nameAt(text: Text, { start, end }: Span, type: NameType, confidence: number): NameMention {
   return { kind: 'name', type, start, end, text: text.content.slice(start, end), confidence };
@@ -37,16 +37,30 @@ const FORM = /,? (?:inc|ltd|limited|llc|llp|plc|corp|gmbh|ag|sa|s\.a\.|a\.s\.|s\
 
 const ACCENTED = /[^\0-\x7f]/;
 
+/** Keys kept at most; then all are forgotten and made again as they are asked for. */
+const KEPT = 10_000;
+const keys = new Map<string, string>();
+
 /** What two spellings of one name share: small letters without accents, no corporate form. */
 export function keyOf(name: { readonly text: string }): string {
+  let key = keys.get(name.text);
+  if (key === undefined) {
+    key = newKey(name);
+    if (keys.size >= KEPT) keys.clear();
+    keys.set(name.text, key);
+  }
+  return key;
+}
+
+function newKey(name: { readonly text: string }): string {
   const small = surface(name).toLowerCase();
   const plain = ACCENTED.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
   return plain.includes(' ') ? plain.replace(FORM, '') : plain;
 }
 
 /** Indexes of the units that a span covers. */
-export function unitsIn(tokens: readonly Token[], span: Span): Span {
-  return { start: firstEndingAfter(tokens, span.start), end: firstEndingAfter(tokens, span.end - 1) + 1 };
+export function unitsIn({ ends }: Units, span: Span): Span {
+  return { start: unitBehind(ends, span.start), end: unitBehind(ends, span.end - 1) + 1 };
 }
 
 /** The text of the line from `span.end` on, 40 characters at most. */

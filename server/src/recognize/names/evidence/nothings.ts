@@ -34,7 +34,7 @@ function isNothing(sight: Sight, name: NameMention, expanded: ReadonlySet<string
     return true;
   if (NOUNS.has(words) || PARTIES.has(words) || CALENDAR.test(words) || CREED.test(words) || expanded.has(words))
     return true;
-  const { start, end } = unitsIn(sight.tokens, name);
+  const { start, end } = unitsIn(sight, name);
   return sight.words.slice(start, end).every((word) => (word.lists & LIST.demonym) !== 0);
 }
 

@@ -42,6 +42,6 @@ function isOnlyPlace(word: Word | undefined): boolean {
 }
 
 function loneWord(sight: Sight, name: NameMention): Word | undefined {
-  const { start, end } = unitsIn(sight.tokens, name);
+  const { start, end } = unitsIn(sight, name);
   return end - start === 1 ? sight.words[start] : undefined;
 }

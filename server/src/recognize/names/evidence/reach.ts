@@ -55,7 +55,7 @@ function grown(sight: Sight, name: NameMention): NameMention {
 
 /** The unit behind the name is no word of English that lists know. */
 function isForeign(sight: Sight, name: NameMention): boolean {
-  const word = sight.words[unitsIn(sight.tokens, name).end];
+  const word = sight.words[unitsIn(sight, name).end];
   return word !== undefined && (word.lists & LIST.common) === 0;
 }
 

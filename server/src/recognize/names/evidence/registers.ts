@@ -24,7 +24,7 @@ export const registers: Evidence = (sight, names) => {
 
 /** Behind the comma stands a country or a listed place that is no given name. */
 function isPlace(sight: Sight, span: { readonly start: number; readonly end: number }): boolean {
-  const units = unitsIn(sight.tokens, span);
+  const units = unitsIn(sight, span);
   const lists = sight.words[units.end - 1]?.lists ?? 0;
   return (
     (lists & LIST.country) !== 0 ||

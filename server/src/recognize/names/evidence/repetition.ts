@@ -43,7 +43,7 @@ function votesOf(sight: Sight, names: readonly NameMention[]): ReadonlyMap<strin
 }
 
 function endsOf(sight: Sight, name: NameMention, words: readonly string[]): readonly (readonly [string, number])[] {
-  const { start, end } = unitsIn(sight.tokens, name);
+  const { start, end } = unitsIn(sight, name);
   return [
     [words[0] ?? '', start],
     [words.at(-1) ?? '', end - 1],

@@ -19,7 +19,7 @@ export const shortForms: Evidence = (sight, names) => {
   const organisations = endsOf(sight, names, 'organisation');
   const whole = new Set(names.filter(isBody).map(({ text }) => text));
   return names.map((name) => {
-    const { start, end } = unitsIn(sight.tokens, name);
+    const { start, end } = unitsIn(sight, name);
     const word = sight.words[start];
     if (!word || end - start > 1 || people.has(word.hash)) return name;
     const seen = sight.seen[sight.numbers[start] as number] as number;
@@ -48,7 +48,7 @@ function isClipped({ text, type }: NameMention, seen: number, whole: ReadonlySet
 function endsOf(sight: Sight, names: readonly NameMention[], type: NameMention['type']): ReadonlySet<number> {
   const ends = new Set<number>();
   for (const name of names) {
-    const { start, end } = unitsIn(sight.tokens, name);
+    const { start, end } = unitsIn(sight, name);
     if (name.type !== type || end - start < 2) continue;
     for (const at of [start, end - 1]) ends.add((sight.words[at] as Word).hash);
   }

@@ -33,11 +33,11 @@ function hasScore(sight: Sight, name: NameMention): boolean {
 function isNickname(sight: Sight, name: NameMention): boolean {
   if (name.type !== 'place' && name.type !== 'person') return false;
   const words = surface(name).split(' ');
-  const first = sight.words[unitsIn(sight.tokens, name).start];
+  const first = sight.words[unitsIn(sight, name).start];
   const place = first !== undefined && (first.lists & LIST.place) !== 0;
   return place && words.length > 1 && NICKNAME.test(words.at(-1) ?? '') && /\bthe $/i.test(before(sight.text, name));
 }
 
 function isCountry(sight: Sight, name: NameMention): boolean {
-  return ((sight.words[unitsIn(sight.tokens, name).start]?.lists ?? 0) & LIST.country) !== 0;
+  return ((sight.words[unitsIn(sight, name).start]?.lists ?? 0) & LIST.country) !== 0;
 }
