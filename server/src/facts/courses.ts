@@ -47,13 +47,18 @@ export function coursesIn(facts: Facts): readonly Course[] {
     const own = begins.filter((begin) => begin.what === what && meet(facts, length, begin.at));
     // Two beginnings are two inquiries, or a disagreement of another kind.
     const begin = own[0]?.at;
-    if (!begin || own.some(({ at }) => at.time !== begin.time)) return [];
+    if (!begin || isEither(begin) || own.some(({ at }) => at.time !== begin.time)) return [];
     const fitting = ends.filter((end) => end.what === what && meet(facts, length, end.at)).map(({ at }) => at);
     const end =
       fitting.find(({ path, context }) => path === length.path && context.start === length.context.start) ??
       fitting.find(({ path }) => path === length.path);
     return [{ what, length, begin, end: end ?? fitting[0] }];
   });
+}
+
+/** "Last Thursday" is the one of this week or of the one before. */
+function isEither({ value }: Statement): boolean {
+  return value.kind === 'date' && /^last\s+\p{Lu}\p{Ll}+day$/u.test(value.date.text);
 }
 
 interface Told {

@@ -17,8 +17,15 @@ export function daysOrWeeksApart(a: Statement, b: Statement): boolean {
   if (!exactDay(a) && !exactDay(b)) return false;
   if ([a, b].some((statement) => recurring.has(eventsOf(statement)[0] ?? ''))) return false;
   const [x, y] = [a, b].map(({ value }) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
-  if (!x || !y || x.from !== x.to || y.from !== y.to) return false;
+  if (!x || !y) return Math.abs((dayOfYear(a) ?? 0) - (dayOfYear(b) ?? Infinity)) <= 31;
+  if (x.from !== x.to || y.from !== y.to) return false;
   return Math.abs(x.from - y.from) <= 31;
+}
+
+/** As the words have it, whatever the year; months taken as of one length. */
+function dayOfYear({ value }: Statement): number | undefined {
+  const { day, month } = value.kind === 'date' ? wordedIn(value.date) : {};
+  return day !== undefined && month !== undefined ? 31 * month + day : undefined;
 }
 
 /** What happens every other year is mostly not one event. */

@@ -43,6 +43,7 @@ export function framesOf(
   if (isSaid(content, sentence, span)) return [];
   const modified = modifiedBy(content, sentence, span, last);
   if (modified.length > 0) return modified;
+  if (dates && DATED.test(content.slice(sentence.start, span.start))) return datedBy(candidates, span);
   const says = sentence.words.some(({ clause: place, text }) => place === clause && isVerb(text));
   const chosen = own.length > 0 || says ? own : candidates.slice(0, 2);
   const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
@@ -88,6 +89,19 @@ function modifiedBy(content: string, sentence: Sentence, span: Span, last: numbe
   }
   return terms;
 }
+
+const DATED = /\b(?:dated|bear(?:s|ing)?\s+the\s+date(?:\s+of)?|date\s+of\s+the\s+\p{Ll}+\s+is)\s+$/iu;
+
+/** "The letter in which she told them bears the date of 4 May", "a contract dated 4 May": what was written or signed. */
+function datedBy(
+  candidates: readonly { readonly word: Word; readonly distance: number }[],
+  span: Span,
+): readonly string[] {
+  const named = candidates.find(({ word }) => word.end <= span.start && WRITTEN.has(word.term))?.word.term;
+  return named === undefined ? [] : named === 'agreement' ? ['sign', 'agreement'] : [named];
+}
+
+const WRITTEN = new Set(['write', 'agreement', 'warn', 'complaint', 'ruling', 'publish']);
 
 export function attributeOf(value: StatementValue, frames: readonly string[]): string {
   const governing = frames.slice(0, 2).sort();

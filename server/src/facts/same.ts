@@ -94,7 +94,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     counted(facts, a) +
     (a.value.kind === 'figure' && timesMeet(a, b) ? WEIGHTS.time : 0) +
     WEIGHTS.farApart * farApart(a, b) +
-    WEIGHTS.undated * [a, b].filter(({ asOf }) => asOf === undefined).length +
+    WEIGHTS.undated * [a, b].filter((one) => one.asOf === undefined && !exactDay(one)).length +
     (onlyOneLongAgo(a, b) ? WEIGHTS.longAgo : 0) +
     (a.value.kind === 'date' && !sameTop(a, b) ? WEIGHTS.differentTop : 0) +
     (daysOrWeeksApart(a, b) ? WEIGHTS.nearTime : 0) +

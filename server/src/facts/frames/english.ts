@@ -10,7 +10,8 @@ export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
     paid pay, ran run, rose rise, risen rise, sang sing, sank sink, sunk sink, sat sit, sent send, shook shake,
     shaken shake, shot shoot, slain slay, sold sell, spent spend, stood stand, stole steal, stolen steal,
     struck strike, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
-    threw throw, told tell, torn tear, understood understand, won win, wore wear, withdrawn withdraw,
+    threw throw, told tell, torn tear, understood understand, won win, wore wear, dug dig, rang ring, rung ring, blew blow, blown blow, froze freeze, frozen freeze, hid hide,
+    spoke speak, spoken speak, woke wake, withdrawn withdraw,
     withdrew withdraw, wrote write, written write`,
 );
 

@@ -7,6 +7,7 @@
 import { agreements } from './agreements';
 import { business } from './business';
 import { casualties } from './casualties';
+import { correspondence } from './correspondence';
 import { courts } from './courts';
 import { employment } from './employment';
 import { general } from './general';
@@ -15,6 +16,7 @@ import { money } from './money';
 import { science } from './science';
 import { sport } from './sport';
 import { transport } from './transport';
+import { works } from './works';
 
 export type Frames = Readonly<Record<string, readonly string[]>>;
 
@@ -22,6 +24,7 @@ export const frames: readonly Frames[] = [
   agreements,
   business,
   casualties,
+  correspondence,
   courts,
   employment,
   general,
@@ -30,4 +33,5 @@ export const frames: readonly Frames[] = [
   science,
   sport,
   transport,
+  works,
 ];
