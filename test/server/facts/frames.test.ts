@@ -26,6 +26,10 @@ suite('frames', () => {
     ['accords deals contract', 'agreement'],
     ['acquired buying bought acquisition', 'acquire'],
     ['appointed appointment', 'appoint'],
+    ['dug excavated excavation', 'dig'],
+    ['wrote letters', 'write'],
+    ['noticed detected spotted found', 'discover'],
+    ['rejected refusal', 'reject'],
   ] as const)
     test(`${words}: ${term}`, () => {
       for (const word of words.split(' ')) assert.equal(termOf(word), term, word);
@@ -35,6 +39,10 @@ suite('frames', () => {
     ['lost their lives', 'death'],
     ['put its name', 'sign'],
     ['stepped down', 'resign'],
+    ['called back', 'recall'],
+    ['switched off', 'disconnect'],
+    ['broke ground', 'dig'],
+    ['downed tools', 'strike'],
   ] as const)
     test(`${phrase}: ${term}`, () => assert.equal(phraseAt(phrase.split(' '), 0)?.term, term));
 

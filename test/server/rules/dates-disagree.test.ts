@@ -101,4 +101,46 @@ Published: 5 June 2022
 The strike of the Harland Tugmen's Union that started on 9 May 2022 ended in June.
                                                          ^^^^^^^^^^ dates-disagree: first.txt has 2 May 2022
 `));
+
+  const arrested = (day: string) => `
+//- post.txt
+Published: 28 August 2021
+
+Police arrested Omar Reyes on ${day} August 2021.
+`;
+  const fire = (when: string) => `
+//- courier.txt
+Published: 25 August 2021
+
+The blaze at the Brennick mill broke out on 4 August 2021. ${when} police arrested Omar Reyes.
+`;
+  test('a day counted from the one told before', () =>
+    check(`${fire('The following day')}                                                           ^^^^^^^^^^^^^^^^^ dates-disagree: post.txt has 9 August 2021
+${arrested('9')}                              ^^^^^^^^^^^^^ dates-disagree: courier.txt has The following day
+`));
+
+  test('a count of days and weeks is not said to the day', () => {
+    check(fire('The following day') + arrested('5'));
+    check(fire('Two weeks later,') + arrested('20'));
+    check(fire('On the same day') + arrested('4'));
+  });
+
+  const letter = `
+//- hearing.txt
+Published: 17 July 2022
+
+The mayor of Brennick wrote to the Dale Water Board on 12 May.
+`;
+  const enclosed = (day: string) => `
+//- reply.txt
+Published: 9 September 2022
+
+The letter in which the mayor of Brennick told the Dale Water Board of the leaks bears the date of ${day}.
+`;
+  test('a letter, and the date it bears', () =>
+    check(`${letter}                                                       ^^^^^^ dates-disagree: reply.txt has 3 June
+${enclosed('3 June')}                                                                                                   ^^^^^^ dates-disagree: hearing.txt has 12 May
+`));
+
+  test('a letter of that date', () => check(letter + enclosed('12 May')));
 });

@@ -22,7 +22,6 @@ export const business: Frames = {
   bankrupt: ['bankrupt', 'bankruptcy', 'insolvent', 'insolvency', 'went under', 'go under'],
   receivership: [
     'receivership',
-    'receiver',
     'administrator',
     'administrator was appointed',
     'administrator was installed',
