@@ -1,9 +1,10 @@
 /** What sets two statements apart whatever else they share: stance, event, measure, time, holder, direction. */
 import type { DateMention } from '../recognize/mentions';
 import { apart, daysOf, wordedIn } from './calendar';
+import { dimensionOf, lastOtherThings } from './dimensions';
 import type { Facts } from './facts';
 import { general, things } from './frames/things';
-import { measuredBy, toldOf, VAGUE } from './governing';
+import { maySayPeople, measuredBy, toldOf, VAGUE } from './governing';
 import { isTransposed } from './slips';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
@@ -14,13 +15,31 @@ export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
     return false;
   if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
-    if (measuredBy(a.value.figure) !== measuredBy(b.value.figure)) return false;
+    if (measuredBy(a.value.figure) !== measuredBy(b.value.figure) && !samePeople(a, b)) return false;
+    if (dimensionsApart(a, b) || lastOtherThings(a, b)) return false;
     if (oneOfSeveral(a) || oneOfSeveral(b) || !tellAlike(a, b)) return false;
     if ((a.stance === 'planned') !== (b.stance === 'planned') && !isTransposed(a.value.figure, b.value.figure))
       return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
+}
+
+/** "420 employees" and "480 people", both of them dismissed. */
+function samePeople(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'figure' || b.value.kind !== 'figure' || !maySayPeople(a.value.figure, b.value.figure))
+    return false;
+  return a.frames
+    .slice(0, 2)
+    .some(
+      (frame) => b.frames.slice(0, 2).includes(frame) && isFrame(frame) && !general.has(frame) && !things.has(frame),
+    );
+}
+
+/** A length is no height. */
+function dimensionsApart(a: Statement, b: Statement): boolean {
+  const [x, y] = [dimensionOf(a), dimensionOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** A date or place belongs to an event: the one nearest to it on either side, and near enough on the other. */

@@ -4,6 +4,7 @@ import { eventsOf } from './comparable';
 import { recurring } from './frames/things';
 import { isShifted, isTransposed } from './slips';
 import type { Statement } from './statement';
+import { inUnit } from './values';
 
 /** A day and month in the text's own words. */
 export function exactDay({ value }: Statement): boolean {
@@ -46,7 +47,8 @@ export function transposed({ value: a }: Statement, { value: b }: Statement): bo
 /** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold. */
 export function farApart({ value: a }: Statement, { value: b }: Statement): number {
   if (a.kind !== 'figure' || b.kind !== 'figure' || isShifted(a.figure, b.figure)) return 0;
-  const [low, high] = [a.figure.value, b.figure.value].sort((x, y) => x - y) as [number, number];
+  const [other = b.figure] = inUnit(b.figure, a.figure.unit);
+  const [low, high] = [a.figure.value, other.value].sort((x, y) => x - y) as [number, number];
   return low <= 0 || high / low > 6 ? 2 : high / low > 3 ? 1 : 0;
 }
 

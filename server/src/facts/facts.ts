@@ -7,7 +7,7 @@
 import type { Entity, Linked } from '../entities/across';
 import type { LocalEntity, Reading } from '../entities/reading';
 import { kinOf } from './frames/kin';
-import { kindAlone, measuredBy } from './governing';
+import { isHuman, kindAlone, measuredBy } from './governing';
 import { CARRIED, type Statement } from './statement';
 
 export interface Facts {
@@ -58,6 +58,12 @@ export function bucketsOf(
   });
 }
 
+/** Statements that share a bucket with one that stands in none itself, being reckoned from others. */
+export function besideReckoned(facts: Facts, statement: Statement): readonly Statement[] {
+  const { linked, weights, buckets } = facts;
+  return [...new Set([...keysOf(linked, weights, statement)].flatMap((key) => buckets.get(key) ?? []))];
+}
+
 /** The folder's entities for a statement's participants, the subject first. */
 export function entitiesOf(linked: Linked, path: string, locals: readonly LocalEntity[]): readonly Entity[] {
   return [...new Set(locals.map((local) => linked.entityOf(path, local)))];
@@ -93,7 +99,7 @@ function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement:
     .slice(0, ANCHORS);
   const measured =
     value.kind === 'figure'
-      ? [measuredBy(value.figure)]
+      ? [measuredBy(value.figure), ...(isHuman(value.figure) ? ['person'] : [])]
       : statement.frames.slice(0, 3).map((frame) => `${value.kind} ${frame}`);
   const kin = value.kind === 'figure' ? statement.frames.slice(0, 2).flatMap(kinOf) : [];
   const anchors = [...ids, ...rare, ...statement.frames, ...kin.map((group) => `kin ${group}`)];

@@ -124,6 +124,25 @@ export function kindAlone(figure: FigureMention): string | undefined {
   return figure.figure === 'count' && measured !== 'person' && !VAGUE.has(measured) ? measured : undefined;
 }
 
+/** Nouns for people at their work, in their homes or at school: elsewhere they may be called just people. */
+const HUMANS: ReadonlySet<string> = new Set(
+  `employee worker staff job post position pupil student child member officer soldier firefighter sailor miner refugee
+  migrant evacuee teacher nurse doctor guest diner prisoner inmate detainee voter customer`
+    .split(/\s+/)
+    .map(termOf),
+);
+
+/** Whether both may count the same people, one by a noun of its own: "420 employees" and "480 people". */
+export function maySayPeople(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [measuredBy(a), measuredBy(b)];
+  if (a.figure !== 'count' || b.figure !== 'count') return false;
+  return (x === 'person' && HUMANS.has(y)) || (y === 'person' && HUMANS.has(x));
+}
+
+export function isHuman(figure: FigureMention): boolean {
+  return figure.figure === 'count' && HUMANS.has(measuredBy(figure));
+}
+
 /** Anything comes in these. */
 export const VAGUE = new Set(['tim', 'count', 'memb', 'unit', 'part', 'thing', 'way', 'step', 'group', 'set', 'pair']);
 

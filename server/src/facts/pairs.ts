@@ -4,6 +4,7 @@ import { ALONE, type Facts } from './facts';
 import { NEEDED, sameFact } from './same';
 import { countOtherwise } from './siblings';
 import type { Statement } from './statement';
+import { inUnit } from './values';
 
 export interface Pair {
   readonly a: Statement;
@@ -80,6 +81,6 @@ function explained(
 /** Whether both values are of one kind and unit, so that they could agree or not. */
 export function alike({ value: a }: Statement, { value: b }: Statement): boolean {
   if (a.kind === 'figure' && b.kind === 'figure')
-    return a.figure.unit === b.figure.unit && a.figure.figure === b.figure.figure;
+    return a.figure.figure === b.figure.figure && inUnit(a.figure, b.figure.unit).length > 0;
   return a.kind === b.kind;
 }

@@ -23,6 +23,8 @@ const APIECE =
 /** In front of it: "each of the 40 families receives", "12 instalments of". */
 const EACH_BEFORE = /\beach (?:of (?:the|its|their|these|those)\s+|[^#.;:,]{0,20}\s)?[^.;:]{0,50}$/i;
 const INSTALMENTS = /\b(?:instal?lments|payments|grants|tranches|fines|shares|loans|bonds|notes|tickets) of\s+$/i;
+/** "Each passenger was promised". */
+const EACH_ONE = /\b(?:each|every) (\p{Ll}+) [^.;:]{0,50}$/iu;
 const TO_EACH = /^\s*(?:\w+\s+)?(?:to|for) each of\b/i;
 const TOTAL_BEFORE =
   /\b(?:total(?:s|led|ling|ing)?|altogether|overall|come|comes|came|adds? up|amount(?:s|ed|ing)? to|mak(?:es|ing)|bill|sum|cost of|brought in|bringing in|earned|raised|or)\b[^.;:#]{0,25}$/i;
@@ -63,12 +65,15 @@ function productIn(content: string, stretch: Span, all: readonly FigureMention[]
 
 /** Whether `each` is what one of so many costs, gets or weighs. */
 function isCounted(content: string, { start, end }: Span, each: FigureMention, count: FigureMention): boolean {
-  if (!/^(?:count|duration)$/.test(count.figure) || !/^(?:money|measure|count)$/.test(each.figure)) return false;
+  if (!/^(?:count|duration|measure)$/.test(count.figure) || !/^(?:money|measure|count)$/.test(each.figure))
+    return false;
   if (alike(count, each) && count.unit === each.unit) return false;
   const [, one, noun] = APIECE.exec(content.slice(each.end, end)) ?? [];
-  const unit = count.unit.split(/\s+/).at(-1) ?? count.unit;
+  const unit = (count.figure === 'measure' ? count.text : count.unit).split(/\s+/).at(-1) ?? count.unit;
   if (noun) return termOf(noun) === termOf(unit) || (unit === 'person' && /^(?:head|person|capita)$/i.test(noun));
   if (count.figure !== 'count' || count.value < 2) return false;
+  const whose = EACH_ONE.exec(content.slice(start, each.start))?.[1];
+  if (whose && termOf(whose) === termOf(unit)) return true;
   if (one || TO_EACH.test(content.slice(each.end, end))) return true;
   const before = content.slice(start, each.start);
   if (INSTALMENTS.test(before)) return count.end <= each.start && each.start - count.end < 40;

@@ -9,6 +9,7 @@ import { statementAt } from './at';
 import { daysOf } from './calendar';
 import { comparable, sameTop, timesApart } from './comparable';
 import { saySame } from './copied';
+import { measureOne, sameDimension } from './dimensions';
 import { daysOrWeeksApart, exactDay, farApart, onlyOneLongAgo, timesMeet, transposed, yearsApart } from './distance';
 import { happeningsOf } from './events';
 import { entitiesOf, type Facts } from './facts';
@@ -18,8 +19,9 @@ import { measuredBy, toldOf, VAGUE } from './governing';
 import { likenessOf } from './likeness';
 import { onlyOne, owned, sole } from './only';
 import { eachHasItsOwn, othersTakePart } from './parties';
+import { whyOf } from './reasons';
 import { scopesApart } from './scope';
-import { CARRIED, type Statement } from './statement';
+import type { Statement } from './statement';
 import { shareAStory } from './story';
 
 export interface Sameness {
@@ -38,7 +40,7 @@ const WEIGHTS = {
   differentGoverning: -1,
   differentParticipants: -0.7,
   scope: -0.5,
-  planned: -1.5,
+  planned: -0.5,
   countedNoun: 0.25,
   time: 0.4,
   farApart: -0.75,
@@ -54,6 +56,8 @@ const WEIGHTS = {
   owned: 0.8,
   transposed: 2,
   sole: 0.5,
+  dimension: 0.9,
+  measured: 0.4,
 } as const;
 export const NEEDED = 2;
 
@@ -103,6 +107,8 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (owned(facts, a, b) ? WEIGHTS.owned : 0) +
     (transposed(a, b) ? WEIGHTS.transposed : 0) +
     (sole(facts, a, b) ? WEIGHTS.sole : 0) +
+    (sameDimension(a, b) ? WEIGHTS.dimension : 0) +
+    (measureOne(a, b) ? WEIGHTS.measured : 0) +
     (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
@@ -153,32 +159,4 @@ function counted(facts: Facts, { value }: Statement): number {
 
 function idsOf(facts: Facts, { path, participants }: Statement): ReadonlySet<string> {
   return new Set(entitiesOf(facts.linked, path, participants).map(({ id }) => id));
-}
-
-function whyOf(
-  facts: Facts,
-  a: Statement,
-  b: Statement,
-  shared: readonly string[],
-  governing: readonly string[],
-): Phrase[] {
-  const why: Phrase[] = [];
-  if (governing.length > 0) why.push(phrase('Both speak of the same thing: {0}.', governing));
-  if (shared.length > 0)
-    why.push(
-      phrase(
-        'Both name {0}.',
-        shared.map((id) => facts.linked.byId.get(id)?.name ?? id),
-      ),
-    );
-  const words = [...a.terms.keys()]
-    .filter(
-      (term) => Math.max(a.terms.get(term) ?? 0, b.terms.get(term) ?? CARRIED) < CARRIED && !governing.includes(term),
-    )
-    .sort((x, y) => (facts.weights.get(y) ?? 0) - (facts.weights.get(x) ?? 0) || (x < y ? -1 : 1))
-    .slice(0, 4);
-  if (words.length > 0) why.push(phrase('Their sentences share the words {0}.', words));
-  if (sole(facts, a, b)) why.push(phrase('Each document gives one such figure only.'));
-  if (transposed(a, b)) why.push(phrase('The numbers differ by two neighbouring digits that changed places.'));
-  return why;
 }

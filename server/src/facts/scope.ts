@@ -29,6 +29,17 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Every which time: an annual salary is one a year. */
+const RATES: Readonly<Record<string, string>> = {
+  annual: 'year',
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+  hourly: 'hour',
+};
+
 /** `kind:word` pairs, sorted: `at:from`, `period:first quarter`, `per:week`. */
 export function scopeOf(
   content: string,
@@ -39,7 +50,7 @@ export function scopeOf(
   const span = sentence.clauses[clause] ?? sentence;
   const scope = new Set<string>();
   const per = PER.exec(content.slice(value.end, Math.min(sentence.end, value.end + 30)));
-  if (per) scope.add(`per:${stemOf(per[1] ?? per[2] ?? 'each')}`);
+  if (per) scope.add(`per:${stemOf(per[1] ?? RATES[per[2]?.toLowerCase() ?? ''] ?? per[2] ?? 'each')}`);
   const before = BEFORE.exec(content.slice(Math.max(sentence.start, value.start - 24), value.start));
   if (before) scope.add(`at:${(before[1] as string).toLowerCase()}`);
   if (OTHERS.test(content.slice(value.end, value.end + 20))) scope.add('at:other');
@@ -66,7 +77,7 @@ export function scopesApart(a: readonly string[], b: readonly string[]): number 
     [b, a],
   ] as const)
     for (const entry of own) {
-      if (other.includes(entry)) continue;
+      if (other.includes(entry) || other.some((candidate) => isOneRate(entry, candidate))) continue;
       const [kind = '', word = ''] = entry.split(':');
       const rival = other.find((candidate) => candidate.startsWith(`${kind}:`))?.slice(kind.length + 1);
       if (rival !== undefined && (kind !== 'at' || (SIDES.has(word) && SIDES.has(rival)))) return undefined;
@@ -74,4 +85,10 @@ export function scopesApart(a: readonly string[], b: readonly string[]): number 
       if (!WEAK.has(entry)) gap += 1;
     }
   return gap;
+}
+
+/** "£52,000 a year" and "an annual £52,000". */
+function isOneRate(a: string, b: string): boolean {
+  const [per, rate] = a.startsWith('per:') ? [a, b] : [b, a];
+  return rate.startsWith('rate:') && per === `per:${stemOf(RATES[rate.slice('rate:'.length)] ?? '')}`;
 }

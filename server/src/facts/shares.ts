@@ -15,8 +15,8 @@ export interface Share {
   readonly whole: FigureMention;
 }
 
-const DETERMINED = `(?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
-const OF = `[Oo]f ${DETERMINED}`;
+export const DETERMINED = `(?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
+export const OF = `[Oo]f ${DETERMINED}`;
 const PERCENT = `${LOOSE}%(?<percent>\\d+)`;
 const PART = `${LOOSE}#(?<part>\\d+)`;
 const WHOLE = '#(?<whole>\\d+)';
@@ -61,7 +61,7 @@ export function sharesIn({ text, recognized }: Reading): readonly Share[] {
   return [...shares.values()];
 }
 
-function isPart(part: FigureMention, whole: FigureMention): boolean {
+export function isPart(part: FigureMention, whole: FigureMention): boolean {
   if (part.figure !== whole.figure || !/^(?:count|money|measure)$/.test(part.figure)) return false;
   return (part.figure === 'count' || part.unit === whole.unit) && part.value <= whole.value;
 }

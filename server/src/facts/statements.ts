@@ -1,12 +1,14 @@
 /** The statements of one document, from nothing but its reading. */
 import type { LocalEntity, Reading } from '../entities/reading';
-import type { DateMention, FigureMention, NameMention } from '../recognize/mentions';
+import type { DateMention, FigureMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
 import { attributeOf, framesOf, measuredBy, toldOf } from './governing';
+import { holderOf } from './holders';
 import { participantsOf } from './participants';
 import { placesIn } from './places';
+import { rolesIn } from './role-statements';
 import { scopeOf } from './scope';
 import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
 import { stanceOf } from './stance';
@@ -21,42 +23,6 @@ export function statementsIn(reading: Reading): readonly Statement[] {
   ]);
   statements.push(...rolesIn(reading, sentences), ...placesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
-}
-
-/** One for each role whose holder is known: `around` is the organisation that the title itself names. */
-function rolesIn(reading: Reading, sentences: readonly Sentence[]): readonly Statement[] {
-  return reading.recognized.roles.flatMap((role): readonly Statement[] => {
-    const { holder, organisation } = role;
-    const entityOf = (name: NameMention) =>
-      reading.entities.find(({ mentions }) => mentions.some(({ start }) => start === name.start));
-    const person = holder && entityOf(holder);
-    const body = organisation && entityOf(organisation);
-    const sentence = sentences.find(({ start, end }) => start <= role.start && role.start < end);
-    if (!person || !sentence) return [];
-    return [
-      {
-        path: reading.path,
-        span: { start: role.start, end: role.end },
-        context: { start: sentence.start, end: sentence.end },
-        attribute: 'role',
-        frames: [],
-        terms: new Map(),
-        beside: { before: [], behind: [] },
-        value: { kind: 'role', role },
-        participants: [person],
-        parties: [person],
-        around: body ? [body] : [],
-        siblings: 0,
-        named: true,
-        time: role.since,
-        when: undefined,
-        holder: person,
-        scope: [],
-        stance: 'asserted',
-        asOf: reading.recognized.dateline.date,
-      },
-    ];
-  });
 }
 
 /** Words of a line that dates a document; not of "the papers published in May". */
@@ -110,7 +76,7 @@ function stated(
   const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
-  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause);
+  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause, span);
   return {
     path: reading.path,
     span: { start: span.start, end: span.end },
@@ -141,31 +107,14 @@ function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number
   return figures.filter((figure) => measured(figure) === measured(value.figure)).length - 1;
 }
 
-/** Of an age the person right before or right behind it; of a distance the place it is counted from. */
-function holderOf(content: string, sentence: Sentence, figure: FigureMention): LocalEntity | undefined {
-  if (figure.figure === 'age') return agedOf(content, sentence, figure);
-  if (figure.figure !== 'measure') return undefined;
-  const next = sentence.names.find(({ mention }) => mention.start >= figure.end);
-  const between = next && content.slice(figure.end, next.mention.start);
-  return between !== undefined && FROM.test(between) ? next?.entity : undefined;
-}
-
-/** "20 miles north of", "9 km from the town of" */
-const FROM = /^\s*(?:[\p{L}-]+\s+){0,2}(?:of|from|off)\s+(?:the\s+)?(?:[\p{Ll}]+\s+of\s+)?$/u;
-
-/** "Ana Diaz, 52," or "52-year-old Ana Diaz"; of "a 52-year-old man" nobody. */
-function agedOf(content: string, sentence: Sentence, age: FigureMention): LocalEntity | undefined {
-  return sentence.names.find(({ mention, entity }) => {
-    if (entity.type !== 'person') return false;
-    return mention.end <= age.start
-      ? /^(?:,|\s\(|, (?:who is|aged?|now|then))\s*$/.test(content.slice(mention.end, age.start))
-      : /^\s+$/.test(content.slice(age.end, mention.start));
-  })?.entity;
-}
-
-function timeOf(content: string, sentence: Sentence, clause: number): DateMention | undefined {
+/** The date of the clause that is nearest to the value, else the first of the sentence. */
+function timeOf(content: string, sentence: Sentence, clause: number, value: Span): DateMention | undefined {
   const dates = sentence.dates.filter((date) => !isClock(date) && !isAside(content, sentence, date));
-  return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
+  const away = ({ start, end }: Span) => Math.max(start - value.end, value.start - end);
+  const [nearest] = dates
+    .filter((date) => clauseAt(sentence, date.start) === clause)
+    .sort((a, b) => away(a) - away(b) || a.start - b.start);
+  return nearest ?? dates[0];
 }
 
 /** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,". */

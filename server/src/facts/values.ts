@@ -1,8 +1,9 @@
 /** Whether two values can both be true, given how exactly and how loosely each is written. */
 import type { DateMention, FigureMention } from '../recognize/mentions';
 import { apart, type Days, daysOf, weekdayOf, wordedIn } from './calendar';
-import { measuredBy } from './governing';
+import { maySayPeople, measuredBy } from './governing';
 import type { StatementValue } from './statement';
+import { factorsOf } from './unit-factors';
 
 export type Figure = FigureMention;
 
@@ -69,8 +70,30 @@ function isCut(short: FigureMention, long: FigureMention): boolean {
 export function excludeAsFigures(a: StatementValue, b: StatementValue): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return false;
   const [x, y] = [a.figure, b.figure];
-  if (x.figure !== y.figure || x.figure === 'ordinal' || measuredBy(x) !== measuredBy(y)) return false;
-  return (x.figure === 'count' || x.unit === y.unit) && figuresExclude(x, y);
+  if (x.figure !== y.figure || x.figure === 'ordinal') return false;
+  if (measuredBy(x) !== measuredBy(y) && !maySayPeople(x, y)) return false;
+  if (x.figure === 'count' || x.unit === y.unit) return figuresExclude(x, y);
+  const readings = inUnit(y, x.unit);
+  return readings.length > 0 && readings.every((reading) => figuresExclude(x, reading));
+}
+
+/** A length in the other document's unit is mostly rounded to a full one of its own. */
+const ROUNDED = 0.05;
+
+/** The figure in another unit, once for each that the unit's name stands for; empty where nothing converts the two. */
+export function inUnit(figure: FigureMention, unit: string): readonly FigureMention[] {
+  if (figure.unit === unit) return [figure];
+  return factorsOf(figure.unit, unit).map((factor) => {
+    const { range } = figure;
+    const value = figure.value * factor;
+    return {
+      ...figure,
+      unit,
+      value,
+      tolerance: Math.max(figure.tolerance * factor, ROUNDED * Math.abs(value)),
+      ...(range ? { range: { low: range.low * factor, high: range.high * factor } } : {}),
+    };
+  });
 }
 
 export interface DatesCompared {

@@ -73,7 +73,9 @@ function monthsApart(a: Statement, b: Statement): number {
 
 function isPlausible({ converted, expected }: Conversion): boolean {
   if (!expected) return true;
-  const stated = boundsOf(converted);
+  // Of a measure "about" says no more than that it is rounded: its digits tell how boldly.
+  const { hedge, ...exact } = converted;
+  const stated = boundsOf(converted.figure === 'measure' && hedge === 'about' ? exact : converted);
   return stated.high >= expected.low && stated.low <= expected.high;
 }
 

@@ -6,13 +6,14 @@
  */
 import { statementAt } from '../facts/at';
 import { changesIn } from '../facts/changes';
+import { type DerivedShare, derivedSharesAmiss } from '../facts/derived-shares';
 import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
 import { sharesIn } from '../facts/shares';
 import type { Statement } from '../facts/statement';
 import type { Bounds, Figure } from '../facts/values';
 import { phrase } from '../text/phrase';
-import { quoted } from './message';
+import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';
 
 export const shareMismatch: Rule = { id: 'share-mismatch', check };
@@ -36,6 +37,36 @@ function* check(facts: Facts): Iterable<Finding> {
     const finding = agrees(claim) ? undefined : mismatchOf(facts, claim, right.get(keyOf(claim)) ?? []);
     if (finding) yield finding;
   }
+  for (const derived of derivedSharesAmiss(facts)) yield derivedMismatch(facts, derived);
+}
+
+/** One document states what the figures of another do not give. */
+function derivedMismatch(facts: Facts, { stated, from: [some, whole], value, unit }: DerivedShare): Finding {
+  const exact = Number(value.toPrecision(3));
+  return {
+    rule: shareMismatch.id,
+    severity: 'warning',
+    message: phrase('{0} has {1} of {2}', fileName(some.path), quoted(facts, some), quoted(facts, whole)),
+    at: stated,
+    against: [some, whole],
+    why: [
+      unit === '%'
+        ? phrase(
+            '{0} of {1} is {2}, not {3}.',
+            quoted(facts, some),
+            quoted(facts, whole),
+            `${exact}%`,
+            quoted(facts, stated),
+          )
+        : phrase(
+            '{0} of {1} is {2}, not {3}.',
+            quoted(facts, some),
+            quoted(facts, whole),
+            exact,
+            quoted(facts, stated),
+          ),
+    ],
+  };
 }
 
 function claimsIn(facts: Facts, path: string): readonly Claim[] {

@@ -55,6 +55,38 @@ The yard was sold for 14.47 million won ($12,000). ($1 = 1,447 won)
                                                          ^^^^^^^^^ conversion-mismatch: wire.txt has $12,000
 `));
 
+  for (const [wrong, right] of [
+    ['The farm has 200 acres – 181 hectares – of rye.', 'The farm has 200 acres – 81 hectares – of rye.'],
+    ['The pool is 18 metres across (about 40 feet).', 'The pool is 18 metres across (about 60 feet).'],
+    [
+      'The pipe is 310 miles long – the equivalent of 599 km.',
+      'The pipe is 310 miles long – the equivalent of 499 km.',
+    ],
+    ['The walk is 26 miles, which is 52 km.', 'The walk is 26 miles, which is 42 km.'],
+    ['Height: 3,210 m / 9,530 ft', 'Height: 3,210 m / 10,530 ft'],
+    ['Diaz stands 6ft 2in (172 cm).', 'Diaz stands 6ft 2in (188 cm).'],
+    ['It rained 142mm (7.6in).', 'It rained 142mm (5.6in).'],
+    ['It was 41C (96F) in the shade.', 'It was 41C (106F) in the shade.'],
+    ['He lost four stone (35 kg) in a year.', 'He lost four stone (25 kg) in a year.'],
+    ['It landed 40 tonnes of fish (68,200 pounds).', 'It landed 40 tonnes of fish (88,200 pounds).'],
+    ['The spill was 1,020 barrels (262,000 litres).', 'The spill was 1,020 barrels (162,000 litres).'],
+    [
+      'The heath fire took 1,250 hectares (more than 4,000 acres).',
+      'The heath fire took 1,250 hectares (more than 3,000 acres).',
+    ],
+    ['The grant is ₹24 crore, or 24 million rupees.', 'The grant is ₹24 crore, or 240 million rupees.'],
+  ] as const) {
+    test(`wrong: ${wrong}`, () => assert.equal(messagesOf(wrong).length, 1));
+    test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
+  }
+
+  for (const other of [
+    'They built four stone houses (25 kg of lime each).',
+    'It landed 40 tonnes of fish (sold for 68,200 pounds).',
+    'It took 200 acres – 12 hectares more than planned.',
+  ])
+    test(`no conversion: ${other}`, () => assert.deepEqual(messagesOf(other), []));
+
   for (const agreeing of [
     'The yard was sold for 14.47 million won ($10,000). ($1 = 1,447 won)',
     'It was 38°C (100°F) in the shade.',

@@ -1,5 +1,8 @@
 /** Two documents, one fact, two figures; and what only looks like it. */
+import assert from 'node:assert/strict';
+import { figuresDisagree } from '../../../server/src/rules/figures-disagree';
 import { checkDiagnostics } from '../../support/diagnostics';
+import { folderOf } from '../../support/engine';
 
 const check = (written: string) => checkDiagnostics('figures-disagree', written);
 
@@ -263,4 +266,55 @@ Grimsund, 5 November 2017
 
 Grimsund Harbour paid 61 million kroner for its new offices, and 48 million kroner for its crane.
 `));
+
+  for (const [name, notice, wrong, right] of [
+    [
+      'one side of a thing',
+      'The Norling bridge is 420 metres long and 18 metres wide.',
+      'The new bridge at Norling has a length of 480 metres.',
+      'The new bridge at Norling has a height of 48 metres.',
+    ],
+    [
+      'another unit',
+      'The coastguard of Grimsund seized 2.4 tonnes of cocaine.',
+      'The coastguard of Grimsund seized 1,800 kilograms of cocaine.',
+      'The coastguard of Grimsund seized 2,400 kilograms of cocaine.',
+    ],
+    [
+      'staff and people',
+      'Grimsund Yard will lay off 420 employees by the end of June.',
+      'Grimsund Yard will lay off 480 people by the end of June.',
+      'Grimsund Yard will invite 480 people by the end of June.',
+    ],
+    [
+      'a salary by the year',
+      'The harbour master, Ana Diaz, is paid £142,000 a year.',
+      'The harbour master, Ana Diaz, is paid an annual salary of £124,000.',
+      'The harbour master, Ana Diaz, is paid a monthly salary of £11,800.',
+    ],
+    [
+      'what was proposed and what was decided',
+      'The Coast Directorate imposed a fine of 150 million pesos on Grimsund Yard.',
+      'The Coast Directorate fined Grimsund Yard 240 million pesos.',
+      'The Coast Directorate proposes to fine Grimsund Yard 240 million pesos.',
+    ],
+    [
+      'free of charge for so long',
+      'Grimsund Yard offers 24 months of free repairs to its clients.',
+      'The clients of Grimsund Yard get twelve months of free repairs.',
+      'The clients of Grimsund Yard get twelve months of cheaper berths.',
+    ],
+  ] as const) {
+    const found = (paper: string) =>
+      [
+        ...figuresDisagree.check(
+          folderOf([
+            { path: 'notice.txt', content: `Grimsund, 3 November 2017\n\n${notice}\n` },
+            { path: 'paper.txt', content: `Grimsund, 4 November 2017\n\n${paper}\n` },
+          ]).facts,
+        ),
+      ].length;
+    test(`${name}: ${wrong}`, () => assert.equal(found(wrong), 1));
+    test(`${name}: ${right}`, () => assert.equal(found(right), 0));
+  }
 });

@@ -101,6 +101,45 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
   ])
     test(`another rate: ${other}`, () => assert.deepEqual(messagesOf(other), []));
 
+  test('a share that another document leaves to be reckoned', () =>
+    check(`
+//- minutes.txt
+4 March 2024
+
+The survey on closing Oxelby School drew 1,124 responses, of which 730 opposed the closure of Oxelby School.
+                                         ^^^^^ share-mismatch: paper.txt has 55 per cent
+                                                                   ^^^ share-mismatch: paper.txt has 55 per cent
+//- paper.txt
+6 March 2024
+
+In the survey on closing Oxelby School, 55 per cent of responses opposed the closure.
+                                        ^^^^^^^^^^^ share-mismatch: minutes.txt has 730 of 1,124
+`));
+
+  test('the share that it comes to', () =>
+    check(`
+//- minutes.txt
+4 March 2024
+
+The survey on closing Oxelby School drew 1,124 responses, of which 730 opposed the closure of Oxelby School.
+//- paper.txt
+6 March 2024
+
+In the survey on closing Oxelby School, 65 per cent of responses opposed the closure.
+`));
+
+  test('a share of something else', () =>
+    check(`
+//- minutes.txt
+4 March 2024
+
+The survey on closing Oxelby School drew 1,124 responses, of which 730 opposed the closure of Oxelby School.
+//- paper.txt
+6 March 2024
+
+Of the pupils of Oxelby School, 55 per cent walk there.
+`));
+
   test('the document that has it right is shown', () =>
     check(`
 //- radio.txt

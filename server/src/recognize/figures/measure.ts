@@ -1,10 +1,11 @@
 /**
  * Measures with their unit: `8.9 km`, `three nautical miles`, `13,200 sq m`, `0.3 ng/mL`, `67 kWh per sq m`, `46 knots`,
- * `magnitude 6.9`, `a 6.7-magnitude quake`, `minus 5 degrees Celsius`.
+ * `magnitude 6.9`, `a 6.7-magnitude quake`, `minus 5 degrees Celsius`, `6ft 2in`, `41C`, `four stone`.
  *
  * Units are UCUM-like: metric ones by symbol (`km`, `m2`, `kg`), others by their usual short name (`ft`, `mile`, `kn`).
  */
 import type { Form, Found, Place } from './form';
+import { numberAt } from './number';
 import { isPlural } from './plural';
 import { simpleUnit } from './units';
 import { at, type Word } from './words';
@@ -14,7 +15,18 @@ interface Unit {
   readonly next: number;
 }
 
-export const measure: Form = (place) => magnitude(place) ?? withUnit(place);
+export const measure: Form = (place) => magnitude(place) ?? feetAndInches(place) ?? withUnit(place);
+
+/** `6 feet 2 inches`, `6ft 2in`: one length, in feet. */
+function feetAndInches({ words, quantity }: Place): Found | undefined {
+  if (!quantity || quantity.other) return undefined;
+  const { first, next, number } = quantity;
+  if (simpleUnit(at(words, next)) !== 'ft') return undefined;
+  const inches = numberAt(words, at(words, next + 1).text === ',' ? next + 2 : next + 1);
+  if (!inches || inches.value >= 12 || simpleUnit(at(words, inches.next)) !== 'in') return undefined;
+  const value = number.value + inches.value / 12;
+  return { kind: 'measure', first, next: inches.next + 1, unit: 'ft', value, tolerance: inches.step / 24 };
+}
 
 function withUnit({ words, quantity }: Place): Found | undefined {
   if (!quantity) return undefined;
@@ -22,7 +34,7 @@ function withUnit({ words, quantity }: Place): Found | undefined {
   const sign = /^(?:minus|[-−])$/.test(at(words, first - 1).lower) ? -1 : 1;
   // `2.3m voters` are millions.
   if (at(words, next).text === 'm' && isPlural(at(words, next + 1).lower)) return undefined;
-  const read = temperatureAt(words, next) ?? unitAt(words, next);
+  const read = temperatureAt(words, next) ?? stoneAt(words, next) ?? unitAt(words, next);
   if (!read || at(words, read.next).lower === 'old') return undefined;
   const per = perAt(words, read);
   const signed = sign < 0 && /^(?:°|degree)/.test(read.unit);
@@ -43,6 +55,13 @@ function temperatureAt(words: readonly Word[], start: number): Unit | undefined 
   if (/^(?:c|celsius|centigrade)$/.test(scale)) return { unit: '°C', next: start + 2 };
   if (/^(?:f|fahrenheit)$/.test(scale)) return { unit: '°F', next: start + 2 };
   return { unit: 'degree', next: start + 1 };
+}
+
+/** `Four stone (25 kg)` weighs; `four stone houses` are built. */
+function stoneAt(words: readonly Word[], start: number): Unit | undefined {
+  const behind = at(words, start + 1).lower;
+  const closes = behind === '' || /^(?:[(),.;]|and|in|since|heavier|lighter|overweight|after|during|or)$/.test(behind);
+  return at(words, start).lower === 'stone' && closes ? { unit: 'stone', next: start + 1 } : undefined;
 }
 
 /** One unit, squares and cubes included: `km`, `km²`, `sq km`, `square kilometres`, `nautical miles`. */

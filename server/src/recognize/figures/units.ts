@@ -3,7 +3,10 @@ import type { Word } from './words';
 
 /** `km` of `km` and of `kilometres`; `undefined` of what is no unit. */
 export function simpleUnit(word: Word): string | undefined {
-  const symbol = SYMBOLS.get(word.text) ?? OTHER_SYMBOLS.get(word.lower);
+  const symbol =
+    SYMBOLS.get(word.text) ??
+    OTHER_SYMBOLS.get(word.lower) ??
+    (word.joint === 'none' ? CLOSE_SYMBOLS.get(word.text) : undefined);
   return symbol ?? NOUNS.get(word.lower) ?? NOUNS.get(word.lower.replace(/s$/, ''));
 }
 
@@ -35,6 +38,14 @@ const OTHER_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['mcg', 'ug'],
   ['sqm', 'm2'],
   ['sqft', 'ft2'],
+  ['bbl', 'bbl'],
+]);
+
+/** Read right behind their number only: `142mm (5.6in)`, `41C`. */
+const CLOSE_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['in', 'in'],
+  ['C', '°C'],
+  ['F', '°F'],
 ]);
 
 const PREFIXES: Readonly<Record<string, string>> = {
