@@ -76,7 +76,7 @@ function stated(
   const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
-  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause, span);
+  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause);
   return {
     path: reading.path,
     span: { start: span.start, end: span.end },
@@ -107,14 +107,9 @@ function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number
   return figures.filter((figure) => measured(figure) === measured(value.figure)).length - 1;
 }
 
-/** The date of the clause that is nearest to the value, else the first of the sentence. */
-function timeOf(content: string, sentence: Sentence, clause: number, value: Span): DateMention | undefined {
+function timeOf(content: string, sentence: Sentence, clause: number): DateMention | undefined {
   const dates = sentence.dates.filter((date) => !isClock(date) && !isAside(content, sentence, date));
-  const away = ({ start, end }: Span) => Math.max(start - value.end, value.start - end);
-  const [nearest] = dates
-    .filter((date) => clauseAt(sentence, date.start) === clause)
-    .sort((a, b) => away(a) - away(b) || a.start - b.start);
-  return nearest ?? dates[0];
+  return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
 }
 
 /** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,". */
