@@ -1,7 +1,7 @@
 /** The browser the tests drive: the one that is installed or, for root on Debian, its package `chromium`. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { canInstall, install } from './debian';
 
 const usual = [
   '/usr/bin/chromium',
@@ -16,18 +16,9 @@ export function findChromium(): string {
   if (named) return named;
   const found = usual.find(existsSync);
   if (found) return found;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+  if (!canInstall())
     throw new Error('The tests drive a browser. Install chromium (Debian: apt-get install chromium), or set CHROMIUM.');
-
-  console.error('Installing the Debian package chromium …');
-  const apt = (...args: readonly string[]) =>
-    execFileSync('apt-get', ['-qq', ...args], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 2, 2],
-      timeout: 10 * 60_000,
-    });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+  install('chromium');
   return '/usr/bin/chromium';
 }
 

@@ -4,17 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { seeds } from '../places';
-import {
-  copyOf,
-  goTo,
-  hoverCard,
-  openDocument,
-  openWindow,
-  runCommand,
-  screenshot,
-  statusItem,
-  type Window,
-} from './window';
+import { cardOfFiles, withSettings } from './folderSettings';
+import { copyOf, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 const themes = {
   light: 'Default Light Modern',
@@ -85,55 +76,6 @@ suite('the first five minutes', () => {
     await screenshot(page, 'samples');
   });
 });
-
-suite('a window in Chinese', () => {
-  let window: Window;
-
-  suiteSetup(async function () {
-    this.timeout(180_000);
-    window = await openWindow({ language: 'zh-cn' });
-    await window.open(withSettings());
-  });
-
-  suiteTeardown(() => window?.close());
-
-  test('the status bar counts in Chinese', () => statusItem(window.page, '5 份文档、2 处矛盾').waitFor());
-
-  test('a card speaks Chinese', async () => {
-    const { page } = window;
-    await openDocument(page, '004_');
-    await goTo(page, 1, 1);
-    await page.keyboard.press('Control+f');
-    await page.keyboard.type('US$2.6 billion');
-    await page.keyboard.press('Escape');
-    const card = await hoverCard(page);
-    assert.match((await card.textContent()) ?? '', /001_\S+ 写的是 US\$2\.8 billion/);
-    await screenshot(page, 'chinese');
-  });
-
-  test('the settings of a folder say in Chinese what they do', async () => {
-    assert.match(await cardOfFiles(window.page), /哪些文件作为文档读取/);
-  });
-});
-
-/** The sample articles with settings of their own. */
-function withSettings(): string {
-  const folder = copyOf(seeds, 'seeds');
-  mkdirSync(join(folder, '.concord'));
-  writeFileSync(join(folder, '.concord/config.json'), '{\n  "files": {}\n}\n');
-  return folder;
-}
-
-/** What the editor's own card says of the first setting of the folder. */
-async function cardOfFiles(page: Page): Promise<string> {
-  await statusItem(page, /5 (?:documents, |份文档、)/).waitFor();
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget .quick-input-box input').fill('.concord/config.json');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'config.json' }).first().click();
-  await page.locator('.tab.active', { hasText: 'config.json' }).waitFor();
-  await goTo(page, 2, 5);
-  return (await (await hoverCard(page)).textContent()) ?? '';
-}
 
 /** The picture of the step in front is drawn; in a webview of its own. */
 async function pictureIn(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../chromium';
+import { wantChineseFont } from '../fonts';
 import { packageExtension } from '../package';
 import { screenshots } from '../places';
 import { temporaryFolder } from '../temporary';
@@ -24,6 +25,7 @@ export interface WindowOptions {
 
 export async function openWindow({ language, packages = [] }: WindowOptions = {}): Promise<Window> {
   const workbench: Workbench = await startWorkbench({ packages: [packageExtension(), ...packages] });
+  if (language?.startsWith('zh')) wantChineseFont();
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(30_000);
