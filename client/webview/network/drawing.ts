@@ -119,11 +119,12 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
 
   /** Names keep their size on the screen, and are shown where there is room. */
   function scale(): void {
-    const { k } = transform;
+    const { k, x } = transform;
     const fitting = labelled(
       chosen.nodes.map(({ name }) => name),
       spots,
       k,
+      { left: -x, right: element.clientWidth - x },
     );
     labels
       .selectAll<SVGTextElement, NetworkNode>('text')

@@ -22,11 +22,15 @@ export interface Label {
   readonly y: number;
 }
 
-/** For each spot, when the drawing is magnified by `scale`; `undefined` where there is no room for the name. */
+/**
+ * For each spot, when the drawing is magnified by `scale`; `undefined` where there is no room for the name. Where there is
+ * a choice, it lies between `left` and `right`: pixels from the centre of all.
+ */
 export function labelled(
   names: readonly string[],
   spots: readonly Spot[],
   scale: number,
+  { left, right } = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY },
 ): readonly (Label | undefined)[] {
   const taken: Box[] = spots.map(({ x, y, radius }) => around(x * scale, y * scale, radius * scale, radius * scale));
   return spots.map(({ x, y, radius }, number) => {
@@ -39,8 +43,10 @@ export function labelled(
       [beside, 0],
       [-beside, 0],
     ];
-    for (const [dx, dy] of tries) {
-      const box = around(x * scale + dx, y * scale + dy, half, HEIGHT / 2);
+    const boxAt = ([dx, dy]: readonly [number, number]) => around(x * scale + dx, y * scale + dy, half, HEIGHT / 2);
+    const isIn = (box: Box) => box.left >= left && box.right <= right;
+    for (const [dx, dy] of tries.toSorted((a, b) => Number(isIn(boxAt(b))) - Number(isIn(boxAt(a))))) {
+      const box = boxAt([dx, dy]);
       if (taken.some((other, at) => at !== number && overlap(box, other))) continue;
       taken.push(box);
       return { x: dx, y: dy + BASE };

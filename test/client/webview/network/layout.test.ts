@@ -81,6 +81,11 @@ suite('pages: names of the network', () => {
     assert.deepEqual(shown(['Ana Diaz', 'Tom Reed'], spots, 1), ['below', 'above']));
   test('not over a node that stands below', () =>
     assert.deepEqual(shown(['Ana', ''], [spots[0] as Spot, { x: 0, y: 28, radius: 10 }], 1)[0], 'above'));
+  test('rather not over the edge of the window', () => {
+    const narrow = { left: -12, right: 100 };
+    assert.deepEqual(shown(['Ana Diaz'], spots.slice(0, 1), 1, narrow), ['right']);
+    assert.deepEqual(shown(['Ana Diaz'], spots.slice(0, 1), 1, { left: -12, right: 12 }), ['below']);
+  });
   test('where there is no room, none', () => {
     const crowd = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: 22 * x, y: 22 * y, radius: 10 })));
     const middle = crowd.findIndex(({ x, y }) => x === 0 && y === 0);
