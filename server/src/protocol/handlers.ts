@@ -24,6 +24,7 @@ import { networkHandler } from './network';
 import { at, type Handler, row } from './row';
 import { structureHandlers } from './structure';
 import { timelineHandler } from './timeline';
+import { tokensHandler } from './tokens';
 
 export const handlers: readonly Handler[] = [
   row(
@@ -69,6 +70,7 @@ export const handlers: readonly Handler[] = [
       })),
     ),
   ),
+  tokensHandler,
   ...inTextHandlers,
   ...structureHandlers,
   ...decisionHandlers,

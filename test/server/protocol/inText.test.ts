@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import {
   CodeLensRequest,
+  DidChangeTextDocumentNotification,
   InlayHintRequest,
+  type SemanticTokens,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -64,6 +67,42 @@ suite('protocol: in the text', () => {
       'person: Diaz',
       'date: Tuesday',
     ]);
+  });
+
+  test('tokens that are as before are not sent again', async () => {
+    const { resultId, data } =
+      (await session.connection.sendRequest(SemanticTokensRequest.type, memo())) ?? assert.fail();
+    const asked = { ...memo(), previousResultId: resultId ?? assert.fail() };
+    const since = await session.connection.sendRequest(SemanticTokensDeltaRequest.type, asked);
+    assert.ok(since && 'edits' in since);
+    assert.deepEqual(since.edits, []);
+    const lost = await session.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+      ...asked,
+      previousResultId: '7',
+    });
+    assert.deepEqual((lost as SemanticTokens).data, data);
+  });
+
+  test('after an edit only what differs is sent', async () => {
+    const { resultId, data } =
+      (await session.connection.sendRequest(SemanticTokensRequest.type, memo())) ?? assert.fail();
+    const change = (version: number, range: typeof lastLine, text: string) =>
+      session.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { ...memo().textDocument, version },
+        contentChanges: [{ range, text }],
+      });
+    const at = (character: number) => ({ line: 4, character });
+    await change(2, { start: at(0), end: at(0) }, 'Then ');
+    const asked = { ...memo(), previousResultId: resultId ?? assert.fail() };
+    const since = await session.connection.sendRequest(SemanticTokensDeltaRequest.type, asked);
+    await change(3, { start: at(0), end: at(5) }, '');
+    assert.ok(since && 'edits' in since);
+    const [edit, ...more] = since.edits;
+    assert.ok(edit && more.length === 0);
+    assert.ok((edit.data?.length ?? 0) < data.length / 2);
+    const applied = data.toSpliced(edit.start, edit.deleteCount, ...(edit.data ?? []));
+    const diaz = data.length - 10; // The last but one.
+    assert.deepEqual(applied, data.with(diaz + 1, (data[diaz + 1] ?? 0) + 5));
   });
 
   test('tokens of a part', async () => {
