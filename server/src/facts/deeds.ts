@@ -5,7 +5,7 @@
  * no parser: of two verbs the one beside the word that joins the stretch to the rest is taken.
  */
 import type { LocalEntity, Reading } from '../entities/reading';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { isSupport } from './comparable';
 import { general, things } from './frames/things';
 import { participantsOf } from './participants';
@@ -39,7 +39,9 @@ export function deedIn(
   span: Span,
   side: 'before' | 'behind',
 ): Deed | undefined {
-  const words = sentence.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // "Before the end of June" tells no event.
+  const isDate = (word: Span) => sentence.dates.some((date) => overlaps(date, word));
+  const words = sentence.words.filter((word) => word.start >= span.start && word.end <= span.end && !isDate(word));
   const head = headOf(words, side);
   if (!head) return undefined;
   const clause = sentence.names.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end);

@@ -1,7 +1,7 @@
 /** Which words govern a value: the frames of its clause, and the attribute that they make. */
 import type { FigureMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
-import type { Sentence, Word } from './sentence';
+import { clauseAt, type Sentence, type Word } from './sentence';
 import type { StatementValue } from './statement';
 import { isFrame, isVerb, isVerbal, stemOf, termOf } from './words';
 
@@ -39,16 +39,27 @@ export function framesOf(
     )
     .map(({ word, distance }) => ({ word, distance: distance + (dates && isComplement(sentence, word) ? 4 : 0) }))
     .sort((a, b) => a.distance - b.distance);
-  const own = candidates.filter(({ word }) => word.clause === clause);
+  const told = cleftAt(content, sentence, span) ?? clause;
+  const own = candidates.filter(({ word }) => word.clause === told);
   if (isSaid(content, sentence, span)) return [];
   const modified = modifiedBy(content, sentence, span, last);
   if (modified.length > 0) return modified;
   if (dates && DATED.test(content.slice(sentence.start, span.start))) return datedBy(candidates, span);
-  const says = sentence.words.some(({ clause: place, text }) => place === clause && isVerb(text));
+  const says = sentence.words.some(({ clause: place, text }) => place === told && isVerb(text));
   const chosen = own.length > 0 || says ? own : candidates.slice(0, 2);
   const has = HAS.test(content.slice(Math.max(sentence.start, span.start - 30), span.start)) ? ['have'] : [];
   return [...new Set([...has, ...chosen.map(({ word }) => word.term)])].slice(0, 6);
 }
+
+/** "It was shortly after seven when the boiler exploded": the clause that tells what. */
+function cleftAt(content: string, sentence: Sentence, span: Span): number | undefined {
+  if (!CLEFT.test(content.slice(sentence.start, span.start))) return undefined;
+  const when = WHEN.exec(content.slice(span.end, sentence.end));
+  return when ? clauseAt(sentence, span.end + when[0].length) : undefined;
+}
+
+const CLEFT = /^\W{0,3}(?:it|that)\s+(?:was|is)\s[^,;.]{0,40}$/i;
+const WHEN = /^(?:[\s\p{Ll}]{0,40}\s|,?\s)(?:when|that)\s+(?=\p{L})/u;
 
 /** "Convicted of fraud on 4 May": the day is that of the verdict, not of the fraud. */
 function isComplement({ words }: Sentence, word: Word): boolean {

@@ -73,9 +73,14 @@ function explained(
   exclude: (a: Statement, b: Statement) => boolean,
 ): boolean {
   return (facts.statements.get(a.path) ?? []).some((other) => {
-    if (other === a || !alike(other, b) || exclude(other, b)) return false;
+    if (other === a || isDistance(other) || !alike(other, b) || exclude(other, b)) return false;
     return (sameFact(facts, other, b)?.points ?? 0) >= NEEDED - LENIENT;
   });
+}
+
+/** "On 4 May, eleven days afterwards": a second way to say when, from which nothing new is to be learnt. */
+function isDistance({ value }: Statement): boolean {
+  return value.kind === 'date' && value.date.form === 'ago';
 }
 
 /** Whether both values are of one kind and unit, so that they could agree or not. */

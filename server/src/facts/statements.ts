@@ -18,8 +18,8 @@ import { BESIDE, CARRIED, type Statement, type StatementValue } from './statemen
 export function statementsIn(reading: Reading): readonly Statement[] {
   const sentences = sentencesIn(reading);
   const statements: Statement[] = sentences.flatMap((sentence) => [
-    ...sentence.figures.map((figure) => stated(reading, sentences, sentence, figure, { kind: 'figure', figure })),
-    ...sentence.dates.map((date) => stated(reading, sentences, sentence, date, { kind: 'date', date })),
+    ...sentence.figures.map((figure) => statedAt(reading, sentences, sentence, figure, { kind: 'figure', figure })),
+    ...sentence.dates.map((date) => statedAt(reading, sentences, sentence, date, { kind: 'date', date })),
   ]);
   statements.push(...rolesIn(reading, sentences), ...placesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
@@ -58,7 +58,8 @@ function withInherited(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
-function stated(
+/** What the sentence states by the value at `span`. */
+export function statedAt(
   reading: Reading,
   sentences: readonly Sentence[],
   sentence: Sentence,

@@ -1,11 +1,12 @@
 /**
- * Two documents put one event on two dates that cannot both be right.
+ * Two documents put one event on two dates, or at two hours of a day, that cannot both be right.
  *
- * Agreeing: "signed in January" and "signed on January 10".
- * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March".
+ * Agreeing: "signed in January" and "signed on January 10"; "sank at about 3 pm" and "sank at 3.20 pm".
+ * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March"; "sank at 3.15 pm" and "sank after 4 pm".
  */
 import { dateStatedIn } from '../facts/borrowed';
 import type { Facts } from '../facts/facts';
+import { hoursApart } from '../facts/hours';
 import { oddOnes } from '../facts/odd';
 import { pairsIn } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
@@ -16,7 +17,8 @@ import type { Finding, Rule } from './rule';
 export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))))
+  const pairs = [...pairsIn(facts, 'date', (a, b) => exclude(facts, a, b)), ...hoursApart(facts)];
+  for (const { at, against, why } of oddOnes(pairs))
     yield {
       rule: datesDisagree.id,
       severity: 'warning',

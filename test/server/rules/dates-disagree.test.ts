@@ -143,4 +143,48 @@ ${enclosed('3 June')}                                                           
 `));
 
   test('a letter of that date', () => check(letter + enclosed('12 May')));
+
+  const police = (time: string) => `
+//- police.txt
+Oxelby, 9 August 2021
+
+The ferry Kittiwake collided with the tanker Orsova ${time}.
+`;
+  const harbour = (time: string) => `
+//- harbour.txt
+Oxelby, 20 August 2021
+
+The tanker Orsova and the ferry Kittiwake collided ${time}.
+`;
+  test('one collision at two hours', () =>
+    check(`
+//- harbour.txt
+Oxelby, 20 August 2021
+
+The tanker Orsova and the ferry Kittiwake collided shortly after 4 pm on 1 August.
+                                                                 ^^^^ dates-disagree: police.txt has 3.15 pm
+//- police.txt
+Oxelby, 9 August 2021
+
+The ferry Kittiwake collided with the tanker Orsova at 3.15 pm on 1 August 2021.
+                                                       ^^^^^^^ dates-disagree: harbour.txt has 4 pm
+`));
+
+  test('hours that rounding, hedges, halves of the day and zones bring together', () => {
+    check(police('at 3.15 pm on 1 August 2021') + harbour('at about three in the afternoon on 1 August'));
+    check(police('at 3.15 pm on 1 August 2021') + harbour('at 3.15 on 1 August'));
+    check(police('at 14:20 GMT on 1 August 2021') + harbour('at 16:20 local time on 1 August'));
+    check(police('at 3.15 pm on 1 August 2021') + harbour('before 4 pm on 1 August'));
+  });
+
+  test('the hour of something else', () =>
+    check(
+      police('at 3.15 pm on 1 August 2021') +
+        `
+//- harbour.txt
+Oxelby, 20 August 2021
+
+The last passenger of the ferry Kittiwake was brought ashore at 6.40 pm on 1 August.
+`,
+    ));
 });

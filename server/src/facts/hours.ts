@@ -1,0 +1,107 @@
+/**
+ * Events that documents put at clock times, and pairs of them that speak of one event at two times.
+ *
+ * "The ferry sank at 3.15 pm" and "when the ferry sank shortly after 4 pm". The days, where both have one, have to be the
+ * same; zones that differ, rounded hours and hedges explain a difference, and so does another time in either document.
+ */
+
+import type { Reading } from '../entities/reading';
+import { daysOf } from './calendar';
+import { type Clock, clocksIn, minutesApart } from './clocks';
+import { isEnd } from './comparable';
+import type { Facts } from './facts';
+import { sentencesOf } from './happened';
+import type { Pair } from './pairs';
+import { NEEDED, sameFact } from './same';
+import type { Statement } from './statement';
+import { statedAt } from './statements';
+
+export interface Timed {
+  readonly clock: Clock;
+  readonly at: Statement;
+}
+
+/** In minutes: what lies further apart is another event, or the other half of the day. */
+const NEAR = 300;
+/** Minutes of two clocks that no rounding explains. */
+const APART = 6;
+/** What a near day counts for in dates, a near hour counts for here. */
+const BONUS = 0.7;
+const LENIENT = 0.3;
+
+const kept = new WeakMap<Reading, readonly Timed[]>();
+
+/** In reading order. */
+export function timedIn(reading: Reading): readonly Timed[] {
+  const known = kept.get(reading) ?? read(reading);
+  kept.set(reading, known);
+  return known;
+}
+
+function read(reading: Reading): readonly Timed[] {
+  const sentences = sentencesOf(reading);
+  return sentences.flatMap((sentence) =>
+    clocksIn(reading.text.content, sentence).flatMap((clock): readonly Timed[] => {
+      const date = sentence.dates.find(({ start, end }) => start <= clock.start && clock.end <= end);
+      if (date) return []; // A stamp: "2024-05-04 10:15".
+      const mention = {
+        kind: 'date',
+        form: 'clock',
+        start: clock.start,
+        end: clock.end,
+        text: reading.text.content.slice(clock.start, clock.end),
+        value: undefined,
+        stated: ['time'],
+        assumed: [],
+        basis: 'itself',
+      } as const;
+      const at = statedAt(reading, sentences, sentence, clock, { kind: 'date', date: mention });
+      const told = at.stance === 'asserted' || at.stance === 'attributed';
+      return told && at.frames.length > 0 ? [{ clock, at: { ...at, time: dayBeside(sentence.dates, at) } }] : [];
+    }),
+  );
+}
+
+/** The only day that the sentence states. */
+function dayBeside(dates: readonly { readonly value: string | undefined }[], { time }: Statement): string | undefined {
+  return dates.length === 1 ? dates[0]?.value : time;
+}
+
+export function hoursApart(facts: Facts): readonly Pair[] {
+  const all = [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, reading]) => timedIn(reading));
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b): readonly Pair[] => {
+      if (a.at.path === b.at.path || !differ(a, b)) return [];
+      const same = sameTime(facts, a, b);
+      if (!same || explained(facts, all, a, b) || explained(facts, all, b, a)) return [];
+      return [{ a: a.at, b: b.at, points: same.points, why: same.why }];
+    }),
+  );
+}
+
+function differ({ clock: a, at: x }: Timed, { clock: b, at: y }: Timed): boolean {
+  const minutes = minutesApart(a, b) ?? 0;
+  return minutes > APART && minutes < NEAR && !onOtherDays(x, y);
+}
+
+function onOtherDays({ time: a }: Statement, { time: b }: Statement): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return !!x && !!y && (x.to < y.from || y.to < x.from);
+}
+
+function sameTime(facts: Facts, a: Timed, b: Timed, needed = NEEDED) {
+  if (!a.at.frames.some((frame) => b.at.frames.includes(frame)) || isEnd(a.at) !== isEnd(b.at)) return undefined;
+  const same = sameFact(facts, a.at, b.at);
+  return same && same.points + BONUS >= needed ? same : undefined;
+}
+
+/** Whether the document of `a` has the time of `b` too, for what may be the same. */
+function explained(facts: Facts, all: readonly Timed[], a: Timed, b: Timed): boolean {
+  return all.some(
+    (other) =>
+      other !== a &&
+      other.at.path === a.at.path &&
+      !differ(other, b) &&
+      sameTime(facts, other, b, NEEDED - LENIENT) !== undefined,
+  );
+}
