@@ -3,12 +3,15 @@ import { fold, plain } from './folded';
 import { EAST_ASIAN_SURNAMES } from './surnames';
 
 const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mp|msp|qc|kc|obe|cbe|mbe)\.?$/i;
+/** Short titles that were taken for a part of the name. */
+const PREFIX =
+  /^(?:(?:mr|mrs|ms|dr|prof|rev|hon|eng|engr|ing|ir|arch|adv|atty|lic|cllr|capt|sgt|lt|col|gen)\.\s*)+(?=\p{L})/iu;
 /** Arabic articles: written with or without, with a hyphen or a blank. */
 const ARTICLE = /(?<=^|\s)(?:al|el|ul|as|ar|an|at|ad|az|ash)[-‐‑](?=\p{L})|(?<=\s)al\s+(?=\p{L})/giu;
 
 /** Folded, given name first where a register has the surname first: `RUIZ, Ana` is `ana`, `ruiz`. */
 export function personWords(name: string): readonly string[] {
-  const bare = name.replace(/\s+/g, ' ').replace(SUFFIX, '');
+  const bare = name.replace(/\s+/g, ' ').replace(SUFFIX, '').replace(PREFIX, '');
   const comma = bare.indexOf(', ');
   const ordered = comma > 0 ? `${bare.slice(comma + 2)} ${bare.slice(0, comma)}` : bare;
   return plain(ordered)

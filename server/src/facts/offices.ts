@@ -4,16 +4,23 @@
  * Known by name ("chief executive", "matron"), or by what a title leads: "claims manager" and "head of claims" are one,
  * "claims manager" and "head of legal affairs" are not. "Director" or "manager" alone leaves open of what.
  */
-import { combined, conveners, leads, offices, single, work } from './frames/offices';
+import { combined, conveners, leads, offices, single, wholes, work } from './frames/offices';
+import { asTitle } from './title-verbs';
 
 export interface Office {
   readonly family: string;
   readonly name: string;
+  /** Of a line of work that is not known by other words as well. */
+  readonly isOwnWord?: true;
 }
 
 const words = Object.entries(offices).flatMap(([family, members]) =>
   Object.entries(members).flatMap(([name, forms]) => forms.map((form) => ({ family, name, form }))),
 );
+/** Those that are a whole title, or none. */
+const exact = words
+  .filter(({ form }) => form.startsWith('='))
+  .map((entry) => ({ ...entry, form: entry.form.slice(1) }));
 /** Longer forms first, so that a vice president is no president. */
 words.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
 
@@ -29,10 +36,12 @@ const PAST =
  */
 export function officesIn(title: string, behind = ''): readonly Office[] {
   if (PAST.test(title)) return [];
-  const whole = plain(title);
+  const whole = asTitle(plain(title), plain(behind));
   const led = ledBy(whole, plain(behind));
   let rest = ` ${whole} `;
-  const found: Office[] = [];
+  const found: Office[] = exact.filter(({ form }) => form === whole).map(({ family, name }) => ({ family, name }));
+  // Who acts for a side is a lawyer, as the other side's is.
+  if (found.some(({ family }) => family === 'side')) return found;
   for (const { form } of words) {
     if (!rest.includes(` ${form} `)) continue;
     // "Director" beside "finance" is no director of the whole.
@@ -40,7 +49,21 @@ export function officesIn(title: string, behind = ''): readonly Office[] {
       found.push(...words.filter((entry) => entry.form === form).map(({ family, name }) => ({ family, name })));
     rest = rest.replace(` ${form} `, '  ');
   }
-  return [...led, ...found];
+  return [...led, ...(led.length === 0 ? ownWord(whole, plain(behind)) : []), ...found];
+}
+
+/** "Head of resettlement": what nobody has another word for. */
+function ownWord(title: string, behind: string): Office[] {
+  const subject = /^(?:\p{L}+ )?head of ([\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(title)?.[1] ?? activityOf(title, behind);
+  if (!subject || subject.split(' ').some((word) => wholes.has(word))) return [];
+  return [{ family: 'company', name: `head of ${subject}`, isOwnWord: true }];
+}
+
+/** Behind "Head of", what was read as a name ("Resettlement") and is none by how it ends. */
+function activityOf(title: string, behind: string): string | undefined {
+  return title === 'head'
+    ? /^[\p{L}-]{3,}(?:ment|tion|sion|ing|ance|ence|ity|ics|logy)(?=$|\s)/u.exec(behind)?.[0]
+    : undefined;
 }
 
 function plain(text: string): string {
@@ -68,7 +91,13 @@ function ledBy(title: string, behind: string): Office[] {
 /** Two offices of one family that are not the same and are not held together. */
 export function excludeEachOther(a: Office, b: Office): boolean {
   if (a.family !== b.family || a.name === b.name) return false;
+  if (a.isOwnWord || b.isOwnWord) return isWidelyKnown(a) || isWidelyKnown(b);
   return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
+}
+
+/** The office of the whole, or a line of work with all its words. */
+function isWidelyKnown({ name, isOwnWord }: Office): boolean {
+  return !isOwnWord && (name === 'chief executive' || name.startsWith('head of '));
 }
 
 /** Whether a body has one of them at a time: a chief executive, a head of finance, and not a nurse. */

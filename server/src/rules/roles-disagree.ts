@@ -55,9 +55,13 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
   return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }
 
+/** What people go on being called whatever else they are. */
+const RANKS: ReadonlySet<string> = new Set(['professor', 'councillor', 'doctor']);
+
 /** A document that also gives the other's office means another one beside it. */
 function share(facts: Facts, a: readonly Statement[], b: readonly Statement[]): boolean {
-  const names = (list: readonly Statement[]) => list.flatMap((one) => officesOf(facts, one)).map(({ name }) => name);
+  const names = (list: readonly Statement[]) =>
+    list.flatMap((one) => officesOf(facts, one).flatMap(({ name }) => (RANKS.has(name) ? [] : [name])));
   return names(a).some((name) => names(b).includes(name));
 }
 

@@ -95,4 +95,65 @@ Halvorsen Group is for sale. Ines Cordeiro, chief executive of Halvorsen Group, 
 //- third.txt
 Ines Cordeiro, head of personnel at Norrland Timber, declined to comment.
 `));
+
+  const two = (first: string, second: string, marks: readonly [string, string] = ['', '']) => `
+//- first.txt
+${first}
+${marks[0]}//- second.txt
+${second}
+${marks[1]}`;
+
+  test('a line of work that has no other word, beside the head of all', () =>
+    check(
+      two(
+        'Ines Cordeiro, director general of the board, was there.',
+        'Ines Cordeiro, Head of Resettlement, was there.',
+        [
+          `${' '.repeat(15)}^^^^^^^^^^^^^^^^ roles-disagree: second.txt has Head of Resettlement\n`,
+          `${' '.repeat(15)}^^^^^^^^^^^^^^^^^^^^ roles-disagree: first.txt has director general\n`,
+        ],
+      ),
+    ));
+
+  test('two of them may be one in other words', () =>
+    check(two('Ines Cordeiro, head of resettlement, was there.', 'Ines Cordeiro, head of relocation, was there.')));
+
+  test('the head of the whole is its chief executive', () => {
+    for (const title of ['head of the company', 'head of state', 'head of department', 'head of Halvorsen Pipes'])
+      check(two('Ines Cordeiro, chief executive, was there.', `Ines Cordeiro, ${title}, was there.`));
+  });
+
+  test('what somebody runs', () =>
+    check(
+      two('Ines Cordeiro, who heads finance, was there.', 'Ines Cordeiro, the head of logistics, was there.', [
+        `${' '.repeat(19)}^^^^^^^^^^^^^ roles-disagree: second.txt has head of logistics\n`,
+        `${' '.repeat(19)}^^^^^^^^^^^^^^^^^ roles-disagree: first.txt has heads finance\n`,
+      ]),
+    ));
+
+  test('what somebody runs, in other words', () => {
+    check(two('Ines Cordeiro, who heads finance, was there.', 'Ines Cordeiro, the finance director, was there.'));
+    check(two('Ines Cordeiro manages the site.', 'Ines Cordeiro, the site manager, was there.'));
+    check(two('Ines Cordeiro chairs the council.', 'The chairwoman of the council, Ines Cordeiro, was there.'));
+  });
+
+  test('counsel for the two sides', () =>
+    check(
+      two(
+        'Ines Cordeiro, counsel for the plaintiff, was there.',
+        'Ines Cordeiro, lawyer for the defendant, was there.',
+        [
+          `${' '.repeat(15)}^^^^^^^ roles-disagree: second.txt has lawyer\n`,
+          `${' '.repeat(15)}^^^^^^ roles-disagree: first.txt has counsel\n`,
+        ],
+      ),
+    ));
+
+  test('a rank that is kept beside every office', () =>
+    check(
+      two('Professor Ines Cordeiro, the dean, was there.', 'Professor Ines Cordeiro, the rector, was there.', [
+        `${' '.repeat(29)}^^^^ roles-disagree: second.txt has rector\n`,
+        `${' '.repeat(29)}^^^^^^ roles-disagree: first.txt has dean\n`,
+      ]),
+    ));
 });

@@ -1,7 +1,7 @@
 /**
  * Offices and ranks as titles name them.
  *
- * Within a family a person holds one office at a time, unless the two may be combined. A title that no office fits
+ * Within a family a person holds one office at a time, unless the two may be combined. A form behind "=" is the whole title. A title that no office fits
  * ("resident", "expert") says nothing here.
  */
 
@@ -44,6 +44,16 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     'general secretary': ['general secretary', 'secretary general', 'secretary-general'],
     'branch secretary': ['branch secretary', 'regional secretary', 'district secretary'],
     'regional organiser': ['organiser', 'organizer'],
+    'site manager': [
+      'site manager',
+      'works manager',
+      'plant manager',
+      'factory manager',
+      'mine manager',
+      'yard manager',
+    ],
+    'supervisor of works': ['supervisor of works', 'works supervisor', 'clerk of works', 'inspector of works'],
+    'chief of staff': ['chief of staff'],
     'shop steward': ['shop steward', 'union steward', 'works convenor', 'works convener'],
   },
   hospital: {
@@ -62,9 +72,9 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     archivist: ['archivist'],
   },
   school: {
-    head: ['headteacher', 'head teacher', 'headmaster', 'headmistress', 'principal'],
+    head: ['=head', 'headteacher', 'head teacher', 'headmaster', 'headmistress', 'principal'],
     'deputy head': ['deputy headteacher', 'deputy head teacher', 'deputy head', 'deputy principal', 'vice principal'],
-    caretaker: ['caretaker'],
+    caretaker: ['caretaker', 'janitor'],
     governor: ['school governor', 'chair of governors'],
   },
   study: {
@@ -83,7 +93,13 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
   },
   profession: {
     lawyer: ['lawyer', 'solicitor', 'attorney', 'barrister'],
-    accountant: ['accountant'],
+    accountant: ['accountant', 'bookkeeper'],
+    teacher: ['teacher', 'schoolteacher'],
+    welder: ['welder'],
+    carpenter: ['carpenter', 'joiner'],
+    plumber: ['plumber'],
+    farmer: ['farmer'],
+    fisherman: ['fisherman', 'fisher'],
     auditor: ['auditor'],
     broker: ['broker', 'shipbroker', 'stockbroker'],
     notary: ['notary'],
@@ -111,6 +127,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     'interior minister': ['interior minister', 'minister of the interior', 'home secretary'],
     'health minister': ['health minister', 'minister of health', 'minister for health', 'health secretary'],
     'defence minister': ['defence minister', 'defense minister', 'minister of defence', 'minister of defense'],
+    ...ministers('education', 'transport', 'environment', 'energy', 'justice', 'labour', 'agriculture', 'culture'),
     'deputy minister': ['deputy minister', 'vice minister', 'junior minister'],
     'state secretary': ['state secretary', 'undersecretary'],
     minister: ['minister'],
@@ -122,6 +139,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     president: ['president'],
     senator: ['senator', 'sen'],
     ambassador: ['ambassador'],
+    consul: ['consul', 'consul general'],
     'permanent secretary': ['permanent secretary'],
     'deputy director': ['deputy director', 'vice director'],
     director: ['director'],
@@ -130,6 +148,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     rector: ['rector', 'vice-chancellor', 'vice chancellor'],
     provost: ['provost'],
     registrar: ['registrar'],
+    professor: ['professor', 'prof'],
     dean: ['dean'],
     'doctoral student': ['doctoral student', 'phd student'],
   },
@@ -140,6 +159,36 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     'public defender': ['public defender', 'defence lawyer', 'defense lawyer', 'defence attorney', 'defense attorney'],
     'attorney general': ['attorney general', 'attorney-general'],
     'solicitor general': ['solicitor general'],
+  },
+  council: {
+    mayor: ['mayor'],
+    chairman: ['chairman', 'chairwoman', 'chairperson', 'chair'],
+    councillor: ['councillor', 'councilman', 'councilwoman', 'councilor', 'cllr'],
+    clerk: ['=clerk', 'town clerk', 'council clerk', 'parish clerk', 'city clerk', 'clerk of the council'],
+    treasurer: ['treasurer'],
+  },
+  club: {
+    chairman: ['chairman', 'chairwoman', 'chairperson', 'chair', '=president'],
+    secretary: ['=secretary', 'club secretary', 'honorary secretary'],
+    treasurer: ['treasurer'],
+  },
+  press: {
+    editor: ['editor', 'editor-in-chief', 'editor in chief'],
+    publisher: ['publisher', 'proprietor'],
+    photographer: ['photographer'],
+  },
+  team: {
+    goalkeeper: ['goalkeeper'],
+    defender: ['=defender', 'full back', 'centre back'],
+    midfielder: ['midfielder'],
+    striker: ['striker', 'winger', '=forward'],
+    coach: ['head coach', 'coach'],
+    referee: ['referee', 'umpire'],
+  },
+  side: {
+    'lawyer of the claimant': ['=lawyer of the claimant'],
+    'lawyer of the defendant': ['=lawyer of the defendant'],
+    'lawyer of the prosecution': ['=lawyer of the prosecution', 'prosecutor'],
   },
   county: {
     sheriff: ['sheriff'],
@@ -186,7 +235,33 @@ export const combined: readonly (readonly string[])[] = [
   ['minister', 'senator', 'prime minister', 'deputy prime minister', 'deputy minister', 'state secretary'],
   ['principal investigator', 'coordinator'],
   ['steward', 'head of security', 'safety officer'],
+  ['head of science', 'head of technology', 'head of engineering'],
+  ['chief of staff', 'spokesman', 'head of communications', 'vice president'],
+  ['councillor', 'chairman', 'mayor', 'treasurer'],
+  ['midfielder', 'striker'],
+  ['professor', 'rector'],
+  ['professor', 'provost'],
+  ['professor', 'dean'],
+  ['editor', 'photographer'],
+  ['lawyer of the claimant', 'lawyer of the prosecution'],
 ];
+
+function ministers(...briefs: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    briefs.map((brief) => [
+      `${brief} minister`,
+      [`${brief} minister`, `minister of ${brief}`, `minister for ${brief}`, `${brief} secretary`],
+    ]),
+  );
+}
+
+/** What a head of it leads is the whole or too little said to be a line of work: "head of state", "head of department". */
+export const wholes: ReadonlySet<string> = new Set(
+  `state government mission delegation household family school station department division section unit office staff
+  service services agency authority programme program project team group party faculty institute laboratory company firm
+  bank hospital museum club union village community tribe church order house chancery cabinet country region district
+  branch class year form investigation inquiry search operation works site plant yard`.split(/\s+/),
+);
 
 /** Offices of which a body has one at a time. */
 export const single: ReadonlySet<string> = new Set([
@@ -214,15 +289,15 @@ export const work: Readonly<Record<string, readonly string[]>> = {
   law: ['legal'],
   operations: ['operations', 'operating', 'operational'],
   communications: ['communications', 'communication', 'press', 'media', 'information', 'publicity'],
-  personnel: ['personnel', 'hr', 'staffing'],
+  personnel: ['personnel', 'hr', 'staffing', 'people', 'recruitment'],
   security: ['security'],
   safety: ['safety'],
   risk: ['risk'],
   compliance: ['compliance'],
   claims: ['claims'],
-  marketing: ['marketing'],
-  sales: ['sales'],
-  technology: ['technology', 'technical', 'it'],
+  marketing: ['marketing', 'advertising', 'brand'],
+  sales: ['sales', 'commercial'],
+  technology: ['technology', 'technical', 'it', 'ict', 'digital', 'software'],
   science: ['science', 'scientific', 'research'],
   medicine: ['medical', 'clinical'],
   nursing: ['nursing'],

@@ -2,7 +2,8 @@
  * Roles that a verb gives.
  *
  * Reads: "Jane Roe, who has been director since 2017", "Jane Roe became Dale's mayor in May 2021", "Jane Roe was
- * appointed head of research", "Acme named Jane Roe chief executive", "Jane Roe, who heads Acme".
+ * appointed head of research", "Acme named Jane Roe chief executive", "Jane Roe, who heads Acme", "who heads finance at Acme",
+ * "Jane Roe chairs the council", "Jane Roe is in charge of procurement", "Jane Roe, whom Acme employed as a welder".
  * Not: "Jane Roe was angry", "Jane Roe led Dale to the title".
  */
 
@@ -37,7 +38,17 @@ const RUNS = new Set([
   'directed',
   'founded',
   'owns',
+  'manages',
+  'managed',
 ]);
+/** What a person runs that has no name: a line of work, a site, a body that sits. */
+const RUN: ReadonlySet<string> = new Set(
+  (
+    'finance finances operations personnel security safety procurement logistics communications marketing sales research engineering ' +
+    'maintenance production planning education transport housing training compliance audit claims purchasing ' +
+    'site plant works factory mine yard council committee board panel commission'
+  ).split(' '),
+);
 const APPOINTS = new Set([
   'appointed',
   'named',
@@ -49,6 +60,9 @@ const APPOINTS = new Set([
   'reappointed',
   'chose',
   'picked',
+  'employed',
+  'engaged',
+  'recruited',
 ]);
 const BETWEEN = new Set([
   ',',
@@ -68,7 +82,7 @@ const LONGEST_VERB = 3;
 export function rolesInClauses(items: readonly Item[]): readonly Role[] {
   return items.flatMap((item, index) => {
     if (!isPerson(item)) return [];
-    const role = byOwnVerb(items, index) ?? byAppointment(items, index);
+    const role = byOwnVerb(items, index) ?? byAppointment(items, index) ?? byEmployer(items, index);
     return role ? [role] : [];
   });
 }
@@ -76,6 +90,8 @@ export function rolesInClauses(items: readonly Item[]): readonly Role[] {
 function byOwnVerb(items: readonly Item[], name: number): Role | undefined {
   let at = name + 1;
   while (BETWEEN.has(items[at]?.word ?? '')) at++;
+  const charge = inCharge(items, at);
+  if (charge !== undefined) return running(items, name, at, charge);
   for (let length = LONGEST_VERB; length > 0; length--) {
     const verb = items
       .slice(at, at + length)
@@ -100,15 +116,40 @@ function behind(items: readonly Item[], at: number, words: ReadonlySet<string>):
   return end;
 }
 
-/** Only in a clause with "who", and only of an organisation: teams are led to titles, countries to war. */
+/**
+ * In a clause with "who", of an organisation or of what has no name: teams are led to titles, countries to war. "Chairs"
+ * and "manages" need no "who".
+ */
 function byRunning(items: readonly Item[], name: number, from: number): Role | undefined {
   const at = behind(items, from, HAVE);
   const verb = items[at];
-  if (!verb || !RUNS.has(verb.word) || items.slice(name, at).every((item) => item.word !== 'who')) return undefined;
-  const body = items[behind(items, at + 1, ARTICLES)];
-  if (body?.name?.type !== 'organisation') return undefined;
-  const phrase = { span: { start: verb.start, end: verb.end }, organisation: body.name, end: at };
-  return roleOf(phrase, items[name]?.name);
+  if (!verb || !RUNS.has(verb.word)) return undefined;
+  const isClause = items.slice(name, at).some((item) => item.word === 'who');
+  if (!isClause && !ALONE.has(verb.word)) return undefined;
+  const object = behind(items, at + 1, ARTICLES);
+  const body = items[object];
+  if (isClause && body?.name?.type === 'organisation') {
+    const phrase = { span: { start: verb.start, end: verb.end }, organisation: body.name, end: at };
+    return roleOf(phrase, items[name]?.name);
+  }
+  // "The Brennick council": a name may stand before the word for the body.
+  return running(items, name, at, isBody(body) && RUN.has(items[object + 1]?.word ?? '') ? object + 1 : object);
+}
+
+const ALONE: ReadonlySet<string> = new Set(['chairs', 'chaired', 'manages']);
+
+function running(items: readonly Item[], name: number, at: number, object: number): Role | undefined {
+  const [first, last] = [items[at], items[object]];
+  if (!first || !last || !RUN.has(last.word)) return undefined;
+  const organisation = [items[object - 1], items[object + 2]].find(isBody)?.name;
+  return roleOf({ span: { start: first.start, end: last.end }, organisation, end: object + 1 }, items[name]?.name);
+}
+
+/** Behind "is in charge of". */
+function inCharge(items: readonly Item[], at: number): number | undefined {
+  const is = /^(?:is|was)$/.test(items[at]?.word ?? '') ? at + 1 : at;
+  const words = items.slice(is, is + 3).map(({ word }) => word);
+  return is > at && words.join(' ') === 'in charge of' ? behind(items, is + 3, ARTICLES) : undefined;
 }
 
 const HAVE: ReadonlySet<string> = new Set(['has', 'had', 'have', 'been']);
@@ -120,4 +161,14 @@ function byAppointment(items: readonly Item[], name: number): Role | undefined {
   if (!phrase || isPerson(items[phrase.end])) return undefined;
   const subject = [items[name - 2], items[name - 3]].find(isBody);
   return roleOf(phrase, items[name]?.name, { organisation: subject?.name, begins: true });
+}
+
+/** "Jane Roe, whom Acme employed as its supervisor of works" */
+function byEmployer(items: readonly Item[], name: number): Role | undefined {
+  if (items[name + 1]?.word !== ',' || items[name + 2]?.word !== 'whom') return undefined;
+  const verb = items.findIndex((item, i) => i > name + 2 && i < name + 8 && APPOINTS.has(item.word));
+  if (verb < 0 || items[verb + 1]?.word !== 'as') return undefined;
+  const phrase = titleAt(items, verb + 2, false);
+  if (!phrase || isPerson(items[phrase.end])) return undefined;
+  return roleOf(phrase, items[name]?.name, { organisation: items.slice(name, verb).find(isBody)?.name });
 }

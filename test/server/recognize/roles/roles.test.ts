@@ -129,3 +129,24 @@ suite('roles in lines of their own', () => {
 
   test('a heading that happens to stand under a name gives none', () => nothing('[P Ana Ruiz]\nThe road to Dale'));
 });
+
+suite('roles by what somebody runs', () => {
+  test('a line of work, a site, a body without a name', () => {
+    read('[P Ana Ruiz], who heads finance at [O Tarn], left.', 'Ana Ruiz | heads finance | of Tarn');
+    read('[P Ana Ruiz] manages the site for [O Tarn].', 'Ana Ruiz | manages the site | of Tarn');
+    read('[P Ana Ruiz] chairs the council.', 'Ana Ruiz | chairs the council');
+    read('[P Ana Ruiz] is in charge of procurement at [O Tarn].', 'Ana Ruiz | is in charge of procurement | of Tarn');
+  });
+
+  test('what else is led and managed gives none', () => {
+    nothing('[P Ana Ruiz] leads the race.');
+    nothing('[P Ana Ruiz] manages to smile.');
+    nothing('[P Ana Ruiz] runs the tap.');
+    nothing('[P Ana Ruiz], who led her team to the title, left.');
+  });
+
+  test('whom an employer employs as something', () => {
+    read('[P Ana Ruiz], whom [O Tarn] employed as its welder, left.', 'Ana Ruiz | welder | of Tarn');
+    nothing('[P Ana Ruiz], whom [O Tarn] treated as an enemy, left.');
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * What people do, said as the title that it comes to: "heads finance" is "head of finance", "chairs the council" is
+ * "chairman", "manages the site" is "site manager", counsel for the plaintiff is the claimant's lawyer.
+ */
+
+const SITES = 'site|works|plant|factory|mine|yard';
+const RUNS = new RegExp(
+  String.raw`^(?:heads|headed|leads|led|runs|ran|directs|directed|(?:is |was )?in charge of) (?:the )?(?!(?:${SITES})\b)`,
+);
+const MANAGES = new RegExp(`^(?:heads|runs|ran|manages|managed) the (${SITES})$`);
+const LAWYER = /^(?:\p{L}+ )?(?:lawyer|counsel|solicitor|attorney|barrister|advocate)$/u;
+const CLAIMANT = /^(?:the )?(?:claimants?|plaintiffs?|applicants?|petitioners?|appellants?)\b/;
+const DEFENDANT = /^(?:the )?(?:defendants?|accused|respondents?|defence|defense)\b/;
+
+/** A verb as the title that it comes to, "heads finance" as "head of finance"; a lawyer with the side. */
+export function asTitle(title: string, behind: string): string {
+  const side = LAWYER.test(title) ? sideOf(behind) : undefined;
+  if (side) return `lawyer of the ${side}`;
+  return title
+    .replace(/^chair(?:s|ed)\b.*/, 'chairman')
+    .replace(MANAGES, '$1 manager')
+    .replace(RUNS, 'head of ');
+}
+
+function sideOf(behind: string): string | undefined {
+  if (CLAIMANT.test(behind)) return 'claimant';
+  return DEFENDANT.test(behind) ? 'defendant' : undefined;
+}
