@@ -3,34 +3,35 @@
  *
  * Agreeing: "Tuesday, 14 March 2023". Conflicting: "Wednesday, 14 March 2023", which was a Tuesday.
  */
-import { daysOf, weekdayOf, wordedIn } from '../facts/calendar';
+
+import type { Reading } from '../entities/reading';
+import { statementAt } from '../facts/at';
+import { bareStatement } from '../facts/bare';
+import { daysOf, weekdayOf } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import type { Statement } from '../facts/statement';
+import { type GivenWeekday, headsItsWords, isPointedAt, weekdaysIn } from '../facts/weekdays';
 import { phrase } from '../text/phrase';
+import { lineAt } from '../text/text';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
 
 export const weekdayMismatch: Rule = { id: 'weekday-mismatch', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const path of [...facts.statements.keys()].sort())
-    for (const statement of facts.statements.get(path) ?? []) {
-      const finding = mismatchIn(facts, statement);
-      if (finding) yield finding;
-    }
+  for (const path of [...facts.readings.keys()].sort()) {
+    const reading = facts.readings.get(path);
+    for (const given of reading ? weekdaysIn(reading) : [])
+      if (reading && weekdayOf(given.day) !== given.weekday) yield mismatch(facts, reading, given);
+  }
 }
 
-function mismatchIn(facts: Facts, at: Statement): Finding | undefined {
-  if (at.value.kind !== 'date') return undefined;
-  const { date } = at.value;
-  const { weekday, day, month, year } = wordedIn(date);
-  const days = daysOf(date.value);
-  if (!weekday || !day || !month || !days || days.from !== days.to) return undefined;
-  const fact = weekdayOf(days.from);
-  if (fact === weekday) return undefined;
+function mismatch(facts: Facts, reading: Reading, given: GivenWeekday): Finding {
+  const { date } = given;
+  const at = sideOf(facts, reading, given);
   return {
     rule: weekdayMismatch.id,
-    severity: year || isFirm(facts, at, days.from) ? 'warning' : 'information',
+    severity: isFirm(reading, given) ? 'warning' : 'information',
     message: phrase('{0} was a {1}', date.value ?? '', { weekdayOf: date.value ?? '' }),
     at,
     against: [],
@@ -41,11 +42,23 @@ function mismatchIn(facts: Facts, at: Statement): Finding | undefined {
   };
 }
 
-/** A year that the text leaves out is firm where the document states its own date and the day lies near it. */
-function isFirm(facts: Facts, { path }: Statement, day: number): boolean {
-  const dateline = facts.readings.get(path)?.recognized.dateline;
-  const own = daysOf(dateline?.date);
-  return !!own && dateline?.source !== 'inferred' && Math.abs(own.from - day) < NEAR;
+function sideOf(facts: Facts, reading: Reading, { date, span }: GivenWeekday): Statement {
+  const statement = statementAt(facts, reading.path, date);
+  if (statement) return { ...statement, span };
+  const { start, end } = lineAt(reading.text, span.start);
+  return bareStatement(reading, span, { start, end: Math.max(end, span.end) }, { kind: 'date', date });
+}
+
+/** What the text leaves out is firm where the document states its own date and the day lies near it. */
+function isFirm(reading: Reading, { date, day, weekday }: GivenWeekday): boolean {
+  if (date.stated.includes('year')) return date.assumed.length === 0; // 3/4/2024 can be read as another day.
+  const { dateline } = reading.recognized;
+  const own = daysOf(dateline.date);
+  if (!own || dateline.source === 'inferred') return false;
+  // A page may bear the date of the day after; it does not bear that of the week after.
+  if (isPointedAt(date))
+    return headsItsWords(reading) || ![day - 1, day + 1].some((next) => weekdayOf(next) === weekday);
+  return Math.abs(own.from - day) < NEAR;
 }
 
 /** In days. Further off, the neighbouring year could be meant. */
