@@ -9,6 +9,8 @@
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
 import { within } from '../text/span';
+import { additionsIn } from './additions';
+import { ballotsIn } from './ballots';
 import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
 import { fatesIn } from './fates';
@@ -30,15 +32,19 @@ export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   const figures = reading.recognized.figures.filter(({ figure }) => figure !== 'ordinal' && figure !== 'age');
   const stated = figures.filter(({ convertedFrom }) => !convertedFrom);
   return [
-    ...listingsIn(reading.text.content, stated).flatMap((listing) => breakdownOf(reading, figures, listing) ?? []),
+    ...listingsIn(reading.text.content, stated).flatMap(
+      (listing) => breakdownOf(reading, figures, withOthers(reading, figures, listing)) ?? [],
+    ),
     ...changesIn(reading).flatMap(differenceOf),
-    ...[...remaindersIn(reading), ...fatesIn(reading)].map((breakdown) => ({ ...breakdown, round: 'total' as const })),
+    ...[...remaindersIn(reading), ...additionsIn(reading), ...ballotsIn(reading), ...fatesIn(reading)].map(
+      (breakdown) => ({ ...breakdown, round: 'total' as const }),
+    ),
   ];
 }
 
 /** "From 400 to 520, an increase of 110": the lower value and the change are the parts of the higher one. */
 function differenceOf({ before, after, by }: Change): Breakdown[] {
-  if (by.figure === 'percent') return [];
+  if (by.figure === 'percent' && before.figure !== 'percent') return [];
   const [low, high] = before.value < after.value ? [before, after] : [after, before];
   return [{ total: high, parts: [low, by], round: 'any' }];
 }
@@ -51,6 +57,16 @@ export function agree({ total, parts, round }: Breakdown): boolean {
   return whole !== undefined && low <= whole.high && whole.low <= high;
 }
 
+/** "38 in rivers, 16 in lakes. Pools account for the other eight": what is left over is a part as well. */
+function withOthers({ text }: Reading, figures: readonly FigureMention[], listing: Listing): Listing {
+  const last = listing.parts.at(-1);
+  const other = figures.find(({ start }) => last !== undefined && start > last.end);
+  if (!last || !other || listing.lines || !alike(last, other)) return listing;
+  const between = text.content.slice(last.end, other.start);
+  const left = /^[^.!?\n]{0,60}\.\s[^.!?\n]{0,80}\bthe (?:other|remaining|last)\s+$/i.test(between);
+  return left ? { ...listing, parts: [...listing.parts, other] } : listing;
+}
+
 interface Candidate extends Bond {
   readonly total: FigureMention;
   readonly listing: Listing;
@@ -59,6 +75,7 @@ interface Candidate extends Bond {
 
 function breakdownOf(reading: Reading, figures: readonly FigureMention[], listing: Listing): Breakdown | undefined {
   const { parts, lines } = listing;
+  if (isUnread(reading, listing)) return undefined;
   const round = lines ? 'none' : 'total';
   const around = near(figures, parts);
   if (around.some((total) => explains(total, parts, round))) return undefined;
@@ -114,7 +131,18 @@ function explains(total: FigureMention, parts: readonly FigureMention[], round: 
 }
 
 /** "Six drivers, two clerks and a cook": one more than is numbered. */
-const UNNUMBERED = /^[^.;:]{0,40}?(?:,|\band) (?:an?|the|his|her|their) \p{Ll}/u;
+const UNNUMBERED =
+  /^[^.;:]{0,40}?(?:,|\band) an? (?!dozen|hundred|thousand|million|total|further|third|quarter|half)\p{Ll}[^\d.;:,]*?(?:,|\band\b|[.;:]|$)/u;
+
+/** "15 games: two in the first round, one in the second": a number right before the listing that was not read. */
+function isUnread({ text }: Reading, { parts: [first] }: Listing): boolean {
+  return (
+    first !== undefined &&
+    /\bone (?:in|at|on|from|for|by|to)\b[^.;:]{0,50}$/i.test(
+      text.content.slice(Math.max(0, first.start - 60), first.start),
+    )
+  );
+}
 
 /** Whether words stand for parts that have no number. */
 function leavesOthers({ text }: Reading, { total, listing }: Candidate): boolean {

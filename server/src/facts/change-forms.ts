@@ -21,7 +21,8 @@ const THAT = `(?:That|This|It) (?:is|was|represents|means|amounts to|makes) ${PH
 const THAN = '(?:up from|down from|from|compared with|compared to|against|versus)';
 const MORE =
   '(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|heavier|lighter|dearer|cheaper|above|below|over|under)';
-const SO = `(?: -| –| —|,)(?: ${PHRASE}{0,24})?`;
+/** "…, auditors found, an overrun of". */
+const SO = `(?:,(?: [a-z]+){1,3}(?= ?,))?(?: -| –| —|,)(?: ${PHRASE}{0,24})?`;
 
 export const changeForms: readonly RegExp[] = [
   `from ${BEFORE}${PERIOD} to ${AFTER}${PERIOD}${SO} (?:an? |the )?${PHRASE}{0,25}${MOVE} (?:of|by) ${BY}`,

@@ -11,6 +11,7 @@ import type { FigureMention } from '../recognize/mentions';
 import type { Span } from '../text/span';
 import { type ClaimForm, changeClaims, changeForms } from './change-forms';
 import { type Figured, figured } from './figured';
+import { triplesIn } from './triples';
 
 export interface Change {
   readonly before: FigureMention;
@@ -23,7 +24,8 @@ export interface Change {
 const OTHER_RATE =
   /\b(?:a year(?! (?:earlier|ago|before))|per year|annual(?:ly|i[sz]ed)?|on average|each year|compound|real terms|inflation|like[- ]for[- ]like|constant currenc|organic|adjusted|underlying)\b/i;
 
-export function changesIn({ text, recognized }: Reading): readonly Change[] {
+export function changesIn(reading: Reading): readonly Change[] {
+  const { text, recognized } = reading;
   const changes = new Map<FigureMention, Change>();
   const put = (change: Change | undefined) => {
     if (change && !changes.has(change.by)) changes.set(change.by, change);
@@ -40,6 +42,7 @@ export function changesIn({ text, recognized }: Reading): readonly Change[] {
         for (const change of claimIn(text.content, said, sentences[i - 1], recognized.figures, form)) put(change);
     }
   }
+  for (const change of triplesIn(reading)) put(change);
   return [...changes.values()];
 }
 

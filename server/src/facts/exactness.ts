@@ -27,13 +27,17 @@ export function soundBoundsOf(figure: FigureMention): Bounds {
 export function boundsAmong(figures: readonly FigureMention[], round: Roundness): readonly Bounds[] {
   const grains = figures.map(grainOf);
   const finest = Math.min(...grains);
+  const [, ...parts] = figures;
+  const exactest = Math.min(...parts.map(({ tolerance }) => tolerance));
   return figures.map((figure, i) => {
     const { value, hedge, range, tolerance } = figure;
     if (hedge || range) return boundsOf(figure);
     const grain = grains[i] ?? 0;
     const rounded =
       (round === 'any' || (round === 'total' && i === 0)) && grain > finest && grain >= 100 * lastDigitOf(figure);
-    const slack = Math.max(tolerance, rounded ? grain / 2 : 0);
+    // Beside "1.5 million" and "2.5 million" a part of "3 million" is hardly a rounder one.
+    const own = i === 0 ? tolerance : Math.min(tolerance, Math.max(2 * exactest, tolerance / 5));
+    const slack = Math.max(own, rounded ? grain / 2 : 0);
     return { low: value - slack, high: value + slack };
   });
 }

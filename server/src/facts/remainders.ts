@@ -22,14 +22,19 @@ const HALVES = [
   ['women', 'men'],
   ['girls', 'boys'],
   ['children', 'adults'],
-  ['adults', 'children'],
-  ['men', 'women'],
-  ['boys', 'girls'],
   ['passengers', 'crew'],
-];
+  ['civilians', 'soldiers'],
+].flatMap(([one, other]) => [
+  [one, other],
+  [other, one],
+]);
 
 const FORMS = [
-  `${WHOLE}${WORDS}{0,80}?(?:, |\\. ) ?${WORDS}{0,60}${PART}${PHRASE}{0,50},? (?:leaving|which leaves|which left) ${PHRASE}{0,30}?${REST}`,
+  `${WHOLE}${WORDS}{0,80}?(?:, |\\. ) ?${WORDS}{0,60}${PART}${WORDS}{0,60}?,? (?:leaving|which leaves|which left) ${PHRASE}{0,30}?${REST}`,
+  ...HALVES.map(
+    ([one, other]) =>
+      `${WHOLE}${WORDS}{0,120}\\. ${PART} of (?:them|those|these) (?:were|are) ${one} and ${REST} (?:of them )?(?:(?:were|are) )?${other}\\b`,
+  ),
   ...HALVES.map(
     ([one, other]) => `${WHOLE} [a-z]+(?:,| -| –| —| \\() ?#(?<part>\\d+) ${one} and #(?<rest>\\d+) ${other}[,.)]`,
   ),
@@ -43,7 +48,7 @@ export function remaindersIn({ text, recognized }: Reading): readonly Remainder[
     for (const form of FORMS)
       for (const { groups } of words.matchAll(form)) {
         const [whole, part, rest] = [groups?.whole, groups?.part, groups?.rest].map((i) => figures[Number(i)]);
-        if (!whole || !part || !rest || remainders.has(rest) || !alike(whole, part) || !alike(whole, rest)) continue;
+        if (!whole || !part || !rest || !alike(whole, part) || !alike(whole, rest)) continue;
         if (Math.max(part.value, rest.value) <= whole.value)
           remainders.set(rest, { total: whole, parts: [part, rest] });
       }

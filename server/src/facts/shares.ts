@@ -15,11 +15,13 @@ export interface Share {
   readonly whole: FigureMention;
 }
 
-export const DETERMINED = `(?:(?:the|its|their|his|her|our|all|those|these|some|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
+export const DETERMINED = `(?:(?:the|its|their|his|her|our|all|those|these|some|past|last|a possible|a total of|${PHRASE}{1,30}['’]s?) ){0,3}`;
 export const OF = `[Oo]f ${DETERMINED}`;
 const PERCENT = `${LOOSE}%(?<percent>\\d+)`;
 const PART = `${LOOSE}#(?<part>\\d+)`;
 const WHOLE = '#(?<whole>\\d+)';
+const RATE =
+  'an? (?:[a-z]+ ){0,2}(?:turnout|share|proportion|rate|ratio|occupancy|utilisation|utilization|yield|majority|quota)';
 const IS = '(?:is|was|makes|means|represents|amounts to|equals|comes to)';
 const EQUALS =
   '(?: or| equals?| equal to| equivalent to| represent(?:s|ed|ing)?| amount(?:s|ed|ing)? to| correspond(?:s|ed|ing)? to| mak(?:es|ing) up| account(?:s|ed|ing) for| which is| that is)';
@@ -28,22 +30,22 @@ const CLOSED = '(?=[^%#]{0,3}[),.;–—]| of (?:the|them|those|all|that|its)\\b
 
 const FORMS: readonly RegExp[] = [
   `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,25} ?\\(${PERCENT}`,
-  `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,40}, (?:or |a (?:turnout|share|proportion|rate) of )${PERCENT}`,
+  `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,40}, (?:or |${RATE} of )${PERCENT}`,
   `${OF}${WHOLE}${WORDS}{0,70}? ${PART}${PHRASE}{0,40}, ${PERCENT}${CLOSED}`,
   `${WHOLE}${WORDS}{0,50}of (?:which|whom|these|them),? ${PART}${PHRASE}{0,40} ?(?:\\(|, or )${PERCENT}`,
   `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}(?: \\(|,) ?${PERCENT}${CLOSED}`,
-  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}, (?:or|a (?:turnout|share|proportion|rate) of) ${PERCENT}`,
+  `${PART}${PHRASE}{0,20} ${OF}${WHOLE}${PHRASE}{0,40}, (?:or|${RATE} of) ${PERCENT}`,
   `${PART}${PHRASE}{0,40}, ${PERCENT} (?:of )?${DETERMINED}${WHOLE}`,
   `%(?<percent>\\d+):? ?\\(?${PART} (?:out )?${OF}${WHOLE}`,
   `%(?<percent>\\d+) (?:of|on) ${DETERMINED}${WHOLE}${PHRASE}{0,40}(?: \\(|, (?:that is )?)${PART}(?=(?: in all)?[),.;])`,
   `%(?<percent>\\d+) (?:of|on) ${DETERMINED}${WHOLE}${PHRASE}{0,40}, (?:or|that is|which is) ${PART}`,
   `${PART}${WORDS}{0,60}?${EQUALS},? ${PERCENT} of ${PHRASE}{0,60}?${WHOLE}`,
   `${PART}${PHRASE}{0,25} on ${PHRASE}{0,30}${WHOLE}${PHRASE}{0,25}, an? ${PHRASE}{0,25}margin of ${PERCENT}`,
-  `${WHOLE}${WORDS}{0,90}\\. Of (?:these|those|them|this|that)${PHRASE}{0,20},? ${PART}${PHRASE}{0,40}(?:,? or |, a (?:turnout|share) of | \\()${PERCENT}`,
+  `${WHOLE}${WORDS}{0,90}\\. Of (?:these|those|them|this|that)${PHRASE}{0,20},? ${PART}${PHRASE}{0,40}(?:,? or |, ${RATE} of | \\()${PERCENT}`,
   `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART} of (?:these|those|them)${PHRASE}{0,40}?(?:,? or | \\(|\\. (?:That|This) ${IS} )${PERCENT}`,
   `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART} of (?:these|those|them)${PHRASE}{0,40}, ${PERCENT}${CLOSED}`,
   `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART}${WORDS}{0,70}\\. (?:In other words|That is|This is|That makes|So|Thus),? ${PERCENT} of (?:those|them|the total|all|what|everyone|everything)\\b`,
-  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART}${PHRASE}{0,40}, a (?:turnout|share|proportion) of ${PERCENT}`,
+  `${WHOLE}${WORDS}{0,90}\\. ${PHRASE}{0,40}?${PART}${PHRASE}{0,40}, ${RATE} of ${PERCENT}`,
 ].map((form) => new RegExp(form, 'g'));
 
 export function sharesIn({ text, recognized }: Reading): readonly Share[] {
@@ -62,6 +64,6 @@ export function sharesIn({ text, recognized }: Reading): readonly Share[] {
 }
 
 export function isPart(part: FigureMention, whole: FigureMention): boolean {
-  if (part.figure !== whole.figure || !/^(?:count|money|measure)$/.test(part.figure)) return false;
+  if (part.figure !== whole.figure || !/^(?:count|money|measure|duration)$/.test(part.figure)) return false;
   return (part.figure === 'count' || part.unit === whole.unit) && part.value <= whole.value;
 }

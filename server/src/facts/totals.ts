@@ -32,6 +32,10 @@ const TALLY = /\b(?:total|overall|cast|sum|gross|in all)\b[^\n]{0,30}$/i;
 const TOTAL_BEFORE =
   /(?:\b(?:(?:a|for a|in|giving a|making a) total(?: of)?|totall?ing|altogether|together|add(?:s|ed|ing)? up to|which makes|making)|=)\s*(?:[a-z]+ ){0,3}$/i;
 const TOTAL_BEHIND = /^[^.!?,;:\n]{0,30}\b(?:in (?:all|total)|altogether|all told|combined|together)\b/i;
+/** The next sentence begins with what all of it comes to. */
+const NEXT_TOTAL =
+  /^[^.!?\n]{0,120}[.!?]\s+(?:altogether|in (?:all|total)|together|all told|that (?:makes|made)|this (?:makes|made)|the total|a total of|combined|in sum)\b[^.!?\n]{0,60}$/i;
+const NEXT_SUM = /^[^.!?\n]{0,120}[.!?]\s+(?:by the end of [^.!?\n]{0,60}|with)\s+(?:about |some |nearly )?$/i;
 const TOTAL_LINE = /^[^\n]*\n[^\S\n]*[^\p{L}\n]*(?:grand )?total\b[^\n]*$/iu;
 
 /** `total` stands before the listing. */
@@ -68,8 +72,13 @@ export function bondBehind({ text }: Reading, total: FigureMention, listing: Lis
   if (!first || !last || total.start < last.end) return undefined;
   const between = content.slice(last.end, total.start);
   if (HINTS.partial.test(content.slice(first.end, total.start))) return undefined;
-  const bond = { gap: parts.length > 2 ? 0.2 : 0.1, firm: true } as const;
+  const bond = { gap: parts.length > 2 ? 0.25 : 0.15, firm: true } as const;
   if (lines) return TOTAL_LINE.test(between) ? bond : undefined;
+  if (
+    NEXT_TOTAL.test(between) ||
+    (parts.length > 2 && NEXT_SUM.test(between) && parts.every((part) => part.unit === total.unit))
+  )
+    return bond;
   if (!/^[^.!?\n]{0,90}$/.test(between)) return undefined;
   if (TOTAL_BEFORE.test(between)) return bond;
   return /[,:–—(]\s*(?:or |for |that is )?$/.test(between) &&

@@ -5,6 +5,7 @@
  * goals of four matches, an average of four each".
  */
 import { statementAt } from '../facts/at';
+import { type Average, averagesIn } from '../facts/averages';
 import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
 import { type Product, productsIn } from '../facts/products';
@@ -26,6 +27,42 @@ function* check(facts: Facts): Iterable<Finding> {
       const finding = mismatchOf(facts, path, product);
       if (finding) yield finding;
     }
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const average of averagesIn(reading)) {
+      const finding = noAverage(facts, path, average);
+      if (finding) yield finding;
+    }
+}
+
+function noAverage(facts: Facts, path: string, { mean, parts }: Average): Finding | undefined {
+  const bounds = parts.map(soundBoundsOf);
+  const stated = soundBoundsOf(mean);
+  const low = bounds.reduce((sum, part) => sum + part.low, 0) / parts.length;
+  const high = bounds.reduce((sum, part) => sum + part.high, 0) / parts.length;
+  const exact = Number((parts.reduce((sum, { value }) => sum + value, 0) / parts.length).toPrecision(3));
+  if (
+    (low / LEEWAY <= stated.high && stated.low <= high * LEEWAY) ||
+    Math.max(exact / mean.value, mean.value / exact) > FARTHEST
+  )
+    return undefined;
+  const at = statementAt(facts, path, mean);
+  const against = parts.flatMap((part) => statementAt(facts, path, part) ?? []);
+  if (!at || against.length < parts.length) return undefined;
+  return {
+    rule: productMismatch.id,
+    severity: 'warning',
+    message: phrase('The average is {0}', exact),
+    at,
+    against,
+    why: [
+      phrase(
+        'The average of {0} is {1}, not {2}.',
+        against.map((part) => quoted(facts, part)),
+        exact,
+        quoted(facts, at),
+      ),
+    ],
+  };
 }
 
 function mismatchOf(facts: Facts, path: string, { each, count, total }: Product): Finding | undefined {

@@ -77,7 +77,7 @@ function claimsIn(facts: Facts, path: string): readonly Claim[] {
       ({ percent, part, whole }): Claim => ({ path, percent, figures: [part, whole], change: false }),
     ),
     ...changesIn(reading)
-      .filter(({ by }) => by.figure === 'percent')
+      .filter(({ by, before }) => by.figure === 'percent' && before.figure !== 'percent')
       .map(({ by, before, after }): Claim => ({ path, percent: by, figures: [after, before], change: true })),
   ];
 }

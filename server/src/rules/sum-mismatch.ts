@@ -7,6 +7,7 @@
 import { statementAt } from '../facts/at';
 import { agree, type Breakdown, breakdownsIn } from '../facts/breakdowns';
 import type { Facts } from '../facts/facts';
+import { type Hundred, hundredsAmiss } from '../facts/hundreds';
 import { type Part, phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -19,6 +20,25 @@ function* check(facts: Facts): Iterable<Finding> {
       const finding = mismatchOf(facts, path, breakdown);
       if (finding) yield finding;
     }
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const list of hundredsAmiss(reading)) {
+      const finding = notAHundred(facts, path, list);
+      if (finding) yield finding;
+    }
+}
+
+function notAHundred(facts: Facts, path: string, list: Hundred): Finding | undefined {
+  const [at, ...against] = [...list].reverse().flatMap((figure) => statementAt(facts, path, figure) ?? []);
+  if (!at || against.length < list.length - 1) return undefined;
+  const sum = Number(list.reduce((all, { value }) => all + value, 0).toPrecision(4));
+  return {
+    rule: sumMismatch.id,
+    severity: 'warning',
+    message: phrase('The shares come to {0}', `${sum}%`),
+    at,
+    against: against.reverse(),
+    why: [phrase('{0} = {1}, not {2}.', terms(list.map(({ value }) => value)), sum, 100)],
+  };
 }
 
 function mismatchOf(facts: Facts, path: string, breakdown: Breakdown): Finding | undefined {

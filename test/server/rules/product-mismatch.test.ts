@@ -34,7 +34,22 @@ The harbour bought 42 boats at $5,150 each, $261,300 in all.
     test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
   }
 
+  for (const [wrong, right] of [
+    [
+      'Mean takings at the three stalls were £420: the baker made £440, the florist £260 and the butcher £350.',
+      'Mean takings at the three stalls were £350: the baker made £440, the florist £260 and the butcher £350.',
+    ],
+    [
+      'Rain\n- Monday: 12 mm\n- Tuesday: 8 mm\n- Friday: 4 mm\n\nThe average per day was 11 mm.',
+      'Rain\n- Monday: 12 mm\n- Tuesday: 8 mm\n- Friday: 4 mm\n\nThe average per day was 8 mm.',
+    ],
+  ] as const) {
+    test(`wrong: ${wrong}`, () => assert.equal(messagesOf(wrong).length, 1));
+    test(`right: ${right}`, () => assert.deepEqual(messagesOf(right), []));
+  }
+
   for (const other of [
+    'Mean takings of the stalls were £420: the lowest were £260, then £300 and the highest £640.',
     'The harbour bought 42 boats at $5,150 each and paid $361,300 including sails.',
     'The harbour bought 42 boats at $5,150 each. The pier cost $361,300.',
     'Each of the 42 families has a house, and the mill made $361,300 and $5,150.',

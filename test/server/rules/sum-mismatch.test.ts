@@ -176,6 +176,10 @@ It froze $40 million in London, $25 million in Zurich and $15 million in Dubai, 
 
   for (const other of [
     'The port owned 48 boats and sold 31 nets.',
+    'It gained 340 members in a year. The fair drew 5,870 people in May and 6,510 in June.',
+    'Police arrested two more men on Monday, bringing the number held to twelve. Seven officers were hurt.',
+    'By six votes to three, the nine judges of the court struck down the law; the 15 members of the council had asked for it.',
+    'Of the pupils 46 per cent speak French, 27 per cent German and 48 per cent Dutch.',
     'There were 48 people aboard the boat. The coastguard rescued 31, and 14 are still missing.',
     'Twenty-three people were inside: fourteen cooks, six waiters, two clerks and a porter.',
   ])

@@ -15,7 +15,7 @@ import { at, isCapitalised, type Word, wordsOf } from './words';
 const UNTOLD = 'person';
 
 const LINKS =
-  /^(?:,|;|:|and|or|but|of|with|which|whom|these|those|while|the|has|have|had|at|to|only|about|another|than|most|nearly|almost|some|least|over|now|was|were|is|stand|stands|stood|from|leaving|left|reached|rose|risen|cut|[–—•-])$/;
+  /^(?:,|;|:|and|or|but|of|with|altogether|together|which|whom|these|those|while|the|has|have|had|at|to|only|about|another|than|most|nearly|almost|some|least|over|now|was|were|is|stand|stands|stood|from|leaving|left|reached|rose|risen|cut|[–—•-])$/;
 const BEHIND =
   /^(?:of|in|were|was|are|is|have|had|has|remained|remain|from|for|against|on|at|voted|abstained|with|by|did|could|escaped|came|went|said|to|and|who|opposed|supported|,|;|\.|:|\)|\(|)$/;
 
@@ -45,6 +45,7 @@ export function antecedentOf(place: Place): string | undefined {
     const bracketed = opener.lower === '(' && numberAt(words, next + 1) ? (countedHere(place) ?? UNTOLD) : undefined;
     return isOne ? undefined : (listed ?? bracketed);
   }
+  if (isOne && isListed(place)) return countedHere(place);
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
   if (opener.lower === 'for' && HOLDS.test(at(words, first - 2).lower)) return UNTOLD;
   if (opener.lower === 'of' && /^(?:father|mother|dad|mum|mom|parent|parents)$/.test(at(words, first - 2).lower))
@@ -60,6 +61,16 @@ export function antecedentOf(place: Place): string | undefined {
   if (/^(?:for|against|voted|abstained)$/.test(behind.lower) && isBallot(words, first)) return 'vote';
   if (opener.lower === 'for' || isHurt(words, next)) return UNTOLD;
   return tollOf(words, first) ?? countedHere(place) ?? pluralBefore(words, first) ?? countedBefore(place) ?? UNTOLD;
+}
+
+/** "Two in the first round, one in the second": `one` goes on counting what was counted right before it. */
+function isListed({ words, quantity, before }: Place): boolean {
+  if (!quantity || !/^(?:in|at|on|from|for|by|to)$/.test(at(words, quantity.next).lower)) return false;
+  const opener = at(words, quantity.first - 1).lower;
+  const last = before.at(-1);
+  const near =
+    last?.figure === 'count' && last.start >= at(words, 0).start && at(words, quantity.first).start - last.end < 40;
+  return near && (opener === ',' || opener === 'and');
 }
 
 /** What `them`, `whom` or `which` stand for: the last plural, or what the count before it counted. */
@@ -106,7 +117,11 @@ function isBallot(words: readonly Word[], first: number): boolean {
 function partOf(words: readonly Word[], start: number): string | undefined {
   const word = at(words, start).lower;
   if (/^(?:them|these|those|whom|which|us|you)$/.test(word)) return 'pronoun';
-  const whole = numberAt(words, start);
+  const whole =
+    numberAt(words, start) ??
+    (word === 'a' && /^(?:possible|total)$/.test(at(words, start + 1).lower)
+      ? numberAt(words, start + (at(words, start + 2).lower === 'of' ? 3 : 2))
+      : undefined);
   if (whole) return countedNoun(words, whole.next, whole.value)?.unit;
   if (!/^(?:the|his|her|its|their|our|these|those|my|your)$/.test(word)) return undefined;
   const owner = [1, 2, 3].find((offset) => /^['’]s$/.test(at(words, start + offset).lower));
