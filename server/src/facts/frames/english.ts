@@ -4,19 +4,19 @@
 export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
   `arose arise, became become, began begin, begun begin, bought buy, brought bring, broke break, broken break, built build,
     burnt burn, came come, caught catch, chose choose, chosen choose, died die, dying die, drew draw,
-    drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find,
+    dealt deal, drawn draw, driven drive, drove drive, fell fall, fallen fall, fed feed, fought fight, found find,
     fled flee, flew fly, flown fly, gave give, given give, gone go, went go, grew grow, grown grow, held hold,
     kept keep, knew know, known know, laid lay, led lead, left leave, lent lend, lost lose, made make, met meet,
-    paid pay, ran run, rose rise, risen rise, sang sing, sank sink, sunk sink, sat sit, sent send, shook shake,
-    shaken shake, shot shoot, slain slay, sold sell, spent spend, stood stand, stole steal, stolen steal,
-    struck strike, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
-    threw throw, told tell, torn tear, understood understand, won win, wore wear, dug dig, rang ring, rung ring, blew blow, blown blow, froze freeze, frozen freeze, hid hide,
+    paid pay, ran run, rose rise, risen rise, sang sing, sought seek, sank sink, sunk sink, sat sit, sent send, shook shake,
+    shaken shake, shrank shrink, shrunk shrink, shot shoot, slain slay, sold sell, spent spend, stood stand, stole steal, stolen steal,
+    struck strike, stuck stick, upheld uphold, withheld withhold, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
+    threw throw, told tell, tore tear, torn tear, understood understand, undergone undergo, underwent undergo, undertaken undertake, undertook undertake, overtook overtake, won win, wore wear, dug dig, rang ring, rung ring, blew blow, blown blow, froze freeze, frozen freeze, hid hide,
     spoke speak, spoken speak, woke wake, withdrawn withdraw,
     withdrew withdraw, wrote write, written write`,
 );
 
 /** Verbs whose past is spelt like their base. */
-export const unchangedVerbs: ReadonlySet<string> = new Set('cost cut hit hurt put quit set shut spread'.split(' '));
+export const unchangedVerbs: ReadonlySet<string> = new Set('cost cut hit hurt let put quit set shut spread'.split(' '));
 
 export const irregularNouns: ReadonlyMap<string, string> = formsOf(
   `people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,

@@ -9,13 +9,18 @@ import { business } from './business';
 import { casualties } from './casualties';
 import { correspondence } from './correspondence';
 import { courts } from './courts';
+import { elections } from './elections';
 import { employment } from './employment';
+import { farming } from './farming';
 import { general } from './general';
+import { health } from './health';
 import { institutions } from './institutions';
 import { money } from './money';
 import { science } from './science';
 import { sport } from './sport';
+import { technology } from './technology';
 import { transport } from './transport';
+import { weather } from './weather';
 import { works } from './works';
 
 export type Frames = Readonly<Record<string, readonly string[]>>;
@@ -27,6 +32,11 @@ export const frames: readonly Frames[] = [
   correspondence,
   courts,
   employment,
+  weather,
+  health,
+  elections,
+  farming,
+  technology,
   general,
   institutions,
   money,

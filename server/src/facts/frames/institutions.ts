@@ -12,9 +12,11 @@ export const institutions: Frames = {
   response: ['response', 'respond', 'respondent', 'reply'],
   oppose: ['oppose', 'opposition', 'against it'],
   support: ['support', 'in favour', 'in favor', 'back'],
-  merge: ['merge', 'merger', 'fold into', 'amalgamate'],
+  merge: ['merge', 'merger', 'fold into', 'amalgamate', 'fuse', 'tie-up', 'join forces'],
   doctor: ['doctor', 'physician', 'medic'],
   patient: ['patient'],
-  police: ['police', 'policeman', 'officer', 'constable'],
+  police: ['police', 'policeman', 'officer', 'constable', 'gendarme'],
   soldier: ['soldier', 'troop', 'serviceman'],
+  firefighter: ['firefighter', 'fireman', 'fire-fighter'],
+  lorry: ['lorry', 'truck'],
 };

@@ -5,7 +5,8 @@ export const things: ReadonlySet<string> = new Set(
   `agreement merchant customer branch factory shares deposit loan dividend paper school pupil household house licence
   certificate doctor patient police soldier ship aircraft passenger crew season ticket victim revenue profit union
   hospital person employ participant response tax fund budget debt salary worth cost inquiry complaint game goal
-  magnitude depth measure concentrate have`.split(/\s+/),
+  magnitude depth measure concentrate have candidate livestock quota
+  medicine firefighter lorry rainfall`.split(/\s+/),
 );
 
 /** Anything can begin, rise or be found: alone they make no two statements comparable. */

@@ -2,7 +2,18 @@
 import type { Frames } from './frames';
 
 export const transport: Frames = {
-  crash: ['crash', 'collide', 'collision', 'derail', 'derailment', 'wreck'],
+  crash: [
+    'crash',
+    'collide',
+    'collision',
+    'derail',
+    'derailment',
+    'wreck',
+    'smash into',
+    'pile-up',
+    'slam into',
+    'ram into',
+  ],
   ground: [
     'ground',
     'run aground',
@@ -27,12 +38,13 @@ export const transport: Frames = {
     'put to sea',
     'set off',
     'set out',
+    'leave port',
   ],
-  arrive: ['arrive', 'arrival', 'land', 'landing', 'reach', 'dock', 'moor', 'berth'],
-  ship: ['ship', 'vessel', 'boat', 'ferry'],
+  arrive: ['arrive', 'arrival', 'land', 'landing', 'reach', 'dock', 'moor', 'berth', 'touch down'],
+  ship: ['ship', 'vessel', 'boat', 'ferry', 'trawler'],
   aircraft: ['aircraft', 'airplane', 'aeroplane', 'jet', 'airliner'],
   passenger: ['passenger'],
   crew: ['crew'],
-  sink: ['sink', 'capsize'],
+  sink: ['sink', 'capsize', 'keel over'],
   hijack: ['hijack', 'abduct', 'abduction', 'hostage', 'kidnap', 'kidnapping'],
 };
