@@ -45,7 +45,11 @@ export function showAnnotations(context: ExtensionContext, server: LanguageClien
     view,
     changed,
     list.onDidChange(() => changed.fire(undefined)),
-    commands.registerCommand('concord.annotations.search', () => search(filter, setFilter)),
+    commands.registerCommand('concord.annotations.search', () => {
+      const { notes, rulings } = list.now;
+      if (notes.length + rulings.length > 0) return search(filter, setFilter);
+      return window.showInformationMessage(t('Nothing has been decided or noted yet.'));
+    }),
     commands.registerCommand('concord.annotations.showAll', () => setFilter('')),
     commands.registerCommand('concord.annotations.jump', ({ listed }: Leaf) => jumpTo(listed.uri, listed.range)),
     commands.registerCommand('concord.annotations.revoke', (leaf: Leaf) => takeBack(server, leaf)),

@@ -10,6 +10,7 @@ import {
   importRequest,
 } from '../../server/src/protocol/requests/exchange';
 import { carryOut } from './decisions';
+import { needsFolder } from './nothingToRead';
 import { inDigits, t } from './words';
 
 export function registerExchange(context: ExtensionContext, server: LanguageClient): void {
@@ -150,6 +151,5 @@ async function exists(file: Uri): Promise<boolean> {
 async function pickFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length > 1) return (await window.showWorkspaceFolderPick())?.uri;
-  if (folders.length === 0) void window.showInformationMessage(t('Concord: open a folder of documents first.'));
-  return folders[0]?.uri;
+  return needsFolder(t('Concord: open a folder of documents first.')) ? undefined : folders[0]?.uri;
 }

@@ -3,7 +3,9 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type ConflictParams, commands as fixes } from '../../../server/src/protocol/requests/decisions';
 import type { Announcements } from '../announcements';
+import { needsFolder, offerFilesSetting } from '../nothingToRead';
 import { jumpTo } from '../places';
+import { totals } from '../statusText';
 import { whenSeen } from '../trees/whenSeen';
 import { decideWithUndo } from '../undo';
 import { t } from '../words';
@@ -29,8 +31,11 @@ export function showFindings(context: ExtensionContext, server: LanguageClient, 
     if (chosen) await act(chosen.item, chosen.side);
   };
   const step = async (by: 1 | -1) => {
+    if (needsFolder(t('Concord checks the documents of a folder. Open the folder first.'))) return;
     const next = neighbour(await provider.all(), current, by);
     if (!next) {
+      const { status } = announcements;
+      if (status?.state === 'ready' && totals(status).documents === 0) return offerFilesSetting();
       void window.showInformationMessage(t('Concord: the documents do not disagree.'));
       return;
     }

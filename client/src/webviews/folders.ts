@@ -1,5 +1,6 @@
 /** Which of the open folders a view is about. */
-import { commands, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
+import { needsFolder } from '../nothingToRead';
 import { t } from '../words';
 
 /**
@@ -8,13 +9,7 @@ import { t } from '../words';
  */
 export async function chooseFolder(ofView: string | undefined, asks: boolean): Promise<string | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    const open = t('Open Folder');
-    const message = t('Concord shows what is in the documents of a folder. Open the folder first.');
-    if ((await window.showInformationMessage(message, open)) === open)
-      await commands.executeCommand('workbench.action.files.openFolder');
-    return undefined;
-  }
+  if (needsFolder(t('Concord shows what is in the documents of a folder. Open the folder first.'))) return undefined;
   if (folders.length === 1) return folders[0]?.uri.toString();
   if (ofView !== undefined && !asks) return ofView;
   const document = window.activeTextEditor?.document.uri;

@@ -4,15 +4,26 @@ import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import { rangeOf } from '../places';
 import { t } from '../words';
 
-/** In a column of its own, so that the view stays in sight. */
-export function openBeside({ uri, range }: AtPlace, panel: WebviewPanel, preserveFocus = false): Thenable<unknown> {
+/** In a column of its own, so that the view stays in sight; false where the file is gone. */
+export async function openBeside(
+  { uri, range }: AtPlace,
+  panel: WebviewPanel,
+  preserveFocus = false,
+): Promise<boolean> {
   const viewColumn = panel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
-  return window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range), viewColumn, preserveFocus });
+  const file = Uri.parse(uri);
+  try {
+    await window.showTextDocument(file, { selection: rangeOf(range), viewColumn, preserveFocus });
+    return true;
+  } catch {
+    const name = workspace.asRelativePath(file);
+    void window.showWarningMessage(t('{0} could not be opened. It may have been moved or deleted just now.', name));
+    return false;
+  }
 }
 
 export async function peekReferences(place: AtPlace, panel: WebviewPanel): Promise<void> {
-  await openBeside(place, panel);
-  await commands.executeCommand('editor.action.goToReferences');
+  if (await openBeside(place, panel)) await commands.executeCommand('editor.action.goToReferences');
 }
 
 /** `proposed` is where the dialog begins. */

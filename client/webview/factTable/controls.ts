@@ -1,6 +1,7 @@
 /** What stands above the table: the filter, which facts, in which order, and copying what is shown. */
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
+import { inDigits } from '../digits';
 import type { Choice } from './shown';
 
 export interface Controls {
@@ -46,7 +47,10 @@ export function createControls(root: HTMLElement, choice: Choice, { choose, copy
       .on('click', () => copy(as));
   const status = header.append('span').attr('class', 'count').attr('role', 'status');
   return {
-    count: (shown, all) => status.text(shown === all ? t('{0} facts', all) : t('{0} of {1} facts', shown, all)),
+    count: (shown, all) =>
+      status.text(
+        shown === all ? t('{0} facts', inDigits(all)) : t('{0} of {1} facts', inDigits(shown), inDigits(all)),
+      ),
     tell: (message) => status.text(message),
   };
 }

@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
 import { placeIn } from '../../../server/src/protocol/requests/places';
+import { inDigits } from '../digits';
 import { emptyNotice } from '../empty';
 import { openPage, type Page } from '../page';
 import { commaSeparated, type Heads, markdown } from './asText';
@@ -34,7 +35,7 @@ function build(page: Page<Choice>): (table: FactTable) => void {
         verdictOf: ({ verdict }) => wordOf(verdict),
       };
       page.send({ kind: 'copy', text: (as === 'csv' ? commaSeparated : markdown)(table, now, heads) });
-      controls.tell(t('{0} facts copied.', now.facts.length));
+      controls.tell(t('{0} facts copied.', inDigits(now.facts.length)));
     },
   });
   const empty = page.root.appendChild(document.createElement('div'));

@@ -38,6 +38,8 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   let table: FactTable = noFacts;
   let shown: Shown = { facts: [], columns: [] };
   let at: At = { row: 0, column: 0 };
+  /** Whether anybody has gone to a cell yet. */
+  let chosen = false;
 
   const outer = select(root).append('div').attr('class', 'grid').attr('role', 'grid');
   outer.attr('aria-label', t('Facts, and what each document says of them'));
@@ -144,11 +146,15 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     columns._willUpdate();
     rows.measure();
     columns.measure();
+    outer.classed('empty', shown.facts.length === 0);
     draw();
+    // What is told of the chosen fact is that of the one which stands there now.
+    attend(chosen ? shown.facts[at.row] : undefined, chosen ? cellsAt(at) : []);
   }
 
   function go(to: At, focus: boolean): void {
     at = { row: clamp(to.row, shown.facts.length), column: clamp(to.column, shown.columns.length + FIXED) };
+    chosen = true;
     attend(shown.facts[at.row], cellsAt(at));
     if (focus) {
       rows.scrollToIndex(at.row);

@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { NetworkNode } from '../../../server/src/protocol/requests/network';
 import { button } from '../button';
+import { inDigits } from '../digits';
 import { type SuggestField, suggestField } from '../suggest';
 import { type Choice, MOST } from './chosen';
 import { titleOf, types } from './types';
@@ -61,7 +62,7 @@ export function createControls(root: HTMLElement, state: State, { choose, zoomBy
   return {
     around,
     count(drawn, all) {
-      status.textContent = t('{0} of {1} names', drawn, all);
+      status.textContent = t('{0} of {1} names', inDigits(drawn), inDigits(all));
     },
   };
 }

@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import { button } from '../button';
+import { inDigits } from '../digits';
 import type { Told } from './told';
 
 /** A crowd is listed as far as one can take it in; the rest shows when one zooms in, or in the table. */
@@ -10,7 +11,7 @@ const LONGEST_QUOTE = 260;
 
 export function entriesOf(told: readonly Told[], open: (place: AtPlace) => void): readonly HTMLElement[] {
   const entries = told.slice(0, MOST).map((one) => entryOf(one, open));
-  if (told.length > MOST) entries.push(line('where', t('and {0} more: zoom in', told.length - MOST)));
+  if (told.length > MOST) entries.push(line('where', t('and {0} more: zoom in', inDigits(told.length - MOST))));
   return entries;
 }
 

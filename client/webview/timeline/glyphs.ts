@@ -12,6 +12,9 @@ interface Look {
 
 const HALF = 5;
 const RING = 3;
+const MOST_TOLD = 99;
+/** In pixels; what holds `99+`. */
+const WIDE = 26;
 /** A bar that reaches out of sight is cut here, so that no coordinate grows beyond what browsers draw well. */
 const BEYOND = 20;
 
@@ -19,6 +22,7 @@ export function paintMark(group: SVGGElement, mark: Mark, { offset, left, width,
   const { shape, loose, openFrom, openTo, y } = mark;
   const from = Math.max(mark.from + offset, left - BEYOND);
   const to = Math.max(from, Math.min(mark.to + offset, width + BEYOND));
+  const wide = mark.events.length > MOST_TOLD ? Math.max(0, WIDE - (to - from)) / 2 : 0;
   const fade = openFrom && openTo ? 'fade-both' : openFrom ? 'fade-from' : openTo ? 'fade-to' : undefined;
   const self = select(group).attr(
     'class',
@@ -32,9 +36,9 @@ export function paintMark(group: SVGGElement, mark: Mark, { offset, left, width,
       .data(isThere ? [0] : [])
       .join('rect')
       .attr('class', name)
-      .attr('x', from - more)
+      .attr('x', from - more - wide)
       .attr('y', y - half - more)
-      .attr('width', to - from + 2 * more)
+      .attr('width', to - from + 2 * (more + wide))
       .attr('height', 2 * (half + more))
       .attr('rx', half + more);
   rect('ring', isActive, RING, HALF + 1);
@@ -61,7 +65,7 @@ export function paintMark(group: SVGGElement, mark: Mark, { offset, left, width,
     .attr('y', y)
     .attr('dy', '0.35em')
     .attr('text-anchor', 'middle')
-    .text((count) => (count > 99 ? '99+' : count));
+    .text((count) => (count > MOST_TOLD ? `${MOST_TOLD}+` : count));
 }
 
 /** What fades is the end that nobody states. */

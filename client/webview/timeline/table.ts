@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { AtPlace } from '../../../server/src/protocol/requests/places';
 import { button } from '../button';
+import { inDigits } from '../digits';
 import type { Teller, Told } from './told';
 
 /** Enough to read on for long; few enough to be there at once. */
@@ -38,7 +39,12 @@ export function openTable(open: (place: AtPlace) => void): Table {
     behind.disabled = page === pages - 1;
     const where = document.createElement('span');
     where.setAttribute('role', 'status');
-    where.textContent = t('{0} to {1} of {2}', first + 1, first + shown.length, events.length);
+    where.textContent = t(
+      '{0} to {1} of {2}',
+      inDigits(first + 1),
+      inDigits(first + shown.length),
+      inDigits(events.length),
+    );
     const turning = document.createElement('nav');
     turning.setAttribute('aria-label', t('Pages'));
     turning.append(before, where, behind);

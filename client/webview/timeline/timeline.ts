@@ -2,6 +2,7 @@
 import { t } from '@vscode/l10n';
 import type { Timeline } from '../../../server/src/protocol/requests/timeline';
 import { button } from '../button';
+import { inDigits } from '../digits';
 import { emptyNotice } from '../empty';
 import { openPage, type Page } from '../page';
 import { type Choice, chosenOf } from './chosen';
@@ -76,12 +77,12 @@ function open(page: Page<State>): (timeline: Timeline) => void {
     toolbar.update({ names: timeline.entities.map(({ name }) => name), conflicts, form });
     toolbar.element.hidden = !whole || timeline.events.length === 0;
     foot.hidden = toolbar.element.hidden;
-    count.textContent = t('{0} of {1} events', chosen.events.length, timeline.events.length);
+    count.textContent = t('{0} of {1} events', inDigits(chosen.events.length), inDigits(timeline.events.length));
     const empty = emptyOf(timeline, chosen.events.length);
     const lanes = lanesOf(timeline, chosen, kind);
     const hidden = kind === 'entities' && form === 'drawing' ? Math.max(0, lanes.length - most) : 0;
     more.hidden = hidden === 0;
-    more.textContent = t('{0} more names', hidden);
+    more.textContent = t('{0} more names', inDigits(hidden));
     foot.classList.toggle('plain', form === 'table');
     const part = empty ?? (form === 'table' ? table.element : drawing.element);
     if (body.firstChild !== part) body.replaceChildren(part);

@@ -7,6 +7,7 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from '../../../server/src/protocol/requests/timeline';
+import { inDigits } from '../digits';
 import { dateInWords } from '../edtf';
 
 export interface Told {
@@ -62,8 +63,8 @@ export function tellerOf({ documents, entities, events, conflicts }: Timeline, l
       const [first] = all;
       const last = all.at(-1);
       if (!first || !last) return '';
-      if (all.length > 1 && first.when === last.when) return t('{0} events, {1}', all.length, first.when);
-      if (all.length > 1) return t('{0} events, from {1} to {2}', all.length, first.when, last.when);
+      if (all.length > 1 && first.when === last.when) return t('{0} events, {1}', inDigits(all.length), first.when);
+      if (all.length > 1) return t('{0} events, from {1} to {2}', inDigits(all.length), first.when, last.when);
       const words = t('{0}: {1} ({2})', first.when, first.event.quote, first.path);
       return first.disputes.length > 0 ? `${words} ${t('Disagreement: {0}', first.disputes.join('; '))}` : words;
     },

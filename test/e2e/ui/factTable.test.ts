@@ -104,7 +104,7 @@ suite('the page of the fact table', () => {
   test('what is filtered is copied, and the filter is kept', async () => {
     const { page } = alone;
     await page.getByRole('searchbox').fill('payment 4999');
-    await page.getByRole('status').filter({ hasText: '1 of 5700 facts' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '1 of 5,700 facts' }).waitFor();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     const [copied] = await alone.asked();
     assert.ok(copied?.kind === 'copy');
@@ -113,7 +113,7 @@ suite('the page of the fact table', () => {
 
     const again = await openAlone(browser, 'factTable', await alone.kept());
     await again.send(table);
-    await again.page.getByRole('status').filter({ hasText: '1 of 5700 facts' }).waitFor();
+    await again.page.getByRole('status').filter({ hasText: '1 of 5,700 facts' }).waitFor();
     assert.equal(await again.page.getByRole('searchbox').inputValue(), 'payment 4999');
     await again.page.close();
   });

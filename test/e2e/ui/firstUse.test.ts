@@ -1,7 +1,8 @@
 /** What somebody sees who opens an unusual folder first: each time it is said what happened and what to do. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../temporary';
+import { pageOf } from './webview';
 import { openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 suite('first use', () => {
@@ -14,6 +15,20 @@ suite('first use', () => {
 
   suiteTeardown(() => window?.close());
 
+  test('no folder: whatever needs one says so, and offers to open one', async () => {
+    const { page } = window;
+    await window.openEmpty();
+    for (const command of ['Show Timeline', 'Go to Next Finding', 'Export…', 'Check Folder']) {
+      await runCommand(page, `Concord: ${command}`);
+      const message = page.locator('.notification-toast', { hasText: /folder/ });
+      await message.getByRole('button', { name: 'Open Folder' }).waitFor();
+      await runCommand(page, 'Notifications: Clear All Notifications');
+      await message.waitFor({ state: 'detached' });
+    }
+    await runCommand(page, 'Concord: Search Rulings and Notes');
+    await page.locator('.notification-toast', { hasText: 'Nothing has been decided or noted yet.' }).waitFor();
+  });
+
   test('an empty folder: the check says which files are read', async () => {
     await window.open(folderOf({}));
     await runCommand(window.page, 'Concord: Check Folder');
@@ -21,6 +36,8 @@ suite('first use', () => {
     await message.getByRole('button', { name: 'Open Settings' }).click();
     await window.page.locator('.settings-editor', { hasText: 'Files: Include' }).waitFor();
     await screenshot(window.page, 'empty folder');
+    await runCommand(window.page, 'Concord: Go to Next Finding');
+    await message.waitFor();
   });
 
   test('nothing but files that are no prose: they are named', async () => {
@@ -39,6 +56,24 @@ suite('first use', () => {
     await window.page.locator('#concord\\.concord\\.concord\\.status').hover();
     await window.page.locator('.monaco-hover', { hasText: 'latin.txt: not valid UTF-8' }).waitFor();
     await screenshot(window.page, 'left out');
+  });
+
+  test('a document that is deleted while a view shows it: the view says so, and goes on without it', async () => {
+    const { page } = window;
+    const fined = (sum: string) => `The Harbour Board fined Oakridge Shipping $${sum} million on May 4, 2021.\n`;
+    const folder = folderOf({ 'memo.txt': fined('4.2'), 'press.txt': fined('5'), 'wire.txt': fined('5') });
+    await window.open(folder);
+    await statusBar(window, /3 documents, /);
+    await runCommand(page, 'Concord: Show Fact Table');
+    const table = await pageOf(page, 'Fact Table');
+    const cell = table.locator('.row .words', { hasText: '$4.2 million' });
+    await cell.waitFor();
+    rmSync(join(folder, 'memo.txt'));
+    await cell.click();
+    await page.locator('.notification-toast', { hasText: 'memo.txt could not be opened' }).waitFor();
+    await statusBar(window, '2 documents, 0 disagreements');
+    await cell.waitFor({ state: 'detached' });
+    await table.locator('footer', { hasText: 'memo.txt' }).waitFor({ state: 'detached' });
   });
 
   test('a thousand documents are read', async () => {

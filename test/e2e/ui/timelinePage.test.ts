@@ -51,7 +51,7 @@ suite('the page of the timeline', () => {
     await send(thousands);
     assert.equal(await page.locator('tbody tr').count(), 200);
     await page.getByRole('button', { name: 'Later' }).click();
-    await page.getByText('201 to 400 of 5000').waitFor();
+    await page.getByText('201 to 400 of 5,000').waitFor();
     assert.deepEqual(await seriousViolations(page.mainFrame()), []);
   });
 
