@@ -2,7 +2,7 @@
  * The sentences of a document as statements need them: their words with terms, clauses, and what was recognized in each.
  */
 import type { LocalEntity, Reading } from '../entities/reading';
-import type { DateMention, FigureMention, NameMention } from '../recognize/mentions';
+import type { DateMention, Dateline, FigureMention, NameMention } from '../recognize/mentions';
 import { overlaps, type Span, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { clausesOf } from './clauses';
@@ -40,6 +40,7 @@ export function sentencesIn(reading: Reading): readonly Sentence[] {
     .sort((a, b) => a.start - b.start);
   return text.sentences
     .map((sentence) => behindDateline(text.content, sentence, within(recognized.dates, sentence)[0]))
+    .map((sentence) => behindHeading(text.content, sentence, recognized.dateline))
     .flatMap((sentence) => stretchesOf(within(text.tokens, sentence), sentence))
     .map((span, index) => {
       const names = within(named, span);
@@ -67,6 +68,17 @@ function behindDateline(content: string, sentence: Span, date: Span | undefined)
   const agency = AGENCY.exec(content.slice(date.end, sentence.end))?.[0].length;
   return agency === undefined ? sentence : { start: date.end + agency, end: sentence.end };
 }
+
+/** "Harbour Board, traffic log, 3 May 2024: 118 ships": who issued the paper, and when, is nothing that it tells. */
+function behindHeading(content: string, sentence: Span, { span, source }: Dateline): Span {
+  if (!span || source !== 'stated' || span.start < sentence.start || span.end >= sentence.end) return sentence;
+  if (/[.:;]\s/.test(content.slice(sentence.start, span.start))) return sentence;
+  const colon = COLON.exec(content.slice(span.end, sentence.end))?.[0].length;
+  return colon === undefined ? sentence : { start: span.end + colon, end: sentence.end };
+}
+
+/** Behind the day, or its hour. */
+const COLON = /^\)?(?:,?\s+(?:at\s+)?[\d.:]{1,5}\s?(?:[ap]\.?m\.?|hrs|h)?)?\s*:\s+/;
 
 /** A sentence of prose is shorter; what is longer is a list or a table without full stops. */
 const LONGEST = 160;

@@ -10,7 +10,7 @@ const BEFORE =
 const AFTER =
   /^[\s.@)\]]*$|^\)?\s*[|·•–—,/([-]|^\s{3}|^\s+(?:at\s*$|last updated\b|by\s+\p{L}|(?:issue|edition|number)\b)/iu;
 /** What happens on a day and is called by it. */
-const EVENT =
+export const EVENT =
   /\b(?:flood|fire|blaze|quake|earthquake|storm|hurricane|cyclone|match|game|race|trial|attack|bombing|shooting|crash|collision|disaster|accident|explosion|strike|riot|election|referendum|battle|siege|massacre|wedding|funeral|concert|festival|exhibition|rally|march|seen|deadline|launch|opening)\s*[,:(–—-]\s*(?:on\s+)?$/i;
 const VENUE =
   /^[\s,–—|·-]*(?:at\s+|in\s+)?(?:the\s+)?[\p{L}'’.\s]{0,40}\b(?:hall|room|church|school|theatre|theater|library|hotel|museum|stadium|ground|pub|park|garden|arena|gallery)\b/iu;

@@ -10,6 +10,7 @@ import type { DateExpression } from '../dates/dates';
 import { MONTH } from '../dates/words';
 import { isBare, isCredit } from './bare';
 import { closesDeed, opensRecord } from './formulas';
+import { isHeading } from './heading';
 import { type Label, labelOf } from './labels';
 import { BEGINS, isPlace, opensLoosely } from './wire';
 
@@ -39,6 +40,7 @@ export interface Place {
   readonly inFoot: boolean;
   /** Of the lines with something on them. */
   readonly isLast: boolean;
+  readonly isFirst: boolean;
   /** The lines above and below. */
   readonly around: string;
   readonly isRecord: boolean;
@@ -60,6 +62,8 @@ export function candidateAt(text: Text, expression: DateExpression, line: Line, 
         place.inFoot ? atFoot(line, expression, words, place) : 0,
       );
   if (score > 0) return { expression, line, label, score };
+  if (place.isFirst && !label && opensHeading(text, expression, line))
+    return { expression, line, label, score: SURE.record };
   return place.inFoot && closesSentence(text, expression) ? { expression, line, label, score: SURE.foot } : undefined;
 }
 
@@ -100,6 +104,10 @@ function closesSentence(text: Text, { start, end, meaning }: DateExpression): bo
   const sentence = sentenceAt(text, start);
   if (!sentence || meaning.kind !== 'day') return false;
   return closesDeed(text.content.slice(sentence.start, start), text.content.slice(end, sentence.end));
+}
+
+function opensHeading({ content }: Text, { start, end, meaning }: DateExpression, line: Line): boolean {
+  return meaning.kind === 'day' && isHeading(content.slice(line.start, start), content.slice(end, line.end));
 }
 
 function isOpen(before: string): boolean {

@@ -43,6 +43,7 @@ export function dateStated(text: Text, expressions: readonly DateExpression[]): 
       inHead,
       inFoot,
       isLast: at === lines.length - 1,
+      isFirst: at === 0,
       around,
       isRecord,
     });
