@@ -2,7 +2,7 @@
  * The sentences of a document as statements need them: their words with terms, clauses, and what was recognized in each.
  */
 import type { LocalEntity, Reading } from '../entities/reading';
-import type { DateMention, Dateline, FigureMention, NameMention } from '../recognize/mentions';
+import type { Dateline, DateMention, FigureMention, NameMention } from '../recognize/mentions';
 import { overlaps, type Span, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { clausesOf } from './clauses';

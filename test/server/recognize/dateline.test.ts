@@ -43,6 +43,9 @@ suite('dateline: stated', () => {
     [`Orlova, 4 July 2024. ${BODY}`, '2024-07-04'],
     [`ORLOVA - July 4, 2024: ${BODY}`, '2024-07-04'],
     [`[04.07.2024] ${BODY}`, '2024-07-04'],
+    [`Orlova Fire Service, incident log, 4 July 2024: 11,600 litres were used. ${BODY}`, '2024-07-04'],
+    [`Dr I. Berg, Orlova Clinic, report of 4 July 2024. ${BODY}`, '2024-07-04'],
+    [`Millers' Union, circular 3, 4 July 2024, 6 pm. ${BODY}`, '2024-07-04'],
     [`EMBARGOED UNTIL 00.01 GMT, THURSDAY 4 JULY 2024\n\n${BODY}`, '2024-07-04'],
     [`Not for publication before 4 July 2024, 6 a.m.\n\n${BODY}`, '2024-07-04'],
     [`For release: 4 July 2024\n\n${BODY}`, '2024-07-04'],
@@ -115,6 +118,8 @@ suite('dateline: not the document’s', () => {
     `${BODY}\n\nThe exhibition runs until 4 July 2025.`,
     `${BODY}\n\nSigned in Orlova on 4 July 2019, the lease was broken within weeks.`,
     `${BODY} [downloaded on 4 July 2024]`,
+    `Orlova flood, 4 July 2019: The mill stood under water. ${BODY}`,
+    `The mill changed hands in Orlova, 4 July 2019. ${BODY}`,
   ];
   for (const document of table)
     test(document.slice(0, 60).replaceAll('\n', ' / '), () => {

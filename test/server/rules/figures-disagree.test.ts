@@ -317,4 +317,22 @@ Grimsund Harbour paid 61 million kroner for its new offices, and 48 million kron
     test(`${name}: ${wrong}`, () => assert.equal(found(wrong), 1));
     test(`${name}: ${right}`, () => assert.equal(found(right), 0));
   }
+
+  test('a heading dates the paper, and not what it tells', () =>
+    check(`
+//- log.txt
+Harbour Board, storm log, 12 May 2024: Gusts of 128 kilometres an hour were measured at Tarnbrook in the gale Ylva.
+                                                ^^^^^^^^^^^^^^^^^^^^^^ figures-disagree: wire.txt has 158 kilometres an hour
+//- wire.txt
+TARNBROOK, May 11, 2024 (Harbour Wire) — The gale Ylva hit Tarnbrook with gusts of 158 kilometres an hour on Friday.
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^ figures-disagree: log.txt has 128 kilometres an hour
+`));
+
+  test('a day of its own sets it apart', () =>
+    check(`
+//- log.txt
+Harbour Board, storm log, 12 May 2024: Gusts of 128 kilometres an hour were measured at Tarnbrook on Saturday.
+//- wire.txt
+TARNBROOK, May 11, 2024 (Harbour Wire) — The gale Ylva hit Tarnbrook with gusts of 158 kilometres an hour on Friday.
+`));
 });

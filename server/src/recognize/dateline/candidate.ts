@@ -10,7 +10,7 @@ import type { DateExpression } from '../dates/dates';
 import { MONTH } from '../dates/words';
 import { isBare, isCredit } from './bare';
 import { closesDeed, opensRecord } from './formulas';
-import { isHeading } from './heading';
+import { isHeading, tells } from './heading';
 import { type Label, labelOf } from './labels';
 import { BEGINS, isPlace, opensLoosely } from './wire';
 
@@ -85,7 +85,7 @@ function atHead(line: Line, { meaning }: DateExpression, { before, after }: Word
   if (isPlace(before) && BEGINS.test(after) && before.length < 80) return SURE.dateline - month;
   const short = line.end - line.start <= SHORT;
   if (short && isBare({ before, after, ...place })) return SURE.dateline - month;
-  if (month === 0 && opensLoosely(before, after)) return SURE.record;
+  if (month === 0 && opensLoosely(before, after) && !tells(before)) return SURE.record;
   if (month > 0 && !/[,|–—·(]\s*$/.test(before) && after.trim() === '') return 0;
   return opensRecord(before, after, (line.kind === 'prose' && !/^[\s,]*$/.test(after)) || !short)
     ? SURE.record - month

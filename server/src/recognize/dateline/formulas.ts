@@ -8,7 +8,7 @@
  */
 
 export const RECORDS =
-  'minutes|transcript|record|proceedings|notes|summary|report|programme|program|broadcast|show|podcast|seminar|webinar|talk|episode|edition|issue|meeting|hearing|session|sitting|call|conference|briefing|interview|bulletin|newsletter|release|statement|judge?ment|remarks|speech|address|lecture|sermon|ruling|opinion|testimony|evidence|deposition|circular|memo(?:randum)?|letter|notice|decree|order|proclamation|declaration|communiqué|diary|log|column|editorial|review|paper|leaflet|version|revision|draft|vol(?:ume)?|no|number';
+  'minutes|transcript|record|proceedings|notes?|summary|report|programme|program|broadcast|show|podcast|seminar|webinar|talk|episode|edition|issue|meeting|hearing|session|sitting|call|conference|briefing|interview|bulletin|newsletter|release|statement|judge?ment|remarks|speech|address|lecture|sermon|ruling|opinion|testimony|evidence|deposition|circular|memo(?:randum)?|letter|notice|decree|order|proclamation|declaration|communiqué|diary|log|column|editorial|review|paper|leaflet|version|revision|draft|vol(?:ume)?|no|number';
 const ANY_RECORD = new RegExp(String.raw`\b(?:${RECORDS})\b`, 'iu');
 /** Right behind the record's own name, or behind a comma or dash; "held on", not "the fire of". */
 const SET_APART = new RegExp(

@@ -22,7 +22,10 @@ const THEN =
 
 /** `before` from the start of the document's first line up to the date, `after` behind it, clock times included. */
 export function isHeading(before: string, after: string): boolean {
-  return (
-    ISSUER.test(before) && JOINED.test(before) && !TELLS.test(before) && !EVENT.test(before) && THEN.test(after)
-  );
+  return ISSUER.test(before) && JOINED.test(before) && !tells(before) && THEN.test(after);
+}
+
+/** Whether the words up to a date tell what happened on it, or name it. */
+export function tells(before: string): boolean {
+  return TELLS.test(before) || EVENT.test(before);
 }
