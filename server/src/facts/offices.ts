@@ -4,7 +4,7 @@
  * Known by name ("chief executive", "matron"), or by what a title leads: "claims manager" and "head of claims" are one,
  * "claims manager" and "head of legal affairs" are not. "Director" or "manager" alone leaves open of what.
  */
-import { combined, conveners, leads, offices, single, wholes, work } from './frames/offices';
+import { beside, combined, conveners, leads, offices, single, wholes, work } from './frames/offices';
 import { asTitle } from './title-verbs';
 
 export interface Office {
@@ -90,9 +90,15 @@ function ledBy(title: string, behind: string): Office[] {
 
 /** Two offices of one family that are not the same and are not held together. */
 export function excludeEachOther(a: Office, b: Office): boolean {
-  if (a.family !== b.family || a.name === b.name) return false;
+  if (a.name === b.name) return false;
+  if (a.family !== b.family) return apart(a, b);
   if (a.isOwnWord || b.isOwnWord) return isWidelyKnown(a) || isWidelyKnown(b);
   return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
+}
+
+/** Of two kinds of bodies: each takes all of somebody's time. */
+function apart(a: Office, b: Office): boolean {
+  return [a, b].every((one) => isHeldByOne(one) && !one.isOwnWord && !beside.has(one.name));
 }
 
 /** The office of the whole, or a line of work with all its words. */

@@ -18,6 +18,7 @@ export function asTitle(title: string, behind: string): string {
   if (side) return `lawyer of the ${side}`;
   return title
     .replace(/^chair(?:s|ed)\b.*/, 'chairman')
+    .replace(/^presid(?:es|ed)\b.*/, 'president')
     .replace(MANAGES, '$1 manager')
     .replace(RUNS, 'head of ');
 }

@@ -1,5 +1,6 @@
 /**
- * Two documents of about the same time give one person two offices that nobody holds together.
+ * Two documents of about the same time give one person two offices that nobody holds together, or one office two
+ * people.
  *
  * Agreeing: "Ines Cordeiro, chairman and chief executive" and "chief executive Ines Cordeiro". Conflicting: "Ines
  * Cordeiro, the chief financial officer" and "Ines Cordeiro, the bank's general counsel". Months apart, it is
@@ -13,6 +14,7 @@ import { inOrder, type Pair } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
+import { twoHolders } from './roles/two-holders';
 import type { Finding, Rule } from './rule';
 
 export const rolesDisagree: Rule = { id: 'roles-disagree', check };
@@ -21,6 +23,12 @@ export const rolesDisagree: Rule = { id: 'roles-disagree', check };
 const SAME_TIME = 300;
 
 function* check(facts: Facts): Iterable<Finding> {
+  yield* ofOnePerson(facts);
+  for (const { at, against, why } of oddOnes(twoHolders(facts)))
+    yield { rule: rolesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
+}
+
+function* ofOnePerson(facts: Facts): Iterable<Finding> {
   const byPerson = new Map<string, Statement[]>();
   for (const path of [...facts.statements.keys()].sort())
     for (const statement of facts.statements.get(path) ?? []) {
@@ -66,6 +74,7 @@ function share(facts: Facts, a: readonly Statement[], b: readonly Statement[]): 
 }
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
+  if (oneBody(facts, a, b) && (isUnder(a, b) || isUnder(b, a))) return true;
   const [x, y] = [officesOf(facts, a), officesOf(facts, b)];
   return (
     x.length > 0 &&
@@ -73,6 +82,29 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
     oneBody(facts, a, b) &&
     x.some((one) => y.some((other) => excludeEachOther(one, other)))
   );
+}
+
+/** "Deputy fire chief" under "fire chief"; "former" under an office that is said to be the present one. */
+function isUnder(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'role' || b.value.kind !== 'role') return false;
+  const [x, y] = [a, b].map(({ value }) => (value.kind === 'role' ? titleOf(value.role.title) : '')) as [
+    string,
+    string,
+  ];
+  const deputy = DEPUTY.exec(x);
+  if (deputy) return x.slice(deputy[0].length) === y && y !== '';
+  const past = /^(?:former|ex) /.exec(x);
+  const present = /^(?:present|current|serving) /.exec(y);
+  return past !== null && present !== null && x.slice(past[0].length) === y.slice(present[0].length);
+}
+
+const DEPUTY = /^(?:deputy|vice|assistant) /;
+
+function titleOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 function officesOf({ readings }: Facts, { value, path, span, context }: Statement) {

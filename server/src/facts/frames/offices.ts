@@ -54,6 +54,9 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     ],
     'supervisor of works': ['supervisor of works', 'works supervisor', 'clerk of works', 'inspector of works'],
     'chief of staff': ['chief of staff'],
+    'harbour master': ['harbour master', 'harbor master', 'harbourmaster', 'port captain'],
+    coxswain: ['coxswain'],
+    conductor: ['principal conductor', 'chief conductor'],
     'shop steward': ['shop steward', 'union steward', 'works convenor', 'works convener'],
   },
   hospital: {
@@ -69,7 +72,7 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     curator: ['curator'],
     conservator: ['conservator', 'restorer'],
     librarian: ['librarian'],
-    archivist: ['archivist'],
+    archivist: ['state archivist', 'archivist'],
   },
   school: {
     head: ['=head', 'headteacher', 'head teacher', 'headmaster', 'headmistress', 'principal'],
@@ -140,6 +143,8 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     senator: ['senator', 'sen'],
     ambassador: ['ambassador'],
     consul: ['consul', 'consul general'],
+    "chargé d'affaires": ["chargé d'affaires", 'chargé d affaires', 'charge d affaires'],
+    'central bank governor': ['central bank governor', 'governor of the central bank', 'central bank chief'],
     'permanent secretary': ['permanent secretary'],
     'deputy director': ['deputy director', 'vice director'],
     director: ['director'],
@@ -193,8 +198,8 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
   county: {
     sheriff: ['sheriff'],
     coroner: ['coroner', 'medical examiner'],
-    'police chief': ['police chief', 'chief of police'],
-    'fire chief': ['fire chief', 'chief of fire'],
+    'police chief': ['police chief', 'chief of police', 'police commissioner', 'commissioner of police'],
+    'fire chief': ['fire chief', 'chief of fire', 'fire brigade chief', 'chief of the fire brigade'],
   },
   rank: {
     'chief constable': ['chief constable'],
@@ -268,8 +273,37 @@ export const single: ReadonlySet<string> = new Set([
   ...['chief executive', 'deputy chief executive', 'chairman', 'president', 'treasurer', 'general manager'],
   ...['sporting director', 'head coach', 'general secretary', 'head', 'principal investigator', 'prime minister'],
   ...['foreign minister', 'finance minister', 'interior minister', 'health minister', 'defence minister', 'mayor'],
+  ...['education minister', 'transport minister', 'environment minister', 'energy minister', 'justice minister'],
+  ...['labour minister', 'agriculture minister', 'culture minister', 'central bank governor', 'state secretary'],
   ...['governor', 'rector', 'provost', 'registrar', 'sheriff', 'coroner', 'police chief', 'fire chief', 'archbishop'],
-  ...['chief constable', 'chief engineer', 'attorney general', 'permanent secretary', 'chief nurse'],
+  ...['chief constable', 'chief engineer', 'attorney general', 'permanent secretary', 'chief nurse', 'harbour master'],
+  ...[
+    'conductor',
+    'coxswain',
+    'librarian',
+    'archivist',
+    'caretaker',
+    'ambassador',
+    "chargé d'affaires",
+    'site manager',
+  ],
+  ...['team doctor', 'chief of staff', 'clerk', 'editor', 'bishop', 'company secretary', 'statistician'],
+]);
+
+/** Offices of leading people that are often held beside one of quite another kind of body. */
+export const beside: ReadonlySet<string> = new Set([
+  ...['chairman', 'president', 'general secretary', 'treasurer', 'mayor', 'governor', 'principal investigator'],
+  ...[
+    'editor',
+    'bishop',
+    'archbishop',
+    'conductor',
+    'coroner',
+    'attorney general',
+    'chief engineer',
+    'director',
+    'head',
+  ],
 ]);
 
 /** Words that make a title one of a line of work where nothing says more: `finance director`, `head of security`. */

@@ -40,6 +40,8 @@ const RUNS = new Set([
   'owns',
   'manages',
   'managed',
+  'presides',
+  'presided',
 ]);
 /** What a person runs that has no name: a line of work, a site, a body that sits. */
 const RUN: ReadonlySet<string> = new Set(
@@ -126,7 +128,7 @@ function byRunning(items: readonly Item[], name: number, from: number): Role | u
   if (!verb || !RUNS.has(verb.word)) return undefined;
   const isClause = items.slice(name, at).some((item) => item.word === 'who');
   if (!isClause && !ALONE.has(verb.word)) return undefined;
-  const object = behind(items, at + 1, ARTICLES);
+  const object = behind(items, at + 1 + Number(items[at + 1]?.word === 'over'), ARTICLES);
   const body = items[object];
   if (isClause && body?.name?.type === 'organisation') {
     const phrase = { span: { start: verb.start, end: verb.end }, organisation: body.name, end: at };

@@ -39,7 +39,7 @@ const HEADS = words(
   'striker student sultan superintendent supervisor surgeon surveyor svp teacher technician technologist tenor',
   'theologian toxicologist trader trainee trainer translator treasurer trustee tsar tycoon umpire',
   'undersecretary valuer vet veterinarian vicar viceroy virologist viscount volcanologist volunteer vp warden',
-  'webmaster welder whip winger worker writer zoologist bricklayer electrician janitor joiner plumber stonemason',
+  'webmaster welder whip winger worker writer zoologist bricklayer electrician janitor joiner plumber stonemason coxswain harbourmaster arbitrator impresario',
 );
 
 /** Ranks and forms of address that may stand between a title and its holder, and name no position themselves. */
