@@ -26,6 +26,15 @@ words.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1)
 
 const lineOf = new Map(Object.entries(work).flatMap(([line, forms]) => forms.map((form) => [form, line] as const)));
 
+const DEPUTY = /^(?:deputy|vice|assistant)[ -]/;
+
+/** Of "deputy fire chief", whose own form none has: not the fire chief. */
+function deputyTo(office: Office): Office {
+  return /^(?:deputy|vice)\b/.test(office.name) || !isHeldByOne(office)
+    ? office
+    : { ...office, name: `deputy ${office.name}` };
+}
+
 /** Titles of another time, or held for another. */
 const PAST =
   /^(?:former|ex|late|retired|outgoing|incoming|acting|interim|future|would-be|deposed|alleged|designated|proposed)\b|-elect\b|\blater\b/i;
@@ -37,7 +46,7 @@ const PAST =
 export function officesIn(title: string, behind = ''): readonly Office[] {
   if (PAST.test(title)) return [];
   const whole = asTitle(plain(title), plain(behind));
-  const led = ledBy(whole, plain(behind));
+  const led = chiefOf(whole) ? [] : ledBy(whole, plain(behind));
   let rest = ` ${whole} `;
   const found: Office[] = exact.filter(({ form }) => form === whole).map(({ family, name }) => ({ family, name }));
   // Who acts for a side is a lawyer, as the other side's is.
@@ -49,14 +58,23 @@ export function officesIn(title: string, behind = ''): readonly Office[] {
       found.push(...words.filter((entry) => entry.form === form).map(({ family, name }) => ({ family, name })));
     rest = rest.replace(` ${form} `, '  ');
   }
-  return [...led, ...(led.length === 0 ? ownWord(whole, plain(behind)) : []), ...found];
+  const all = [...led, ...(led.length === 0 ? ownWord(whole, plain(behind)) : []), ...found];
+  return DEPUTY.test(whole) ? all.map(deputyTo) : all;
 }
 
 /** "Head of resettlement": what nobody has another word for. */
 function ownWord(title: string, behind: string): Office[] {
   const subject = /^(?:\p{L}+ )?head of ([\p{L}-]+(?: [\p{L}-]+)?)$/u.exec(title)?.[1] ?? activityOf(title, behind);
+  const chief = chiefOf(title);
+  if (chief) return [{ family: 'company', name: `chief ${chief}`, isOwnWord: true }];
   if (!subject || subject.split(' ').some((word) => wholes.has(word))) return [];
   return [{ family: 'company', name: `head of ${subject}`, isOwnWord: true }];
+}
+
+/** "Chief epidemiologist": a trade, not a line of work. */
+function chiefOf(title: string): string | undefined {
+  const trade = /^chief (\p{L}{4,}(?:ist|er|or))$/u.exec(title)?.[1];
+  return trade && !/^(?:minister|officer|executive|engineer|inspector|superintendent)$/.test(trade) ? trade : undefined;
 }
 
 /** Behind "Head of", what was read as a name ("Resettlement") and is none by how it ends. */
@@ -91,7 +109,8 @@ function ledBy(title: string, behind: string): Office[] {
 /** Two offices of one family that are not the same and are not held together. */
 export function excludeEachOther(a: Office, b: Office): boolean {
   if (a.name === b.name) return false;
-  if (a.family !== b.family) return apart(a, b);
+  if (a.family !== b.family && !((a.isOwnWord || b.isOwnWord) && [a, b].some(({ name }) => name === 'director')))
+    return apart(a, b);
   if (a.isOwnWord || b.isOwnWord) return isWidelyKnown(a) || isWidelyKnown(b);
   return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
 }
@@ -103,7 +122,7 @@ function apart(a: Office, b: Office): boolean {
 
 /** The office of the whole, or a line of work with all its words. */
 function isWidelyKnown({ name, isOwnWord }: Office): boolean {
-  return !isOwnWord && (name === 'chief executive' || name.startsWith('head of '));
+  return !isOwnWord && (/^(?:chief executive|general manager|director)$/.test(name) || name.startsWith('head of '));
 }
 
 /** Whether a body has one of them at a time: a chief executive, a head of finance, and not a nurse. */

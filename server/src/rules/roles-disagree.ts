@@ -9,7 +9,7 @@
 import { daysOf } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
-import { excludeEachOther, officesIn } from '../facts/offices';
+import { excludeEachOther, type Office, officesIn } from '../facts/offices';
 import { inOrder, type Pair } from '../facts/pairs';
 import type { Statement } from '../facts/statement';
 import { phrase } from '../text/phrase';
@@ -80,8 +80,13 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
     x.length > 0 &&
     y.length > 0 &&
     oneBody(facts, a, b) &&
-    x.some((one) => y.some((other) => excludeEachOther(one, other)))
+    x.some((one) => y.some((other) => excludeEachOther(one, other) && isOfAll(one, a) && isOfAll(other, b)))
   );
+}
+
+/** A director of nothing that is named may be one of a department. */
+function isOfAll({ name }: Office, { around }: Statement): boolean {
+  return name !== 'director' || around.some(({ type }) => type === 'organisation');
 }
 
 /** "Deputy fire chief" under "fire chief"; "former" under an office that is said to be the present one. */

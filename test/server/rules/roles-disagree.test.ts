@@ -156,4 +156,50 @@ ${marks[1]}`;
         `${' '.repeat(29)}^^^^^^ roles-disagree: first.txt has dean\n`,
       ]),
     ));
+
+  test('a deputy and the head', () =>
+    check(
+      two('Fire chief Ines Cordeiro was there.', 'Deputy fire chief Ines Cordeiro was there.', [
+        '^^^^^^^^^^ roles-disagree: second.txt has Deputy fire chief\n',
+        '^^^^^^^^^^^^^^^^^ roles-disagree: first.txt has Fire chief\n',
+      ]),
+    ));
+
+  test('a deputy of whom there are many, and one of another office', () => {
+    check(two('Prosecutor Ines Cordeiro was there.', 'Deputy prosecutor Ines Cordeiro was there.'));
+    check(two('Party chairman Ines Cordeiro was there.', 'Deputy prime minister Ines Cordeiro was there.'));
+  });
+
+  const held = (first: string, second: string, marks?: readonly [string, string]) =>
+    two(`Published: 3 May 2024\n\n${first}`, `Published: 9 May 2024\n\n${second}`, marks);
+
+  test('one office, two holders', () =>
+    check(
+      held(
+        'Halvorsen Pipes Ltd is sound, said its owner. Ines Cordeiro, chief executive of Halvorsen Pipes Ltd, was there.',
+        'Tomas Rehak, chief executive of Halvorsen Pipes Ltd, declined to comment.',
+        [
+          `${' '.repeat(46)}^^^^^^^^^^^^^ roles-disagree: second.txt has Tomas Rehak\n`,
+          '^^^^^^^^^^^ roles-disagree: first.txt has Ines Cordeiro\n',
+        ],
+      ),
+    ));
+
+  test('one after the other, of two bodies, and where one document knows both', () => {
+    const first = 'Ines Cordeiro, chief executive of Halvorsen Pipes Ltd, was there.';
+    check(held(first, 'Tomas Rehak, the new chief executive of Halvorsen Pipes Ltd, was there.'));
+    check(held(first, 'Tomas Rehak, chief executive of Norrland Timber Ltd, was there.'));
+    check(held(first, 'Tomas Rehak, chief executive of Halvorsen Pipes Ltd, met Ines Cordeiro.'));
+    check(held(first, 'Tomas Rehak, a spokesman of Halvorsen Pipes Ltd, was there.'));
+  });
+
+  test('an office that takes all of somebody’s time, and one beside another', () => {
+    check(
+      two('Harbour master Ines Cordeiro was there.', 'Lifeboat coxswain Ines Cordeiro was there.', [
+        '^^^^^^^^^^^^^^ roles-disagree: second.txt has coxswain\n',
+        '         ^^^^^^^^ roles-disagree: first.txt has Harbour master\n',
+      ]),
+    );
+    check(two('Mayor Ines Cordeiro was there.', 'The chairwoman of the yacht club, Ines Cordeiro, was there.'));
+  });
 });

@@ -9,7 +9,7 @@ import { sentenceAt, type Text } from '../../text/text';
 import type { DateExpression } from '../dates/dates';
 import { MONTH } from '../dates/words';
 import { isBare, isCredit } from './bare';
-import { closesDeed, opensRecord } from './formulas';
+import { closesDeed, opensIssued, opensRecord } from './formulas';
 import { isHeading, tells } from './heading';
 import { type Label, labelOf } from './labels';
 import { BEGINS, isPlace, opensLoosely } from './wire';
@@ -39,8 +39,8 @@ export interface Place {
   readonly inHead: boolean;
   readonly inFoot: boolean;
   /** Of the lines with something on them. */
-  readonly isLast: boolean;
   readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** The lines above and below. */
   readonly around: string;
   readonly isRecord: boolean;
@@ -64,11 +64,13 @@ export function candidateAt(text: Text, expression: DateExpression, line: Line, 
   if (score > 0) return { expression, line, label, score };
   if (place.isFirst && !label && opensHeading(text, expression, line))
     return { expression, line, label, score: SURE.record };
+  if (place.isFirst && label !== 'referred' && expression.meaning.kind === 'day' && opensIssued(before, after))
+    return { expression, line, label: undefined, score: SURE.record };
   return place.inFoot && closesSentence(text, expression) ? { expression, line, label, score: SURE.foot } : undefined;
 }
 
 function labelled(label: Label, { meaning }: DateExpression, line: Line, { before }: Words, place: Place): number {
-  if (label === 'other') return 0;
+  if (label === 'other' || label === 'referred') return 0;
   if (label === 'updated') return place.inHead ? SURE.updated : 0;
   if (before.length >= 80 || !isField(line, before)) return 0;
   return (place.inHead ? SURE[label] : SURE.foot) - (meaning.kind === 'month' ? MONTH_ALONE : 0);

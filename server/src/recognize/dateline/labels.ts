@@ -27,7 +27,7 @@ const MADE = before(
 );
 const UPDATED = /\b(?:updated?|modified|amended|revised|corrected|correction)\b[^.]{0,40}$/i;
 const OTHER =
-  /\b(?:next|effective|deadline|expir\p{L}*|born|died|due|until|by|from|since|before|after|ended|ending|incorporat\p{L}*|establish\p{L}*|appointed|accident|retrieved|accessed|valid|closing|of birth|event|earthquake|crash|received|delivery|to be|will be|save the)\b[^.]{0,24}$/iu;
+  /\b(?:next|effective|deadline|expir\p{L}*|born|died|due|until|by|from|since|before|after|ended|ending|incorporat\p{L}*|establish\p{L}*|appointed|accident|retrieved|accessed|valid|closing|of birth|event|earthquake|crash|received|delivery|to be|will be|save the)\b[^.,—]{0,24}$|\b(?:born|died|valid|deadline|seen)\b[^.]{0,24}$/iu;
 /** Another paper, by its date: "your letter dated", "in reply to the notice of". */
 const REFERRED =
   /\b(?:your|reply|response|reference|refer\p{L}*|further to|pursuant|under|re:|regarding|concerning|subject:)[\s\p{L}]{0,50}\b(?:dated|of)\s+$/iu;
@@ -36,12 +36,12 @@ const REFERRED =
 const NAMED = /^\W*(?:[Bb]y|[Ff]rom the)\s+\p{Lu}[^:;]*(?:[,|]|\bof)\s*$/u;
 const PLAIN = /(?:^\W*|\s)date\W*$/i;
 
-export type Label = 'public' | 'plain' | 'made' | 'updated' | 'other';
+export type Label = 'public' | 'plain' | 'made' | 'updated' | 'referred' | 'other';
 
-/** How a line's words up to a date label it, `plain` of "Date:" alone; `undefined` where they do not. */
+/** How a line's words up to a date label it, `plain` of "Date:" alone, `referred` of another paper's; `undefined` where they do not. */
 export function labelOf(words: string): Label | undefined {
   if (NAMED.test(words)) return undefined;
-  if (REFERRED.test(words)) return 'other';
+  if (REFERRED.test(words)) return 'referred';
   if (UPDATED.test(words)) return 'updated';
   if (PUBLIC.test(words)) return PLAIN.test(words) ? 'plain' : 'public';
   if (MADE.test(words)) return 'made';

@@ -42,8 +42,8 @@ export function dateStated(text: Text, expressions: readonly DateExpression[]): 
     const candidate = candidateAt(text, expression, line, {
       inHead,
       inFoot,
-      isLast: at === lines.length - 1,
       isFirst: at === 0,
+      isLast: at === lines.length - 1,
       around,
       isRecord,
     });

@@ -7,7 +7,7 @@ const PLACE = /^\W{0,3}(?:\p{Lu}[\p{L}\p{M}\s.,'’/()–—-]{0,70}[\s,.()–�
 const LOOSE_PLACE = /^\W{0,3}\p{Lu}[\p{L}\p{M}\s.,'’/()–—-]{1,50}(?:,|:|\)|\s[–—-])\s*$/u;
 
 /** What stands behind the date: an agency in brackets or strokes, or a dash, and then the story. */
-export const BEGINS = /^\)?\.?\s*(?:(?:\([^)\n]{2,60}\)|\/[^/\n]{2,40}\/)\s*[–—.:-]+\s|[–—-]+\s+\S|[–—]\S|\.{3}\s)/;
+export const BEGINS = /^\)?[.,]?\s*(?:(?:\([^)\n]{2,60}\)|\/[^/\n]{2,40}\/)\s*[–—.:-]+\s|[–—-]+\s+\S|[–—]\S|\.{3}\s)/;
 /** A stop or a colon may as well begin a tale of that day. */
 const LOOSELY_BEGINS = /^\)?[.:]\s+["“‘']?\p{Lu}/u;
 const IN_BRACKETS = /^\]\s+\S/;

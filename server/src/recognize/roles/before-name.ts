@@ -51,10 +51,14 @@ function isClosed(item: Item | undefined): boolean {
   return !item || GOES_ON.has(item.word) || (!item.name && SIGN.test(item.word) && !isPossessive(item));
 }
 
-/** One certain person: "the", "its", "Acme's", or at the very beginning. */
+/** One certain person: "the", "its", "Acme's", "as", or at the very beginning. */
 function isDefinite(items: readonly Item[], start: number): boolean {
   return (
-    start === 0 || isBody(items[start]) || ARTICLES.has(items[start]?.word ?? '') || isPossessive(items[start - 1])
+    start === 0 ||
+    items[start - 1]?.word === 'as' ||
+    isBody(items[start]) ||
+    ARTICLES.has(items[start]?.word ?? '') ||
+    isPossessive(items[start - 1])
   );
 }
 

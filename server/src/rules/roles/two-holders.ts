@@ -8,6 +8,7 @@ import { entitiesOf, type Facts } from '../../facts/facts';
 import { isHeldByOne, officesIn } from '../../facts/offices';
 import { inOrder, type Pair } from '../../facts/pairs';
 import type { Statement } from '../../facts/statement';
+import { areFew } from '../../facts/story';
 import { phrase } from '../../text/phrase';
 
 /** In days. */
@@ -21,6 +22,8 @@ interface Held {
   readonly person: string;
   readonly names: readonly string[];
   readonly body: string | undefined;
+  /** Whether the title names the body. */
+  readonly isStated: boolean;
 }
 
 export function twoHolders(facts: Facts): readonly Pair[] {
@@ -62,6 +65,7 @@ function heldIn({ linked, readings }: Facts, statement: Statement): Held[] {
     person: person.id,
     names: person.name.toLowerCase().split(/[^\p{L}]+/u),
     body: entitiesOf(linked, path, [body])[0]?.id,
+    isStated: statement.around.includes(body),
   }));
 }
 
@@ -73,26 +77,21 @@ function holderEnd({ value }: Statement): number | undefined {
   return value.kind === 'role' ? value.role.holder?.end : undefined;
 }
 
-/** UTF-16 units in front of an office within which its body is named. */
-const NEAR = 250;
-
-/** The body that the title names, else the last organisation named before it. */
+/** The body that the title names, else the only organisation named before it. */
 function bodyOf({ around, span }: Statement, entities: Statement['around']): Statement['around'][number] | undefined {
   const own = around.find(({ type }) => type === 'organisation');
   if (own || around.length > 0) return own;
-  const before = entities
-    .filter(({ type }) => type === 'organisation')
-    .flatMap((entity) => entity.mentions.map(({ end }) => ({ entity, end })))
-    .filter(({ end }) => end <= span.start && span.start - end < NEAR)
-    .sort((a, b) => b.end - a.end);
-  return before[0]?.entity;
+  const [only, another] = entities.filter(
+    ({ type, mentions }) => type === 'organisation' && mentions.some(({ end }) => end <= span.start),
+  );
+  return another ? undefined : only;
 }
 
 function exclude(facts: Facts, a: Held, b: Held): boolean {
-  if (a.body === undefined || a.body !== b.body || a.person === b.person) return false;
+  if (a.body === undefined || a.body !== b.body || a.person === b.person || !(a.isStated || b.isStated)) return false;
   if (a.names.some((name) => name.length > 2 && b.names.includes(name))) return false;
   const [x, y] = [daysOf(a.statement.asOf), daysOf(b.statement.asOf)];
-  if (!x || !y || Math.abs(x.from - y.from) > SAME_WEEKS) return false;
+  if (x && y ? Math.abs(x.from - y.from) > SAME_WEEKS : !areFew(facts.linked)) return false;
   return !mentions(facts, a.statement.path, b) && !mentions(facts, b.statement.path, a);
 }
 
