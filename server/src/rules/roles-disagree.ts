@@ -80,13 +80,13 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
     x.length > 0 &&
     y.length > 0 &&
     oneBody(facts, a, b) &&
-    x.some((one) => y.some((other) => excludeEachOther(one, other) && isOfAll(one, a) && isOfAll(other, b)))
+    x.some((one) => y.some((other) => excludeEachOther(one, other) && isSure(one, a, other) && isSure(other, b, one)))
   );
 }
 
-/** A director of nothing that is named may be one of a department. */
-function isOfAll({ name }: Office, { around }: Statement): boolean {
-  return name !== 'director' || around.some(({ type }) => type === 'organisation');
+/** A director of nothing that is named may be the chief of one trade in a body. */
+function isSure({ name }: Office, { around }: Statement, { isOwnWord }: Office): boolean {
+  return name !== 'director' || !isOwnWord || around.some(({ type }) => type === 'organisation');
 }
 
 /** "Deputy fire chief" under "fire chief"; "former" under an office that is said to be the present one. */
