@@ -9,8 +9,8 @@ import { sentenceAt, type Text } from '../../text/text';
 import type { DateExpression } from '../dates/dates';
 import { MONTH } from '../dates/words';
 import { isBare, isCredit } from './bare';
-import { closesDeed, opensIssued, opensRecord } from './formulas';
-import { isHeading, tells } from './heading';
+import { closesDeed, opensRecord } from './formulas';
+import { isHeading, opensIssued, tells } from './heading';
 import { type Label, labelOf } from './labels';
 import { BEGINS, isPlace, opensLoosely } from './wire';
 

@@ -15,7 +15,7 @@ const SET_APART = new RegExp(
   String.raw`(?:[,|–—:·(-]|\b(?:held|given|delivered|taken|made|issued|recorded|convened|broadcast|aired|published|sitting)\b[^.;]{0,80}?\b(?:on|of)(?:\s+the)?|\b(?:${RECORDS})\.?(?:\s+[\d/.#-]+)?(?:\s+(?:held\s+)?(?:on|of|for)(?:\s+the)?)?|[\d/]+,?|\b(?:on|at \d[\d.:apm]*))\s*$`,
   'iu',
 );
-const TO_COME = /\b(?:to be|will be|next|forthcoming|notice of (?:a |an |the )?(?:\p{L}+ ){0,3}meeting)\b/iu;
+export const TO_COME = /\b(?:to be|will be|next|forthcoming|notice of (?:a |an |the )?(?:\p{L}+ ){0,3}meeting)\b/iu;
 const SPOKEN =
   /^\W*(?:delivered|given|spoken|presented|read)\s+(?:to|at|before|in)\b[^.;]{0,60}(?:\bon|,)\s+(?:the\s+)?$/i;
 const MET = /^\W*(?:the|an?)\b[^.;]{0,60}\b(?:met|convened|sat|assembled)\b[^.;]{0,60}\bon\s+(?:the\s+)?$/i;
@@ -36,25 +36,6 @@ export function opensRecord(before: string, after: string, isProse: boolean): bo
   if (NUMBERED.test(before) || FROM.test(before)) return true;
   return !isProse && ANY_RECORD.test(before) && SET_APART.test(before);
 }
-
-/** "Harbour Board, staff circular of", "Annual report of the yard, published on": who speaks and what it is. */
-const ISSUED = new RegExp(
-  String.raw`^\W*\p{Lu}(?:[^.;!?]|(?<=\b(?:\p{Lu}|[Nn]o|Dr|Mr|Ms|St|v))\.){2,110}?(?:,\s*|\b(?:${RECORDS}|note|release|finding|chart|yearbook|prospectus|leaflet|handout|questions|answer|charge sheet|announcement|guidance|minutes|circular|advisory|award|brochure|journal|diary|page|list|chart|sheet|calendar|profile|digest|bulletin|brief|answers|update|citation|slip|form|post|blog|entry|draw|magazine|annual report)\s+(?:of|dated|for|on)\s+|\b(?:dated|published|issued|made public|released|posted|sent|last changed|last updated|(?<=,\s)valid from|approved|as of)\s+(?:on\s+)?)(?:the\s+)?$`,
-  'u',
-);
-/** The story goes on behind a stop, a colon or a stroke. */
-const GOES_ON = /^\)?(?:(?:[.,]|\s\/)\s+["“‘'(]?[\p{Lu}\d]|:\s+\S)/u;
-
-/** Whether the first line names itself and its date, and goes on with what it has to say. */
-export function opensIssued(before: string, after: string): boolean {
-  return (
-    ISSUED.test(before) && (GOES_ON.test(after) || after.trim() === '') && !TO_COME.test(before) && !VERBS.test(before)
-  );
-}
-
-/** In a sentence that only begins a tale. */
-const VERBS =
-  /\b(?:was|were|is|are|has|had|have|said|told|went|came|died|born|met|held|signed|opened|will|would|flood|fire|blaze|quake|earthquake|crash|collision|match|concert|battle|election of|trial of)\b/i;
 
 const TESTIFIED =
   /^\W*(?:(?:given|signed|sworn|affirmed|subscribed|done|dated|executed|declared|sealed|pronounced|rendered|delivered)(?!\s+in\s+\d)|in witness|witness)\b(?:[^.;]{0,90}(?:\bon|,))?\s+(?:the\s+)?$|^\W*(?:given|signed|sworn|subscribed|in witness|witness|dated|done)\b[^.;]{0,90}\s$/i;
