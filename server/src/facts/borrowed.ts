@@ -10,8 +10,13 @@ import type { Facts } from './facts';
 export function dateStatedIn({ readings }: Facts, path: string, date: DateMention): DateMention {
   const dateline = readings.get(path)?.recognized.dateline;
   if (date.basis === 'itself') return date;
-  return dateline?.borrowed !== undefined || isFar(date, dateline?.date) ? { ...date, value: undefined } : date;
+  const counted = date.basis === 'dateline' && dateline?.source !== 'stated' && LOOSE.has(date.form);
+  const assumed = dateline?.borrowed !== undefined || isFar(date, dateline?.date);
+  return counted || assumed ? { ...date, value: undefined } : date;
 }
+
+/** Forms that say nothing but how far from the dateline it is, which has to be stated. */
+const LOOSE = new Set(['ago', 'deictic']);
 
 /** In days: half a year from the dateline, the neighbouring year is as likely. */
 const NEAR = 180;

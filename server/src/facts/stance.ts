@@ -7,8 +7,8 @@ const CORRECTED =
   /\b(?:earlier (?:version|report|statement|article)s?\b.*\bsaid|(?:was|were) (?:wrong|mistaken|incorrect|our mistake|an error)|withdr[ae]wn? (?:that|the) figure|set that right|misreported|erroneously|untrue|it was a lie|rumou?rs?)\b/i;
 const DENIED = /\b(?:den(?:y|ies|ied)\b.*|(?:not|never|no|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
 const PLANNED =
-  /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|sought|seeks?|seeking|demand(?:s|ed)?)\b/i;
-const HYPOTHETICAL = /\b(?:if|unless|whether|suppose|in case|up to)\b/i;
+  /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|sought|seeks?|seeking|demand(?:s|ed)?|unless)\b/i;
+const HYPOTHETICAL = /\b(?:if|whether|suppose|in case|up to)\b/i;
 const ATTRIBUTED =
   /\b(?:according to|said|says|told|reported(?:ly)?|claim(?:s|ed)?|alleged(?:ly)?|believe[ds]?|estimate[ds]?|quoted|rumou?red)\b/i;
 

@@ -16,6 +16,9 @@ const SEVERAL = 3;
 /** So few documents were gathered for one story: any name in common will do. */
 const FEW = 12;
 
+/** And so few even without one. */
+const HANDFUL = 6;
+
 interface Casts {
   /** By document, the ids of the people, bodies and places it names. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, NameType>>;
@@ -42,7 +45,8 @@ export function shareAStory(linked: Linked, a: string, b: string, apart: Readonl
     if (type !== 'place') return true;
     telling += 1;
   }
-  return shared >= SEVERAL || telling > 1 || (areFew(linked) && (shared > 0 || shareAWord(casts, a, b, apart)));
+  if (shared >= SEVERAL || telling > 1 || (apart.size === 0 && casts.named.size <= HANDFUL)) return true;
+  return areFew(linked) && (shared > 0 || shareAWord(casts, a, b, apart));
 }
 
 /** Whether the folder was gathered for one story, by how few documents it has. */

@@ -123,10 +123,11 @@ export function datesCompared(a: DateMention, b: DateMention): DatesCompared | u
   return undefined;
 }
 
-/** The days that the words leave room for: "two weeks later" is not said to the day. */
+/** The days that the words leave room for: "two weeks later" is not said to the day, "today" may be printed tomorrow. */
 export function daysSaid(date: DateMention): Days | undefined {
   const days = daysOf(date.value);
-  if (!days || date.form !== 'ago' || date.stated.length > 0) return days;
+  const near = date.form === 'deictic' && date.basis === 'dateline';
+  if (!days || (!near && (date.form !== 'ago' || date.stated.length > 0))) return days;
   const slack = COUNTED.find(([unit]) => unit.test(date.text))?.[1] ?? 1;
   return { from: days.from - slack, to: days.to + slack };
 }
@@ -139,19 +140,25 @@ const COUNTED: readonly (readonly [RegExp, number])[] = [
 ];
 
 function hangsOnDateline(date: DateMention): boolean {
-  if (isCountedInText(date)) return false;
+  if (isCounted(date)) return false;
   const { month, year } = wordedIn(date);
   return month === undefined && year === undefined && /^(?:\d{4}-\d\d-\d\d(?:T.*)?)?$/.test(date.value ?? '');
 }
 
-/** "The following day", "two weeks later": counted from another date of the text. */
-function isCountedInText({ form, basis, value }: DateMention): boolean {
-  return form === 'ago' && typeof basis === 'object' && value !== undefined;
+/**
+ * "The following day", "two weeks later", "yesterday": counted to the day from a date that the text states. Not "today",
+ * which mostly stands beside a day of its own.
+ */
+function isCounted({ form, value, text }: DateMention): boolean {
+  return (
+    (form === 'ago' || (form === 'deictic' && !/today|tonight|this/i.test(text))) &&
+    /^\d{4}-\d\d-\d\d$/.test(value ?? '')
+  );
 }
 
-/** "Today", "two weeks ago", "last year": nothing but a distance from the dateline, which reports of one day share. */
+/** "Last week", "last year", "today" where the day is unknown: nothing but a distance from the dateline, which reports of one day share. */
 export function isLoose(date: DateMention): boolean {
-  if (isCountedInText(date)) return false;
+  if (isCounted(date)) return false;
   const { weekday, month, day, year } = wordedIn(date);
   return !weekday && !month && !day && !year;
 }

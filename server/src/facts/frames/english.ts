@@ -20,7 +20,7 @@ export const unchangedVerbs: ReadonlySet<string> = new Set('cost cut hit hurt le
 
 export const irregularNouns: ReadonlyMap<string, string> = formsOf(
   `people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,
-    bodies body, judge justice, judges justice, plane aircraft, planes aircraft`,
+    bodies body, judge justice, judges justice, mission errand, missions errand, plane aircraft, planes aircraft`,
 );
 
 function formsOf(pairs: string): ReadonlyMap<string, string> {

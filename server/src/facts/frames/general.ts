@@ -55,6 +55,11 @@ export const general: Frames = {
     'shut its doors',
     'close its doors',
     'shutdown',
+    'cease to exist',
+    'ceased to exist',
+    'shut for good',
+    'closed for good',
+    'close for good',
   ],
   rise: [
     'rise',

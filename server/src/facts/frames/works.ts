@@ -2,24 +2,20 @@
 import type { Frames } from './frames';
 
 export const works: Frames = {
-  dig: [
-    'dig',
-    'excavate',
-    'excavation',
+  dig: ['dig', 'excavate', 'excavation', 'dig out', 'earthworks', 'burrow'],
+  groundbreak: [
     'groundbreaking',
     'break ground',
     'broke ground',
     'broken ground',
+    'ground was broken',
     'first sod',
     'first spade',
-    'dig out',
-    'earthworks',
-    'burrow',
     'ground-breaking',
-    'ground was broken',
     'foundation stone',
     'lay the foundation',
     'laying the foundation',
+    'first stone',
   ],
   demolish: [
     'demolish',
