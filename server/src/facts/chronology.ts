@@ -14,7 +14,7 @@ import { general } from './frames/things';
 import { sentencesOf } from './happened';
 import { type Precedence, precedencesIn } from './precedences';
 import { CARRIED, type Statement } from './statement';
-import { areFew, shareAStory } from './story';
+import { areFew, tellOneStory } from './story';
 import { daysSaid, isLoose } from './values';
 import { isFrame } from './words';
 
@@ -126,7 +126,7 @@ function tellingsOf(facts: Facts, dated: Dating, { sentence, one, other }: Prece
 /** Whether the statement dates the deed: they name one in common, or speak of the same besides. */
 function evidenceOf(facts: Facts, deed: Deed, at: Statement): Evidence | undefined {
   const { linked } = facts;
-  if (at.path !== deed.path && !shareAStory(linked, at.path, deed.path)) return undefined;
+  if (at.path !== deed.path && !tellOneStory(linked, at.path, deed.path)) return undefined;
   const mine = entitiesOf(linked, deed.path, deed.named);
   const theirs = entitiesOf(linked, at.path, [...at.participants, ...at.around]);
   const people = [mine, theirs].map((entities) => entities.filter(({ type }) => type === 'person'));

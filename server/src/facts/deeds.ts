@@ -15,7 +15,7 @@ import { isFrame, isVerbal, termOf } from './words';
 export interface Deed {
   readonly path: string;
   readonly span: Span;
-  /** Of its verb or noun: `approve`. */
+  /** Of its verb or noun: `approve`. `''` where no word of it tells what happened. */
   readonly head: string;
   readonly named: readonly LocalEntity[];
   /** What else the stretch speaks of; without the head. */
@@ -42,13 +42,13 @@ export function deedIn(
   // "Before the end of June" tells no event.
   const isDate = (word: Span) => sentence.dates.some((date) => overlaps(date, word));
   const words = sentence.words.filter((word) => word.start >= span.start && word.end <= span.end && !isDate(word));
+  if (!words.some(({ term }) => term !== '')) return undefined;
   const head = headOf(words, side);
-  if (!head) return undefined;
   const clause = sentence.names.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end);
   const named = clause.map(({ entity }) => entity);
-  if (side === 'before') named.push(...participantsOf(reading, sentences, sentence, head.clause).entities);
-  const terms = words.map(({ term }) => term).filter((term) => term !== '' && term !== head.term);
-  return { path: reading.path, span, head: head.term, named: [...new Set(named)], terms: new Set(terms) };
+  if (side === 'before' && head) named.push(...participantsOf(reading, sentences, sentence, head.clause).entities);
+  const terms = words.map(({ term }) => term).filter((term) => term !== '' && term !== head?.term);
+  return { path: reading.path, span, head: head?.term ?? '', named: [...new Set(named)], terms: new Set(terms) };
 }
 
 function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undefined {
@@ -59,7 +59,8 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
   if (predicate && !EMPTY.has(predicate.term) && !isSupport(predicate.term)) return predicate;
   const nouns = own.filter(({ term }) => isFrame(term) && !things.has(term));
   const telling = nouns.filter(({ term }) => !general.has(term));
-  const [noun] = telling.length > 0 ? telling : nouns;
+  const leading = nouns[0] && own[own.indexOf(nouns[0]) + 1]?.text === 'of' ? nouns[0] : undefined;
+  const noun = leading ?? telling[0] ?? nouns[0];
   return (
     noun ??
     (predicate && !EMPTY.has(predicate.term) ? predicate : undefined) ??

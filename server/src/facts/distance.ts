@@ -19,9 +19,11 @@ export function daysOrWeeksApart(a: Statement, b: Statement): boolean {
   if ([a, b].some((statement) => recurring.has(eventsOf(statement)[0] ?? ''))) return false;
   const [x, y] = [a, b].map(({ value }) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
   if (!x || !y) return Math.abs((dayOfYear(a) ?? 0) - (dayOfYear(b) ?? Infinity)) <= 31;
-  if (x.from !== x.to || y.from !== y.to) return false;
-  return Math.abs(x.from - y.from) <= 31;
+  if (x.to - x.from > MONTH || y.to - y.from > MONTH) return false;
+  return Math.max(x.from - y.to, y.from - x.to) <= MONTH;
 }
+
+const MONTH = 31;
 
 /** As the words have it, whatever the year; months taken as of one length. */
 function dayOfYear({ value }: Statement): number | undefined {
@@ -29,11 +31,15 @@ function dayOfYear({ value }: Statement): number | undefined {
   return day !== undefined && month !== undefined ? 31 * month + day : undefined;
 }
 
-/** What happens every other year is mostly not one event. */
-export function yearsApart({ value: a }: Statement, { value: b }: Statement): boolean {
+/** What happens every other year is mostly not one event; but nothing is founded or born twice. */
+export function yearsApart(one: Statement, other: Statement): boolean {
+  const [a, b] = [one.value, other.value];
+  if (ONCE.has(eventsOf(one)[0] ?? '')) return false;
   const [x, y] = [a, b].map((value) => (value.kind === 'date' ? daysOf(value.date.value) : undefined));
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > 300;
 }
+
+const ONCE = new Set(['found', 'birth', 'death', 'build', 'bury']);
 
 export function timesMeet(a: Statement, b: Statement): boolean {
   const [x, y] = [daysOf(a.time), daysOf(b.time)];

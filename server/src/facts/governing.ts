@@ -37,7 +37,11 @@ export function framesOf(
     .filter(
       ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 8),
     )
-    .map(({ word, distance }) => ({ word, distance: distance + (dates && isComplement(sentence, word) ? 4 : 0) }))
+    .map(({ word, distance }) => ({
+      word,
+      distance:
+        distance + (dates && isComplement(sentence, word) ? 4 : 0) + (dates && isReason(sentence, word, last) ? 6 : 0),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const told = cleftAt(content, sentence, span) ?? clause;
   const own = candidates.filter(({ word }) => word.clause === told);
@@ -66,6 +70,14 @@ function isComplement({ words }: Sentence, word: Word): boolean {
   const at = words.indexOf(word);
   return (
     !isVerbal(word.text) && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:of|with|for)$/i.test(text))
+  );
+}
+
+/** "Seized on 4 May for carrying arms": the day is that of the seizure. */
+function isReason({ words }: Sentence, word: Word, last: number): boolean {
+  const at = words.indexOf(word);
+  return (
+    at > last && /ing$/i.test(word.text) && /^(?:for|by|without|of|after|before)$/i.test(words[at - 1]?.text ?? '')
   );
 }
 

@@ -10,6 +10,7 @@ import { daysOf } from './calendar';
 import { type Clock, clocksIn, minutesApart } from './clocks';
 import { isEnd } from './comparable';
 import type { Facts } from './facts';
+import { general } from './frames/things';
 import { sentencesOf } from './happened';
 import type { Pair } from './pairs';
 import { NEEDED, sameFact } from './same';
@@ -90,7 +91,8 @@ function onOtherDays({ time: a }: Statement, { time: b }: Statement): boolean {
 }
 
 function sameTime(facts: Facts, a: Timed, b: Timed, needed = NEEDED) {
-  if (!a.at.frames.some((frame) => b.at.frames.includes(frame)) || isEnd(a.at) !== isEnd(b.at)) return undefined;
+  const both = a.at.frames.filter((frame) => b.at.frames.includes(frame));
+  if (isEnd(a.at) !== isEnd(b.at) || (both.length < 2 && both.every((frame) => general.has(frame)))) return undefined;
   const same = sameFact(facts, a.at, b.at);
   return same && same.points + BONUS >= needed ? same : undefined;
 }

@@ -15,7 +15,7 @@ export interface Joining {
   readonly end: number;
   readonly word: string;
   /** Days from the event behind the word to the one before it, below 0 where the latter is first; by how that is told. */
-  readonly gap: (before: string) => Gap | undefined;
+  readonly gap: (before: string, behind: string) => Gap | undefined;
 }
 
 export interface Gap {
@@ -27,7 +27,7 @@ export interface Gap {
 }
 
 const JOINING =
-  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|until after|after|following|before|prior to|ahead of|once|as soon as|when|until|than|of|into))\s+(?=\S)/giu;
+  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|not\s+until|only\s+(?:once|after|when)|until after|after|following|before|prior to|ahead of|once|as soon as|when|until|than|of|into))\s+(?=\S)/giu;
 
 /** In order of their place. */
 export function joiningsIn(content: string, sentence: Sentence): readonly Joining[] {
@@ -38,7 +38,9 @@ export function joiningsIn(content: string, sentence: Sentence): readonly Joinin
     const word = (match[4] ?? match[3] ?? 'same').toLowerCase();
     if ((word === 'of' && !length?.within) || (word === 'into' && !length)) return [];
     const end = at + match[0].length;
-    return [{ start: length?.start ?? at, end, word, gap: (before) => gapOf(match, word, before, length) }];
+    return [
+      { start: length?.start ?? at, end, word, gap: (before, behind) => gapOf(match, word, before, behind, length) },
+    ];
   });
 }
 
@@ -82,12 +84,14 @@ const NEXT: Readonly<Record<string, Stretch>> = {
 };
 const NIGHT: Stretch = { low: 0, high: 1 };
 
+const AT_LAST = /^(?:not\s+until|only\s)/;
 const FIRST = /^(?:before|prior to|ahead of|than|when|by the time)$/;
 /** What these words need before them to put an order on the two. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
-  when: /\bhad\b.*\balready\b|\balready\b.*\bhad\b|\b(?:hardly|scarcely|barely)\b/is,
-  'by the time': /\bhad\b|\balready\b/i,
-  until: /\bnot\b|n['’]t\b/i,
+  when: /\bhad\b.*\balready\b|\balready\b.*\bhad\b|\b(?:hardly|scarcely|barely)\b|\bhad\b.*\bfor\s+[\p{L}\d\s-]+$|\b(?:was|were)\s+(?:still\s+)?(?:already|at|in|inside|on)\b/isu,
+  'by the time':
+    /\bhad\b|\balready\b|\b(?:was|were)\s+(?:long\s+)?(?:over|out|gone|done|finished|empty|dry)\b|\balready\b/i,
+  until: /\bnot\b|n['’]t\b|\bno\b/i,
   than: /\bno sooner\b/i,
 };
 
@@ -95,20 +99,28 @@ function gapOf(
   [, same, part, way]: RegExpExecArray,
   word: string,
   before: string,
+  behind: string,
   length: Counted | undefined,
 ): Gap | undefined {
   if (same) return { days: { low: 0, high: 0 }, counted: true };
   if (part) return { days: turned(NEXT[part.toLowerCase()] ?? NIGHT, /before/i.test(way ?? '')), counted: true };
+  // "It went off when the arcade had been emptied": what had happened came first.
+  if (word === 'when' && !length && HAD.test(behind) && !HAD.test(before)) return order(false);
   if (NEEDS[word] && (!NEEDS[word].test(before) || length)) return undefined;
+  if (AT_LAST.test(word)) return length ? undefined : order(false);
   const first = FIRST.test(word);
-  if (!length) {
-    const [low, high] = first ? [Number.NEGATIVE_INFINITY, 0] : [0, Number.POSITIVE_INFINITY];
-    return { days: { low, high }, counted: false, negated: word === 'until' };
-  }
+  if (!length) return order(first, word === 'until');
   if (!length.length) return undefined;
   const { high } = length.length;
   if (word === 'of') return { days: { low: -high, high }, counted: true };
   return { days: turned(length.length, first), counted: true };
+}
+
+const HAD = /\bhad\s+(?:\p{L}+\s+){0,2}\p{L}+/iu;
+
+function order(first: boolean, negated = false): Gap {
+  const [low, high] = first ? [Number.NEGATIVE_INFINITY, 0] : [0, Number.POSITIVE_INFINITY];
+  return { days: { low, high }, counted: false, negated };
 }
 
 function turned({ low, high }: Stretch, first: boolean): Stretch {

@@ -28,6 +28,8 @@ const CLOSE = /[;:!?()—–“”"]|\.(?=\s|$)|,\s|\s(?:and|but|while|although|
 const LONGEST = 120;
 const SAYING = /\b(?:said|says|told|added|reported|wrote|announced|according)\b[^,]{0,12}$/i;
 const PRONOUN = /\b(?:he|she|it|they|his|her|its|their|him|them)\b/i;
+/** "Not until the vote had been counted did anyone …": where the other part begins. */
+const TURNED = /\s(?:did|was|were|had)\s+(?=(?:the|an?|any\p{L}*|he|she|they|it)\b|\p{Lu})/u;
 /** "Three months into the job": after getting it. */
 const POST = /^(?:the|his|her|their|its)\s+(?:[\p{L}-]+\s+)?(?:job|post|role|term|tenure|office|mandate)\b/iu;
 
@@ -43,7 +45,11 @@ export function precedencesIn(reading: Reading, sentences: readonly Sentence[]):
 function told(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
   return sentences.flatMap((sentence) =>
     joiningsIn(reading.text.content, sentence).flatMap((joining) => {
-      const behind = stretchBehind(reading.text.content, sentence, joining.end);
+      const whole = stretchBehind(reading.text.content, sentence, joining.end);
+      const turn = /^(?:not\s+until|only\s)/.test(joining.word)
+        ? TURNED.exec(reading.text.content.slice(whole.start, whole.end))
+        : null;
+      const behind = turn ? { start: whole.start, end: whole.start + turn.index } : whole;
       for (const before of candidatesBefore(reading.text.content, sentence, joining, behind)) {
         const precedence = joined(reading, sentences, sentence, joining, before, behind);
         if (precedence) return [precedence];
@@ -63,7 +69,7 @@ function joined(
 ): Precedence | undefined {
   const { content } = reading.text;
   const [lead, rest] = [before, behind].map(({ start, end }) => content.slice(start, end)) as [string, string];
-  const gap = joining.gap(lead);
+  const gap = joining.gap(lead, rest);
   if (!gap || UNSURE.test(rest) || UNSURE.test(gap.negated ? lead.replace(/\bnot\b|n['’]t\b/i, '') : lead))
     return undefined;
   const one = deedIn(reading, sentences, sentence, before, 'before');
@@ -78,7 +84,7 @@ function joined(
     terms: other?.terms ?? new Set(),
     named: named ?? [],
   };
-  if (one.head === deed.head) return undefined;
+  if (one.head === deed.head && one.head !== '') return undefined;
   return { path: reading.path, sentence, span: { start: joining.start, end: behind.end }, one, other: deed, gap };
 }
 
@@ -90,7 +96,7 @@ function candidatesBefore(content: string, sentence: Sentence, { start }: Joinin
   if (isEmpty) {
     const comma = /,\s*(?:just\s+|and\s+)?$/.exec(content.slice(sentence.start, start));
     if (comma) candidates.push(stretchBefore(content, sentence, sentence.start + comma.index));
-    const next = /^,\s+/.exec(content.slice(behind.end, sentence.end));
+    const next = /^(?:,\s+|\s+(?=(?:did|was|were|had)\s))/.exec(content.slice(behind.end, sentence.end));
     if (next) candidates.push(stretchBehind(content, sentence, behind.end + next[0].length));
   }
   return candidates.filter(({ start: from, end }) => end > from);

@@ -22,7 +22,7 @@ import { eachHasItsOwn, othersTakePart } from './parties';
 import { whyOf } from './reasons';
 import { scopesApart } from './scope';
 import type { Statement } from './statement';
-import { shareAStory } from './story';
+import { areHandful, shareAStory, tellOneStory } from './story';
 
 export interface Sameness {
   readonly points: number;
@@ -53,6 +53,7 @@ const WEIGHTS = {
   differentTop: -0.5,
   nearTime: 0.5,
   onlyOne: 0.4,
+  handful: 0.4,
   owned: 0.8,
   transposed: 2,
   sole: 0.5,
@@ -74,7 +75,8 @@ function betweenParties(a: Statement, b: Statement): boolean {
 
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
-  if (!shareAStory(facts.linked, a.path, b.path)) return undefined;
+  const oneStory = a.value.kind === 'date' ? tellOneStory : shareAStory;
+  if (!oneStory(facts.linked, a.path, b.path)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b) || ofOtherTimes(facts, a, b)) return undefined;
@@ -92,7 +94,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     weightOf(facts, a, b, governing, further) +
     WEIGHTS.furtherFrame * Math.min(2, further.length + Math.max(0, governing.length - 1)) +
     WEIGHTS.participant * Math.min(2, shared.length) +
-    (a.named && b.named && shared.length === 0 ? WEIGHTS.differentParticipants : 0) +
+    (a.named && b.named && shared.length === 0 && !onlyWhere(a, b) ? WEIGHTS.differentParticipants : 0) +
     WEIGHTS.scope * scope +
     ((a.stance === 'planned') !== (b.stance === 'planned') ? WEIGHTS.planned : 0) +
     counted(facts, a) +
@@ -103,7 +105,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (a.value.kind === 'date' && !sameTop(a, b) ? WEIGHTS.differentTop : 0) +
     (daysOrWeeksApart(a, b) ? WEIGHTS.nearTime : 0) +
     (exactDay(a) && exactDay(b) ? WEIGHTS.exactDays : 0) +
-    (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne : 0) +
+    (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne + (areHandful(facts.linked) ? WEIGHTS.handful : 0) : 0) +
     (owned(facts, a, b) ? WEIGHTS.owned : 0) +
     (transposed(a, b) ? WEIGHTS.transposed : 0) +
     (sole(facts, a, b) ? WEIGHTS.sole : 0) +
@@ -113,6 +115,11 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
   return { points: aged ? Math.max(points, NEEDED) : points, why: whyOf(facts, a, b, shared, governing) };
+}
+
+/** One of them names but a place where it happened: "founded by two brothers from Lund". */
+function onlyWhere(a: Statement, b: Statement): boolean {
+  return a.value.kind === 'date' && (a.parties.length === 0 || b.parties.length === 0);
 }
 
 /** So many days lie between two dates of one event at most. */

@@ -45,13 +45,23 @@ export function shareAStory(linked: Linked, a: string, b: string, apart: Readonl
     if (type !== 'place') return true;
     telling += 1;
   }
-  if (shared >= SEVERAL || telling > 1 || (apart.size === 0 && casts.named.size <= HANDFUL)) return true;
+  if (shared >= SEVERAL || telling > 1) return true;
   return areFew(linked) && (shared > 0 || shareAWord(casts, a, b, apart));
 }
 
 /** Whether the folder was gathered for one story, by how few documents it has. */
 export function areFew(linked: Linked): boolean {
   return castsIn(linked).named.size <= FEW;
+}
+
+/** Whether the folder is one story whatever its documents name: so far as to ask when something happened in it. */
+export function areHandful(linked: Linked): boolean {
+  return castsIn(linked).named.size <= HANDFUL;
+}
+
+/** As {@link shareAStory}, and any two documents of a handful. */
+export function tellOneStory(linked: Linked, a: string, b: string): boolean {
+  return areHandful(linked) || shareAStory(linked, a, b);
 }
 
 function castsIn(linked: Linked): Casts {

@@ -9,6 +9,7 @@
 import { beginningsIn } from '../facts/beginnings';
 import { daysOf } from '../facts/calendar';
 import { misplacedIn } from '../facts/chronology';
+import { contraryOrders } from '../facts/contrary';
 import { coursesIn } from '../facts/courses';
 import type { Facts } from '../facts/facts';
 import { type Making, makingsIn } from '../facts/makings';
@@ -21,7 +22,7 @@ import { quoted, wordsOf } from './message';
 import { ages, before } from './order/beginnings';
 import type { Impossible } from './order/impossible';
 import { courseMismatch, miscounted, mismatchOf } from './order/lengths';
-import { misplacedOrder } from './order/told';
+import { contraryOrder, misplacedOrder } from './order/told';
 import type { Finding, Rule } from './rule';
 
 export const orderImpossible: Rule = { id: 'order-impossible', check };
@@ -47,6 +48,7 @@ function* impossibleIn(facts: Facts): Iterable<Impossible> {
     const known = reckonings.some(({ length }) => length.path === path && overlaps(length.span, span));
     if (!known) yield misplacedOrder(facts, misplaced);
   }
+  for (const contrary of contraryOrders(facts)) yield contraryOrder(facts, contrary);
   for (const { first, then } of reversedIn(facts))
     yield {
       message: wordsOf(facts, [first.at]),

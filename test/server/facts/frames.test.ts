@@ -47,7 +47,7 @@ suite('frames', () => {
     ['put out', 'publish'],
     ['called back', 'recall'],
     ['switched off', 'disconnect'],
-    ['broke ground', 'dig'],
+    ['broke ground', 'groundbreak'],
     ['downed tools', 'strike'],
   ] as const)
     test(`${phrase}: ${term}`, () => assert.equal(phraseAt(phrase.split(' '), 0)?.term, term));

@@ -1,10 +1,11 @@
 /** An order that a text tells, where the dates of the two events say otherwise. */
 import type { Misplaced } from '../../facts/chronology';
+import type { Contrary } from '../../facts/contrary';
 import type { Facts } from '../../facts/facts';
 import type { Precedence } from '../../facts/precedences';
 import type { Statement } from '../../facts/statement';
 import { phrase } from '../../text/phrase';
-import { fileName, quoted } from '../message';
+import { fileName, quoted, wordsOf } from '../message';
 import type { Impossible } from './impossible';
 
 export function misplacedOrder(facts: Facts, { told, one, other }: Misplaced): Impossible {
@@ -21,6 +22,17 @@ export function misplacedOrder(facts: Facts, { told, one, other }: Misplaced): I
     why: [
       phrase('The text puts {0} and {1} in an order that their dates do not have.', told.one.head, told.other.head),
     ],
+  };
+}
+
+/** Two orders that cannot both be. */
+export function contraryOrder(facts: Facts, { a, b }: Contrary): Impossible {
+  const [at, other] = [statementOf(facts, a), statementOf(facts, b)];
+  return {
+    message: wordsOf(facts, [other]),
+    at,
+    against: [other],
+    why: [phrase('The two put the same events in contrary orders.')],
   };
 }
 

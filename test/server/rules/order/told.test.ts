@@ -99,4 +99,29 @@ ${into}                                                    ^^^^^^^^^^^^^^^^^^^^^
 `));
 
   test('months into a post that was left then', () => check(clinic('28 April') + into));
+
+  const told1 = (words: string) => `
+//- a.txt
+Oxelby, 20 March 2022
+
+${words}
+`;
+  const told2 = (words: string) => `
+//- b.txt
+Oxelby, 22 March 2022
+
+${words}
+`;
+  test('two orders of the same events, without a date', () =>
+    check(`${told1('Rita Moe resigned before the report on the tram crash was published.')}                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ order-impossible: b.txt has after the publication of the crash report
+${told2('Rita Moe stepped down after the publication of the crash report.')}                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ order-impossible: a.txt has before the report on the tram crash was published
+`));
+
+  test('the same order twice, and orders of other events', () => {
+    const first = told1('Rita Moe resigned before the report on the tram crash was published.');
+    check(first + told2('Rita Moe had resigned when the report on the tram crash was published.'));
+    check(first + told2('The report on the tram crash was published after Rita Moe had resigned.'));
+    check(first + told2('Leo Brandt stepped down after the publication of the crash report.'));
+    check(first + told2('Rita Moe stepped down after the minister had visited the works.'));
+  });
 });
