@@ -5,6 +5,7 @@ import { textWidth } from '../textWidth';
 import { AXIS_HEIGHT, paintAxis } from './axis';
 import { type Camera, openCamera } from './camera';
 import type { Chosen } from './chosen';
+import { boxOf, bringIntoSight, firstInSight } from './inSight';
 import type { Lane } from './lanes';
 import { type Layout, type Link, layoutOf, linksOf, type Mark } from './layout';
 import { type Standing, standingOf } from './moves';
@@ -56,8 +57,6 @@ const NARROWEST = 96;
 const WIDEST = 240;
 /** Names whose width is looked at: a thousand take as long as the drawing. */
 const MEASURED = 200;
-/** How near to an edge a mark counts as out of sight. */
-const EDGE = 8;
 
 export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wishes: Wishes): Plot {
   const camera = openCamera(stage, {
@@ -116,29 +115,11 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
       const { lane, mark } = standing;
       active = standing;
       at = { event: mark.events[0], lane: lane.lane.key };
-      const below = lane.top + lane.height - list.clientHeight;
-      if (lane.top < list.scrollTop) list.scrollTop = lane.top;
-      else if (below > list.scrollTop) list.scrollTop = below;
-      const { frame, offset } = camera;
-      const [start, end] = [mark.from + offset, mark.to + offset];
-      if (end < frame.left + EDGE || start > frame.width - EDGE)
-        camera.pan(frame.left + (frame.width - frame.left) / 2 - (start + end) / 2);
+      bringIntoSight(standing, camera, list);
       paint();
     },
-    firstInSight() {
-      const { frame, offset } = camera;
-      const isIn = ({ from, to }: Mark) => to + offset >= frame.left && from + offset <= frame.width;
-      const inSight = layout.lanes.filter(({ top, height }) => top + height > list.scrollTop);
-      const lane = inSight.find(({ marks }) => marks.some(isIn));
-      const mark = lane?.marks.find(isIn);
-      return lane && mark && { lane, mark };
-    },
-    boxOf({ from, to, y }) {
-      const { frame, offset } = camera;
-      const start = Math.max(frame.left, from + offset);
-      const middle = Math.max(0, Math.min(list.clientHeight, y - list.scrollTop));
-      return { x: start, y: middle - 8 + AXIS_HEIGHT, width: Math.min(frame.width, to + offset) - start, height: 16 };
-    },
+    firstInSight: () => firstInSight(layout, camera, list),
+    boxOf: (mark) => boxOf(mark, camera, list),
     asFile(title) {
       const ticks = ticksNow();
       const scene = { ...sceneOf(drawn?.teller as Teller, ticks), top: 0, bottom: layout.height, active: undefined };

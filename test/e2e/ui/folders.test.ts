@@ -22,6 +22,7 @@ const documents = {
 suite('two folders in a window', function () {
   this.timeout(120_000);
   let window: Window;
+  let workspace: string;
 
   suiteSetup(async function () {
     this.timeout(180_000);
@@ -31,8 +32,8 @@ suite('two folders in a window', function () {
       mkdirSync(join(home, folder));
       for (const [name, content] of Object.entries(files)) writeFileSync(join(home, folder, name), content);
     }
-    const workspace = join(home, 'both.code-workspace');
-    writeFileSync(workspace, JSON.stringify({ folders: Object.keys(documents).map((path) => ({ path })) }));
+    workspace = join(home, 'both.code-workspace');
+    keep('harbour', 'council');
     await window.open(workspace);
     await statusItem(window.page, '4 documents, 1 disagreement').waitFor();
   });
@@ -46,6 +47,8 @@ suite('two folders in a window', function () {
 
   suiteTeardown(() => window?.close());
 
+  const keep = (...folders: readonly string[]) =>
+    writeFileSync(workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
   const choose = async (folder: string) => {
     const line = window.page.locator('.quick-input-list .monaco-list-row', { hasText: folder });
     await line.waitFor();
@@ -114,5 +117,20 @@ suite('two folders in a window', function () {
       0,
     );
     await screenshot(page, 'two folders in the lists');
+  });
+
+  test('a folder that is taken out takes its views along; the other needs no name', async () => {
+    const { page } = window;
+    await openByName(page, 'minutes.txt');
+    await runCommand(page, 'Concord: Show Timeline');
+    await (await pageOf(page, 'Timeline: council')).locator('.mark').first().waitFor();
+    await openByName(page, 'memo.txt');
+    await runCommand(page, 'Concord: Show Fact Table');
+    await (await pageOf(page, 'Fact Table: harbour')).locator('.row').first().waitFor();
+    keep('harbour');
+    const tab = (name: string) => page.locator('.tabs-container .tab').filter({ hasText: new RegExp(`^${name}$`) });
+    await tab('Fact Table').waitFor();
+    await tab('Timeline: council').waitFor({ state: 'detached' });
+    await statusItem(page, '2 documents, 1 disagreement').waitFor();
   });
 });

@@ -8,7 +8,8 @@ export async function openByName(page: Page, name: string): Promise<Locator> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
   await page.keyboard.press('Control+p');
   await input.fill(name);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name.replace(/^.*\//, '') }).first();
+  // What was open lately is listed first, until the name is looked for.
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name.replace(/^.*\//, '') });
   await row.waitFor();
   await choose(page);
   const editor = page.locator('.editor-instance .monaco-editor').first();
