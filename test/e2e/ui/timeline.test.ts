@@ -129,6 +129,24 @@ suite('the timeline in a window', () => {
     assert.match(picture, /Ana Diaz/);
     assert.doesNotMatch(picture, /var\(--|class=/);
   });
+
+  test('hidden behind another view and shown again, it has what changed meanwhile', async () => {
+    const { page } = window;
+    const tab = page.locator('.tab', { hasText: 'Timeline' });
+    await tab.click();
+    await runCommand(page, 'Concord: Show Fact Table');
+    await (await pageOf(page, 'Fact Table')).locator('.row').first().waitFor();
+    writeFileSync(join(folder, 'press.txt'), press.replace('2 June', '5 June'));
+    await (await pageOf(page, 'Fact Table')).getByLabel('Which facts').selectOption('all');
+    await (await pageOf(page, 'Fact Table')).locator('.row', { hasText: '5 June' }).waitFor();
+    await tab.click();
+    await (await timeline())
+      .getByRole('option', { name: /June 5, 2021/ })
+      .first()
+      .waitFor();
+    await runCommand(page, 'Concord: Show Fact Table');
+    await (await pageOf(page, 'Fact Table')).locator('.row', { hasText: '5 June' }).waitFor(); // Of all, as chosen.
+  });
 });
 
 /** Waits until that file stands beside with something selected in it. */
