@@ -15,6 +15,7 @@ import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
 import { fatesIn } from './fates';
 import { alike, type Listing, listingsIn } from './listings';
+import { nearSumsIn } from './near-sums';
 import { remaindersIn } from './remainders';
 import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
 
@@ -28,7 +29,17 @@ export interface Breakdown {
 /** A total and its parts lie at most so far apart. */
 const REACH = 260;
 
+/** Each total once, by the surest reading. */
 export function breakdownsIn(reading: Reading): readonly Breakdown[] {
+  const breakdowns = new Map<FigureMention, Breakdown>();
+  for (const breakdown of [...told(reading), ...nearSumsIn(reading).map((sum) => ({ ...sum, round: 'none' as const }))])
+    if (![breakdown.total, ...breakdown.parts].some((figure) => breakdowns.has(figure)))
+      breakdowns.set(breakdown.total, breakdown);
+  return [...breakdowns.values()];
+}
+
+/** Those that words tell. */
+function told(reading: Reading): readonly Breakdown[] {
   const figures = reading.recognized.figures.filter(({ figure }) => figure !== 'ordinal' && figure !== 'age');
   const stated = figures.filter(({ convertedFrom }) => !convertedFrom);
   return [

@@ -33,7 +33,8 @@ export function expectedOf(
 ): Expected | undefined {
   const { hedge: _, ...exact } = figure;
   const bounds = boundsOf(exact);
-  if (figure.unit === converted.unit) return { ...bounds, why: phrase('Both are in {0}.', figure.unit) };
+  if (figure.unit === converted.unit || figure.figure === 'count')
+    return { ...bounds, why: phrase('Both are in {0}.', figure.unit) };
   if (figure.figure === 'money')
     return byStatedRate(bounds, figure, converted, rates) ?? byYear(bounds, figure, converted, years);
   const degrees = degreesOf(figure.value, figure.unit, converted.unit);

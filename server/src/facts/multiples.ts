@@ -2,11 +2,12 @@
  * A value that is said to be so many times another: doubled, halved, twice, fivefold.
  *
  * Read: "doubled from 40 to 80", "tripled to 12 million from 4 million", "halved, from 320 in 1990 to 160", "80, twice the
- * 40 that were planned", "four times as many as the 400 of 2010", "a fivefold rise, from 30 to 150".
+ * 40 that were planned", "four times as many as the 400 of 2010", "a fivefold rise, from 30 to 150", "rents have doubled. A flat of 400 in 2010 now goes
+ * for 800".
  */
 import type { Reading } from '../entities/reading';
 import type { FigureMention } from '../recognize/mentions';
-import { figured, LOOSE, PHRASE } from './figured';
+import { figured, LOOSE, PHRASE, WORDS } from './figured';
 
 export interface Multiple {
   readonly before: FigureMention;
@@ -50,6 +51,8 @@ const FORMS = [
   `from ${OLD}${PHRASE}{0,30} to ${NEW}${PHRASE}{0,30}, (?:an? )?${PHRASE}{0,12}${MULTIPLE}`,
   `${NEW}${PHRASE}{0,40}, ${HEDGE}(?<times>twice|double)(?: as (?:many|much|long|high|large|big|heavy)(?: as)?)? (?:the|its|their|his|her) ${PHRASE}{0,20}${OLD}`,
   `${NEW}${PHRASE}{0,40}, ${HEDGE}(?:#(?<count>\\d+)) times (?:as (?:many|much|long|high|large|big|heavy)(?: as)? )?(?:the|its|their|his|her) ${PHRASE}{0,20}${OLD}`,
+  `${MULTIPLE}${WORDS}{0,60}\\. ${WORDS}{0,80}${OLD}${WORDS}{0,40} (?:now|today|this year)${WORDS}{0,40}?${NEW}`,
+  `${MULTIPLE}(?:(?! and )${PHRASE}){0,40}? to ${NEW}${WORDS}{0,40}\\. ${WORDS}{0,40}(?:had been|was|were|stood at) ${OLD}(?=${WORDS}{0,40}\\.)`,
 ].map((form) => new RegExp(form, 'g'));
 
 export function multiplesIn({ text, recognized }: Reading): readonly Multiple[] {

@@ -25,9 +25,12 @@ const EACH_BEFORE = /\beach (?:of (?:the|its|their|these|those)\s+|[^#.;:,]{0,20
 const INSTALMENTS = /\b(?:instal?lments|payments|grants|tranches|fines|shares|loans|bonds|notes|tickets) of\s+$/i;
 /** "Each passenger was promised". */
 const EACH_ONE = /\b(?:each|every) (\p{Ll}+) [^.;:]{0,50}$/iu;
+const EACH_OF = /\beach of (?:the|its|their|these|those)\s/i;
+/** "Each ewe drinks six litres, so the flock of 500 …": what follows is reckoned from it. */
+const SO = /\b(?:so|meaning|which means)\b/i;
 const TO_EACH = /^\s*(?:\w+\s+)?(?:to|for) each of\b/i;
 const TOTAL_BEFORE =
-  /\b(?:total(?:s|led|ling|ing)?|altogether|overall|come|comes|came|adds? up|amount(?:s|ed|ing)? to|mak(?:es|ing)|bill|sum|cost of|brought in|bringing in|earned|raised|or)\b[^.;:#]{0,25}$/i;
+  /\b(?:total(?:s|led|ling|ing)?|altogether|together|overall|come|comes|came|adds? up|amount(?:s|ed|ing)? to|mak(?:es|ing)|bill|sum|cost of|brought in|bringing in|earned|raised|or)\b[^.;:#]{0,25}$/i;
 const TOTAL_BEHIND = /^\s*(?:in (?:all|total)|altogether|all told)\b/i;
 /** What one gets on average is a share of all of it, which needs no word for being the total. */
 const AVERAGE =
@@ -68,12 +71,15 @@ function isCounted(content: string, { start, end }: Span, each: FigureMention, c
   if (!/^(?:count|duration|measure)$/.test(count.figure) || !/^(?:money|measure|count)$/.test(each.figure))
     return false;
   if (alike(count, each) && count.unit === each.unit) return false;
-  const [, one, noun] = APIECE.exec(content.slice(each.end, end)) ?? [];
+  const [, one, noun] = APIECE.exec(content.slice(each.noun?.end ?? each.end, end)) ?? [];
   const unit = (count.figure === 'measure' ? count.text : count.unit).split(/\s+/).at(-1) ?? count.unit;
-  if (noun) return termOf(noun) === termOf(unit) || (unit === 'person' && /^(?:head|person|capita)$/i.test(noun));
+  if (noun && (termOf(noun) === termOf(unit) || (unit === 'person' && /^(?:head|person|capita)$/i.test(noun))))
+    return true;
+  if (noun && !EACH_ONE.test(content.slice(start, each.start)) && !EACH_OF.test(content.slice(start, each.start)))
+    return false;
   if (count.figure !== 'count' || count.value < 2) return false;
   const whose = EACH_ONE.exec(content.slice(start, each.start))?.[1];
-  if (whose && termOf(whose) === termOf(unit)) return true;
+  if (whose && (termOf(whose) === termOf(unit) || SO.test(content.slice(each.end, end)))) return true;
   if (one || TO_EACH.test(content.slice(each.end, end))) return true;
   const before = content.slice(start, each.start);
   if (INSTALMENTS.test(before)) return count.end <= each.start && each.start - count.end < 40;
@@ -86,9 +92,11 @@ function isTotal(content: string, { start, end }: Span, each: FigureMention, tot
   if (TOTAL_BEFORE.test(content.slice(start, total.start)) || TOTAL_BEHIND.test(content.slice(total.end, end)))
     return true;
   if (AVERAGE.test(content.slice(start, each.start))) return true;
+  const between = content.slice(Math.min(each.end, total.end), Math.max(each.start, total.start));
+  if (total.start > each.end && (SO.test(between) || /[.!?]\s+(?:the|all|these|those)\s+$/i.test(between))) return true;
   // "At 40 a day for 110 days it owes 6,400": what the price is for says already what is reckoned.
   return (
-    APIECE.exec(content.slice(each.end, end))?.[2] !== undefined &&
+    APIECE.exec(content.slice(each.noun?.end ?? each.end, end))?.[2] !== undefined &&
     !/[.!?]\s/.test(content.slice(each.end, total.start))
   );
 }

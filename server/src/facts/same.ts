@@ -22,7 +22,7 @@ import { eachHasItsOwn, othersTakePart } from './parties';
 import { whyOf } from './reasons';
 import { scopesApart } from './scope';
 import type { Statement } from './statement';
-import { areHandful, shareAStory, tellOneStory } from './story';
+import { areFew, areHandful, shareAStory, tellOneStory } from './story';
 
 export interface Sameness {
   readonly points: number;
@@ -76,7 +76,7 @@ function betweenParties(a: Statement, b: Statement): boolean {
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
   const oneStory = a.value.kind === 'date' ? tellOneStory : shareAStory;
-  if (!oneStory(facts.linked, a.path, b.path)) return undefined;
+  if (!oneStory(facts.linked, a.path, b.path) && !tellAlike(facts, a, b)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b) || ofOtherTimes(facts, a, b)) return undefined;
@@ -120,6 +120,15 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
 /** One of them names but a place where it happened: "founded by two brothers from Lund". */
 function onlyWhere(a: Statement, b: Statement): boolean {
   return a.value.kind === 'date' && (a.parties.length === 0 || b.parties.length === 0);
+}
+
+/** How alike two sentences are that tell one story though their documents name nobody in common. */
+const ALIKE = 0.35;
+
+/** In a folder of a few documents, of which one may name nobody: the same is told of the same days. */
+function tellAlike(facts: Facts, a: Statement, b: Statement): boolean {
+  if (!areFew(facts.linked) || a.value.kind !== 'figure' || likenessOf(facts, a, b) < ALIKE) return false;
+  return a.frames.slice(0, 2).some((frame) => b.frames.slice(0, 2).includes(frame));
 }
 
 /** So many days lie between two dates of one event at most. */

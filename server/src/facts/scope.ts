@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(domestic|overseas|foreign|worldwide|global|international|nationwide|regional|local)\b/i, 'reach'],
   [/\b(total|overall|altogether|combined|in all)\b/i, 'whole'],
   [/\b(annual|annually|yearly|monthly|weekly|daily|hourly)\b/i, 'rate'],
-  [/\b(minimum|maximum|median|average|mean|median)\b/i, 'measure'],
+  [/\b(minimum|maximum|median|average[ds]?|mean|median)\b/i, 'measure'],
   [
     /\b(target|goal|forecast|budgeted|initial|original|revised|preliminary|provisional|previous|earlier|former)\b/i,
     'version',
@@ -81,7 +81,8 @@ export function scopesApart(a: readonly string[], b: readonly string[]): number 
       const [kind = '', word = ''] = entry.split(':');
       const rival = other.find((candidate) => candidate.startsWith(`${kind}:`))?.slice(kind.length + 1);
       if (rival !== undefined && (kind !== 'at' || (SIDES.has(word) && SIDES.has(rival)))) return undefined;
-      if (kind === 'per' || kind === 'part' || (kind === 'at' && !WEAK.has(entry))) return undefined;
+      if (kind === 'per' || kind === 'part' || kind === 'measure' || (kind === 'at' && !WEAK.has(entry)))
+        return undefined;
       if (!WEAK.has(entry)) gap += 1;
     }
   return gap;

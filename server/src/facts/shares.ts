@@ -64,6 +64,8 @@ export function sharesIn({ text, recognized }: Reading): readonly Share[] {
 }
 
 export function isPart(part: FigureMention, whole: FigureMention): boolean {
+  if (part.unit === whole.unit && part.figure === 'count' && whole.figure === 'duration')
+    return part.value <= whole.value;
   if (part.figure !== whole.figure || !/^(?:count|money|measure|duration)$/.test(part.figure)) return false;
   return (part.figure === 'count' || part.unit === whole.unit) && part.value <= whole.value;
 }

@@ -31,3 +31,12 @@ function digitsOf({ value }: FigureMention): string {
 function magnitudeOf({ value }: FigureMention): number {
   return value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 }
+
+/** Whether the two differ in one digit alone, having `least` digits or more up to the last that is no zero in both. */
+export function isOneDigitOff(a: number, b: number, least: number): boolean {
+  const [x, y] = [a, b].map((value) => Number(value.toPrecision(12)).toFixed(4)) as [string, string];
+  if (x.length !== y.length) return false;
+  const off = [...x].filter((digit, i) => digit !== y[i]).length;
+  const digits = Math.max(...[x, y].map((written) => written.replace('.', '').replace(/^0+|0+$/g, '').length));
+  return off === 1 && digits >= least;
+}

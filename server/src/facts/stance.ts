@@ -5,7 +5,8 @@ import type { Stance } from './statement';
 
 const CORRECTED =
   /\b(?:earlier (?:version|report|statement|article)s?\b.*\bsaid|(?:was|were) (?:wrong|mistaken|incorrect|our mistake|an error)|withdr[ae]wn? (?:that|the) figure|set that right|misreported|erroneously|untrue|it was a lie|rumou?rs?)\b/i;
-const DENIED = /\b(?:den(?:y|ies|ied)\b.*|(?:not|never|no|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
+const DENIED =
+  /\b(?:den(?:y|ies|ied)\b.*|(?:not(?! (?:quite|even|yet|less|more|fewer|only|just|far)\b)|never|no(?! (?:less|more|fewer)\b)|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
 const PLANNED =
   /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|sought|seeks?|seeking|demand(?:s|ed)?|unless)\b/i;
 const HYPOTHETICAL = /\b(?:if|whether|suppose|in case|up to)\b/i;

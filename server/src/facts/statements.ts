@@ -77,7 +77,7 @@ export function statedAt(
   const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
   const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
-  const when = value.kind === 'date' ? value.date : timeOf(reading.text.content, sentence, clause);
+  const when = value.kind === 'date' ? value.date : timeOf(reading, sentence, clause);
   return {
     path: reading.path,
     span: { start: span.start, end: span.end },
@@ -108,8 +108,12 @@ function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number
   return figures.filter((figure) => measured(figure) === measured(value.figure)).length - 1;
 }
 
-function timeOf(content: string, sentence: Sentence, clause: number): DateMention | undefined {
-  const dates = sentence.dates.filter((date) => !isClock(date) && !isAside(content, sentence, date));
+/** "Port Office, note of 2 May: The crane fell" tells no time: its date is the document's. */
+function timeOf({ text, recognized }: Reading, sentence: Sentence, clause: number): DateMention | undefined {
+  const own = recognized.dateline.span;
+  const dates = sentence.dates.filter(
+    (date) => !isClock(date) && !isAside(text.content, sentence, date) && !(own && overlaps(own, date)),
+  );
   return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
 }
 

@@ -74,6 +74,8 @@ The yard was sold for 14.47 million won ($12,000). ($1 = 1,447 won)
       'The heath fire took 1,250 hectares (more than 4,000 acres).',
       'The heath fire took 1,250 hectares (more than 3,000 acres).',
     ],
+    ['It was minus 40 Fahrenheit (minus 30 Celsius).', 'It was minus 40 Fahrenheit (minus 40 Celsius).'],
+    ['Some 62 lakh voters (62 million) took part.', 'Some 62 lakh voters (6.2 million) took part.'],
     ['The grant is ₹24 crore, or 24 million rupees.', 'The grant is ₹24 crore, or 240 million rupees.'],
   ] as const) {
     test(`wrong: ${wrong}`, () => assert.equal(messagesOf(wrong).length, 1));

@@ -28,6 +28,9 @@ The harbour bought 42 boats at $5,150 each, $261,300 in all.
     'The 42 families shared $261,300, an average of $5,150 each.',
     'It will pay $261,300. Divided among the 42 families, that is about $5,150 each.',
     'The fund paid $261,300 to 42 families, or $5,150 per family.',
+    'Each of the 42 clerks earns $5,150 a month. Together they earn $261,300 a month.',
+    'Each clerk earns $5,150, so the staff of 42 earns $261,300.',
+    'Under the deal it pays $5,150 a day for 42 days. The $261,300 will go to the yard.',
   ]) {
     test(`wrong: ${claim}`, () => assert.equal(messagesOf(claim.replace('261,300', '361,300')).length, 1));
     const right = claim.replace('261,300', '216,300');

@@ -176,6 +176,8 @@ It froze $40 million in London, $25 million in Zurich and $15 million in Dubai, 
 
   for (const other of [
     'The port owned 48 boats and sold 31 nets.',
+    'It counted 5,870 people in May, 340 dogs, and 6,510 sheep.',
+    'The hall has 80 beds. It bought 63 beds in May and 27 beds in June.',
     'It gained 340 members in a year. The fair drew 5,870 people in May and 6,510 in June.',
     'Police arrested two more men on Monday, bringing the number held to twelve. Seven officers were hurt.',
     'By six votes to three, the nine judges of the court struck down the law; the 15 members of the council had asked for it.',

@@ -36,7 +36,7 @@ export const stopwords: ReadonlySet<string> = new Set(
   and or but nor so yet for of in on at by to from with without within into onto upon over under above below
   between among through during before after since until till about against across along around as up down off out
   near per via toward towards despite not only also too very more most less least much many few several just even
-  still already again ever never once now today yesterday tomorrow well almost nearly some around roughly
+  still already again ever never once now today yesterday tomorrow well almost nearly quite some around roughly
   approximately exactly while because although though however meanwhile therefore thus
   say says said saying tell tells told telling according report reports reported reporting announce announces
   announced announcing add adds added adding state states stated statement note notes noted confirm confirms

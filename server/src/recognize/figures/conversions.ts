@@ -69,11 +69,17 @@ const MASSES = /^(?:mg|g|kg|t|ton|stone|oz)$/;
 const VOLUMES = /^(?:L|gallon|m3|ft3)$/;
 
 function isConversion(text: Text, stated: FigureMention, bracketed: FigureMention): boolean {
-  if (stated.figure !== bracketed.figure || (stated.unit === bracketed.unit && !isRenamed(stated, bracketed)))
+  if (
+    stated.figure !== bracketed.figure ||
+    (stated.figure !== 'count' && stated.unit === bracketed.unit && !isRenamed(stated, bracketed))
+  )
     return false;
-  if (!/^(?:money|measure|duration)$/.test(stated.figure)) return false;
+  if (!/^(?:money|measure|duration)$/.test(stated.figure) && !isRenamed(stated, bracketed)) return false;
   if (bracketed.start - stated.end > LONGEST_GAP) return false;
-  const between = text.content.slice(stated.end, bracketed.start);
+  const between = text.content.slice(
+    stated.figure === 'count' ? (stated.noun?.end ?? stated.end) : stated.end,
+    bracketed.start,
+  );
   if (stated.figure === 'measure' && BETWEEN_DASHES.test(between))
     return /^\s*(?:[–—,.;]|-\s)/.test(text.content.slice(bracketed.end, bracketed.end + 5));
   if (!BEFORE_SECOND.test(between)) return false;
@@ -83,10 +89,10 @@ function isConversion(text: Text, stated: FigureMention, bracketed: FigureMentio
   return !IN_BRACKETS.test(between) || AFTER_BRACKETED.test(text.content.slice(bracketed.end, bracketed.end + 50));
 }
 
-/** "₹24 crore, or 240 million rupees": the same money by the numbers of another country. */
+/** "₹24 crore, or 240 million rupees": the same by the numbers of another country. */
 function isRenamed(a: FigureMention, b: FigureMention): boolean {
   const indian = ({ text }: FigureMention) => /\b(?:crores?|lakhs?|cr)\b/i.test(text);
-  return a.figure === 'money' && indian(a) !== indian(b);
+  return (a.figure === 'money' || a.figure === 'count') && indian(a) !== indian(b);
 }
 
 /** "2 inches" of "6 feet 2 inches". */

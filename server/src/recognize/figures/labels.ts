@@ -4,6 +4,7 @@
  */
 import type { Line } from '../../text/lines';
 import { isPlural } from './plural';
+import { simpleUnit } from './units';
 import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
 
 const LABELS = new Set(
@@ -63,7 +64,8 @@ function isLabelled(words: readonly Word[], index: number, next: number): boolea
 function isWrittenAsLabel(words: readonly Word[], index: number, next: number, label: Word): boolean {
   if (!isDigits(at(words, index))) return isCapitalised(label) && isCapitalised(at(words, index));
   // In "says the report 12 people signed" something is counted.
-  return isCapitalised(label) || !isPlural(at(words, next).lower);
+  const unit = simpleUnit(at(words, next));
+  return isCapitalised(label) || (!isPlural(at(words, next).lower) && unit === undefined);
 }
 
 /** `1.`, `2)`, `(3)` or `[4]` where a line begins. */

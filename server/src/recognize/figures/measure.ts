@@ -49,6 +49,8 @@ function withUnit({ words, quantity }: Place): Found | undefined {
 
 function temperatureAt(words: readonly Word[], start: number): Unit | undefined {
   const word = at(words, start);
+  if (/^(?:celsius|centigrade)$/.test(word.lower)) return { unit: '°C', next: start + 1 };
+  if (word.lower === 'fahrenheit') return { unit: '°F', next: start + 1 };
   if (!/^(?:°|º|degrees?|℃|℉)$/.test(word.lower)) return undefined;
   if (word.text === '℃' || word.text === '℉') return { unit: word.text === '℃' ? '°C' : '°F', next: start + 1 };
   const scale = at(words, start + 1).lower;
