@@ -52,7 +52,7 @@ export function firstFeatures(laid: Laid<FeaturedWord>, i: number, sequence: Spa
     if (j >= sequence.start && j < sequence.end)
       features.push(...((laid.words[j] as FeaturedWord).features[k] as number[]));
   }
-  const count = contextFeatures(laid, i, sequence, buffer);
+  const count = contextFeatures(laid, i, sequence, buffer, 0);
   for (let f = 0; f < count; f++) features.push(buffer[f] as number);
   return features;
 }

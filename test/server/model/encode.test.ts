@@ -4,7 +4,7 @@ import { encodeModel, pruned } from '../../../server/model/train/encode';
 import type { Learned } from '../../../server/model/train/learn';
 import { LABELS } from '../../../server/src/recognize/names/labels';
 import { decodeModel } from '../../../server/src/recognize/names/model';
-import { addRows } from '../../../server/src/recognize/names/table';
+import { addRows, lookUp } from '../../../server/src/recognize/names/table';
 
 const lists = { keys: Int32Array.of(5, 300, -7), bits: Uint8Array.of(1, 2, 4) };
 
@@ -31,7 +31,9 @@ suite('names model: bytes', () => {
       [2, 0],
     ] as const) {
       const sums = new Int32Array(LABELS);
-      addRows(table, Int32Array.of(key), 1, sums);
+      const features = Int32Array.of(key);
+      lookUp(table, features, 1);
+      addRows(table, features, 0, 1, sums);
       const found = (sums[1] as number) * table.step;
       assert.ok(Math.abs(found - weight) <= 1 / 31, `${key}: ${found}`);
     }

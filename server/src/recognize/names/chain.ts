@@ -3,6 +3,7 @@
  *
  * Scores are logarithms. Arrays are one row of `LABELS` per unit.
  */
+import { exponential } from './exponential';
 import { BEGIN, canFollow, closes, INSIDE, kindOf, LABELS, labelOf, opens } from './labels';
 
 /** Weights of one label behind another, `before * LABELS + after`. */
@@ -137,7 +138,7 @@ function fillFactors({ factors }: Sums, scores: Float32Array, count: number): vo
   for (let row = 0; row < count * LABELS; row += LABELS) {
     let largest = scores[row] as number;
     for (let y = 1; y < LABELS; y++) if ((scores[row + y] as number) > largest) largest = scores[row + y] as number;
-    for (let y = 0; y < LABELS; y++) factors[row + y] = Math.exp((scores[row + y] as number) - largest);
+    for (let y = 0; y < LABELS; y++) factors[row + y] = exponential((scores[row + y] as number) - largest);
   }
 }
 

@@ -20,14 +20,15 @@ export const MOST = 40;
 
 const NOTHING = 0x51ed270b;
 
-/** Of each feature of the unit at hand, what it tells: features are kept apart by it. */
+/** Of each feature of the unit at hand, what it tells, by which features are kept apart, and the value of that. */
 const TEMPLATES = new Int32Array(MOST);
+const VALUES = new Int32Array(MOST);
 
-/** Writes the features of unit `i` over `into` and returns how many. */
-export function contextFeatures(context: Context, i: number, sequence: Span, into: Int32Array): number {
-  const count = contextValues(context, i, sequence, into);
-  for (let k = 0; k < count; k++) into[k] = joined(TEMPLATES[k] as number, into[k] as number);
-  return count;
+/** Writes the features of unit `i` behind the first `from` of `into`; returns where they end. */
+export function contextFeatures(context: Context, i: number, sequence: Span, into: Int32Array, from: number): number {
+  const count = contextValues(context, i, sequence, VALUES);
+  for (let k = 0; k < count; k++) into[from + k] = joined(TEMPLATES[k] as number, VALUES[k] as number);
+  return from + count;
 }
 
 function contextValues(context: Context, i: number, sequence: Span, into: Int32Array): number {

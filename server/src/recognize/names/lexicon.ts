@@ -3,7 +3,7 @@
  * scores of the units around it, which is summed up once and kept.
  */
 import { LABELS } from './labels';
-import { addRows, type Table } from './table';
+import { addRows, lookUp, type Table } from './table';
 import { type FeaturedWord, OFFSETS, type Word, wordOf } from './word';
 
 export interface WeighedWord extends Word {
@@ -82,7 +82,9 @@ function weighing(table: Table): (word: FeaturedWord) => WeighedWord {
     free += size;
     for (const [k, seen] of features.entries()) {
       sums.fill(0);
-      addRows(table, Int32Array.from(seen), seen.length, sums);
+      const features = Int32Array.from(seen);
+      lookUp(table, features, features.length);
+      addRows(table, features, 0, features.length, sums);
       for (let y = 0; y < LABELS; y++) addTo(shares, at + k * PAIRS, y, sums[y] as number);
     }
     return { hash, shape, writing, lists, shares, at };

@@ -4,19 +4,15 @@ import { LABELS } from './labels';
 /**
  * Places of `INTS` numbers each: a key and its row of weights side by side, so that one look reads both.
  *
- * Open addressing; the number of places is a power of two.
+ * Open addressing; the number of places is a power of two, and one more with weights of nothing for all other features.
  */
 export interface Table {
-  /** A bit for the low bits of each key, small enough to stay at hand: many features asked for were never learned. */
-  readonly known: Uint32Array;
   /** The key is the first number of each place, 0 where it is free; behind it the row, four weights a number. */
   readonly places: Int32Array;
   /** What one step of a weight is worth. */
   readonly step: number;
 }
 
-/** A mask of 21 bits: 256 KB of them, one in 25 set. */
-const KNOWN_BITS = 0x1fffff;
 /** Numbers of a row. Each byte is a weight in steps and `BIAS` more, so that two of them add up in one number. */
 const ROW = Math.ceil(LABELS / 4);
 const INTS = 1 + ROW;
@@ -27,14 +23,12 @@ const EVERY_OTHER = 0x00ff00ff;
 /** `keys` and the rows of `weights` stand in the same order. A key of 0 is never found. */
 export function tableOf(keys: Int32Array, weights: Int8Array, step: number): Table {
   const size = 2 ** Math.ceil(Math.log2(1.5 * keys.length + 2));
-  const places = new Int32Array(INTS * size);
-  const known = new Uint32Array((KNOWN_BITS + 1) / 32);
+  const nothing = INTS * size;
+  const places = new Int32Array(nothing + INTS);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
-    const bit = key & KNOWN_BITS;
-    known[bit >>> 5] = (known[bit >>> 5] as number) | (1 << (bit & 31));
     let place = INTS * (key & (size - 1));
-    while (places[place] !== 0) place = (place + INTS) % places.length;
+    while (places[place] !== 0) place = (place + INTS) % nothing;
     places[place] = key;
     for (let y = 0; y < LABELS; y++) {
       const at = place + 1 + (y >> 2);
@@ -42,41 +36,46 @@ export function tableOf(keys: Int32Array, weights: Int8Array, step: number): Tab
       places[at] = (places[at] as number) | (byte << (8 * (y & 3)));
     }
   }
-  return { known, places, step };
+  for (let y = 0; y < LABELS; y++) {
+    const at = nothing + 1 + (y >> 2);
+    places[at] = (places[at] as number) | (BIAS << (8 * (y & 3)));
+  }
+  return { places, step };
 }
 
-/** What is left of the features of one unit, of which there are never more: at first those known, then their rows. */
-const LEFT = new Int32Array(256);
+/** Features looked up together at most. */
+export const MOST_TOGETHER = 2048;
+/** The key that stands where each feature is looked for first. */
+const HELD = new Int32Array(MOST_TOGETHER);
 
 /**
- * Adds the rows of the first `count` of `features` to the `LABELS` sums of `into`, in steps; a feature that was never
- * learned adds nothing. All are looked up before any is added, so that no look-up waits for an addition.
+ * Writes over each of the first `count` of `features` its place. All first looks are made before any is judged: none
+ * waits for another to be fetched from memory, which is most of the time that they take.
  */
-export function addRows({ known, places }: Table, features: Int32Array, count: number, into: Int32Array): void {
-  const left = LEFT;
-  const mask = places.length / INTS - 1;
-  let candidates = 0;
+export function lookUp({ places }: Table, features: Int32Array, count: number): void {
+  const nothing = places.length - INTS;
+  const mask = nothing / INTS - 1;
+  for (let k = 0; k < count; k++) HELD[k] = places[INTS * ((features[k] as number) & mask)] as number;
   for (let k = 0; k < count; k++) {
     const feature = features[k] as number;
-    const bit = feature & KNOWN_BITS;
-    left[candidates] = feature;
-    candidates += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
-  }
-  let rows = 0;
-  for (let k = 0; k < candidates; k++) {
-    const feature = left[k] as number;
     let place = INTS * (feature & mask);
-    while (places[place] !== feature && places[place] !== 0) place = (place + INTS) % places.length;
-    left[rows] = place;
-    rows += places[place] === 0 ? 0 : 1;
+    let held = HELD[k] as number;
+    while (held !== feature && held !== 0) {
+      place = (place + INTS) % nothing;
+      held = places[place] as number;
+    }
+    features[k] = held === 0 ? nothing : place;
   }
-  if (rows === 0) return;
-  const bias = BIAS * rows;
+}
+
+/** Adds the rows at the places from index `from` to below `to` to the `LABELS` sums of `into`, in steps. */
+export function addRows({ places }: Table, at: Int32Array, from: number, to: number, into: Int32Array): void {
+  const bias = BIAS * (to - from);
   for (let number = 0; number < ROW; number++) {
     let even = 0;
     let odd = 0;
-    for (let k = 0; k < rows; k++) {
-      const four = places[(left[k] as number) + 1 + number] as number;
+    for (let k = from; k < to; k++) {
+      const four = places[(at[k] as number) + 1 + number] as number;
       even = (even + (four & EVERY_OTHER)) | 0;
       odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0;
     }

@@ -10,7 +10,7 @@ import { PAIRS, type WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
 import { runsOf } from './runs';
 import { nearCapitals, setOutside, stretchesOf } from './stretches';
-import { addRows } from './table';
+import { addRows, lookUp, MOST_TOGETHER } from './table';
 import { type Units, unitsOf } from './units';
 import { allOutside, type Found, foundIn, MOST_VOTES, readChoices, type Votes, voteFeatures, votesOf } from './votes';
 import { OFFSETS, type Word } from './word';
@@ -59,22 +59,39 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
 
 export function firstScores(laid: Laid<WeighedWord>, { table }: Pass): Float32Array {
   const scores = new Float32Array(laid.words.length * LABELS);
-  const { features, sums } = UNIT_AT_HAND;
+  const { features, ends, sums } = UNITS_AT_HAND;
   for (const sequence of laid.sequences)
-    for (let i = sequence.start; i < sequence.end; i++) {
-      if (!laid.near[i]) {
-        setOutside(scores, i);
-        continue;
+    for (let first = sequence.start; first < sequence.end; first += TOGETHER) {
+      const behind = Math.min(first + TOGETHER, sequence.end);
+      let count = 0;
+      for (let i = first; i < behind; i++) {
+        if (laid.near[i]) count = contextFeatures(laid, i, sequence, features, count);
+        ends[i - first] = count;
       }
-      sumShares(laid.words, i, sequence, sums);
-      addRows(table, features, contextFeatures(laid, i, sequence, features), sums);
-      for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * table.step;
+      lookUp(table, features, count);
+      for (let i = first, from = 0; i < behind; i++) {
+        if (!laid.near[i]) {
+          setOutside(scores, i);
+          continue;
+        }
+        const to = ends[i - first] as number;
+        sumShares(laid.words, i, sequence, sums);
+        addRows(table, features, from, to, sums);
+        for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = (sums[y] as number) * table.step;
+        from = to;
+      }
     }
   return scores;
 }
 
-/** Its features, and what they weigh in steps. */
-const UNIT_AT_HAND = { features: new Int32Array(Math.max(MOST, MOST_VOTES)), sums: new Int32Array(LABELS) };
+/** Units whose features are looked up together. */
+const TOGETHER = Math.floor(MOST_TOGETHER / Math.max(MOST, MOST_VOTES));
+/** Their features, where those of each end, and what the features of one weigh in steps. */
+const UNITS_AT_HAND = {
+  features: new Int32Array(MOST_TOGETHER),
+  ends: new Int32Array(TOGETHER),
+  sums: new Int32Array(LABELS),
+};
 
 const SHARES = new Int32Array(PAIRS);
 
@@ -110,14 +127,15 @@ export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transi
 }
 
 function addVotes(laid: Laid, votes: Votes, { table }: Pass, scores: Float32Array): void {
-  const { features, sums } = UNIT_AT_HAND;
+  const { features, sums } = UNITS_AT_HAND;
   for (const sequence of laid.sequences)
     for (let i = sequence.start; i < sequence.end; i++) {
       if (!laid.near[i]) continue;
       const count = voteFeatures(laid, votes, i, sequence, features);
       if (count === 0) continue;
       sums.fill(0);
-      addRows(table, features, count, sums);
+      lookUp(table, features, count);
+      addRows(table, features, 0, count, sums);
       for (let y = 0, at = i * LABELS; y < LABELS; y++)
         scores[at + y] = (scores[at + y] as number) + (sums[y] as number) * table.step;
     }

@@ -29,7 +29,8 @@ export function unitsOf(text: Text): Units {
       tokens.push(...parted(token));
     } else tokens.push(token);
   }
-  const ends = Int32Array.from(tokens, ({ end }) => end);
+  const ends = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) ends[i] = (tokens[i] as Token).end;
   return { tokens, ends, sequences: sequencesOf(text, ends) };
 }
 
