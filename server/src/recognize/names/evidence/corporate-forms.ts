@@ -16,7 +16,7 @@ const AT_END = new RegExp(`,? ${FORM}$`);
 
 /** "Tarvik Ferries" of "Tarvik Ferries Co., Ltd."; a name without a form as it is. */
 export function withoutForm(name: string): string {
-  return name.replace(AT_END, '');
+  return name.includes(' ') ? name.replace(AT_END, '') : name;
 }
 
 export const corporateForms: Evidence = (sight, names) =>
@@ -42,5 +42,5 @@ function extended(sight: Sight, name: NameMention): NameMention {
     const end = name.end + form[0].length;
     return nameAt(sight.text, { start: name.start, end }, 'organisation', Math.max(name.confidence, 0.8));
   }
-  return INSIDE.test(name.text) && name.type !== 'organisation' ? { ...name, type: 'organisation' } : name;
+  return name.type !== 'organisation' && INSIDE.test(name.text) ? { ...name, type: 'organisation' } : name;
 }

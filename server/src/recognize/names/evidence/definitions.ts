@@ -29,6 +29,8 @@ const COPULA = /^(?: \([^)]{0,60}\))?,? (?:is|was|are|were) (?:a|an|the|one of (
 const APPOSITION = /^, (?:a|an|the|once a|formerly a|now a|one of (?:the|its)) /;
 /** A noun behind a place: "Varnica province", "Varnica-based". */
 const LOCATED = /^(?:[-‐‑]based\b| (?:province|county|district|prefecture|region|oblast|governorate|municipality)\b)/;
+/** How any of these begins: with most names nothing of the kind does. */
+const OPENS = /^(?: [(acdghimoprsw]|[,‐‑-])/;
 /** What ships do, with their article: "the Varnica ran aground". */
 const SAILS = /^ (?:(?:had |has )?(?:ran|run|went|gone) aground|sank|capsized|set sail|docked|was carrying|had left)\b/;
 /** Where the noun phrase ends. */
@@ -61,7 +63,9 @@ export const definitions: Evidence = (sight, names) => {
 };
 
 function definedBehind(sight: Sight, name: NameMention): NameType | undefined {
-  const rest = sight.text.content.slice(name.end, name.end + 160).replace(/\r?\n(?!\r?\n)/g, ' ');
+  const written = sight.text.content.slice(name.end, name.end + 160);
+  const rest = written.includes('\n') ? written.replace(/\r?\n(?!\r?\n)/g, ' ') : written;
+  if (!OPENS.test(rest)) return undefined;
   if (LOCATED.test(rest)) return 'place';
   if (SAILS.test(rest) && /\bthe $/i.test(before(sight.text, name))) return 'other';
   const lead = (COPULA.exec(rest) ?? APPOSITION.exec(rest))?.[0];
@@ -75,7 +79,8 @@ function definedBehind(sight: Sight, name: NameMention): NameType | undefined {
 }
 
 function definedBefore(sight: Sight, name: NameMention): NameType | undefined {
-  const match = BEFORE.exec(before(sight.text, name));
+  const lead = before(sight.text, name);
+  const match = lead.endsWith(' ') ? BEFORE.exec(lead) : null;
   const noun = match?.[1];
   if (!match || !noun) return undefined;
   const type = TYPE_OF.get(noun);

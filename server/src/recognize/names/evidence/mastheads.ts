@@ -55,14 +55,15 @@ function isLetterhead(title: string, line: string): boolean {
   );
 }
 
+const THE_WORD = /\b[Tt]he (\p{Lu}\p{L}*)(?![\p{L}’'-]| \p{Lu})/gu;
+
 /** "the Courier" for the Lindow Courier. */
 function shortForms(sight: Sight, masthead: NameMention, short: string): NameMention[] {
   if (short.length < 4) return [];
   const found: NameMention[] = [];
-  const pattern = new RegExp(`\\b[Tt]he (${short})(?![\\p{L}’'-]| \\p{Lu})`, 'gu');
-  for (const match of sight.text.content.matchAll(pattern)) {
-    const start = match.index + 4;
-    if (start > masthead.end) found.push(nameAt(sight.text, { start, end: start + short.length }, 'organisation', 0.8));
+  for (const { index, 1: word } of sight.text.content.matchAll(THE_WORD)) {
+    const start = index + 4;
+    if (word === short && start > masthead.end) found.push(nameAt(sight.text, { start, end: start + short.length }, 'organisation', 0.8));
   }
   return found;
 }

@@ -22,8 +22,9 @@ const LONGEST = 4;
 export const overlookedBodies: Evidence = (sight, names) => {
   const found: NameMention[] = [];
   for (let i = 1; i < sight.tokens.length; i++) {
-    const { end } = sight.runs[i] ?? { end: i };
-    if ((sight.words[i - 1] as Word).hash !== THE || !isBody(sight, i, end)) continue;
+    if ((sight.words[i - 1] as Word).hash !== THE) continue;
+    const end = sight.runs[i]?.end;
+    if (end === undefined || !isBody(sight, i, end)) continue;
     const span = { start: (sight.tokens[i] as Token).start, end: (sight.tokens[end - 1] as Token).end };
     const near = names[firstEndingAfter(names, span.start)];
     if (!near || !overlaps(near, span)) found.push(nameAt(sight.text, span, 'organisation', 0.7));

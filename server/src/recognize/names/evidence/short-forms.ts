@@ -48,8 +48,9 @@ function isClipped({ text, type }: NameMention, seen: number, whole: ReadonlySet
 function endsOf(sight: Sight, names: readonly NameMention[], type: NameMention['type']): ReadonlySet<number> {
   const ends = new Set<number>();
   for (const name of names) {
+    if (name.type !== type) continue;
     const { start, end } = unitsIn(sight, name);
-    if (name.type !== type || end - start < 2) continue;
+    if (end - start < 2) continue;
     for (const at of [start, end - 1]) ends.add((sight.words[at] as Word).hash);
   }
   return ends;
