@@ -39,7 +39,7 @@ export class Announcements {
   soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.#logged(this.#workspace.ready().then(() => this.now()));
+      void this.#logged(this.now());
     }, A_MOMENT);
   }
 
@@ -67,8 +67,10 @@ export class Announcements {
     this.#connection.sendNotification(statusNotification, { state: 'reading', folders } satisfies Status);
   }
 
-  now(): Status {
+  async now(): Promise<Status> {
     clearTimeout(this.#timer);
+    await this.#workspace.ready();
+    await this.#workspace.compared();
     this.#announceProblems();
     const folders = this.#workspace.folders.map((folder): FolderStatus => {
       const skipped = folder.skipped.map(({ path, reason }) => ({ path, reason: spoken(reason) }));

@@ -21,8 +21,10 @@ export function exported(folder: Folder, format: ExportFormat): readonly Exporte
 export const importsFrom = { brat: fromBrat, webannotation: fromWebAnnotation } as const;
 
 export const exchangeHandlers: readonly Handler[] = [
-  ownRow(exportRequest, (documents, { folder, format }: ExportParams) =>
-    exported(openAt(documents, folder).folder, format),
+  ownRow(
+    exportRequest,
+    (documents, { folder, format }: ExportParams) => exported(openAt(documents, folder).folder, format),
+    'comparing',
   ),
   ownRow(importRequest, (documents, { folder, format, files }: ImportParams) => {
     const open = openAt(documents, folder);

@@ -15,7 +15,7 @@ import { type Client, clientFrom, foldersFrom, languageFrom } from './client';
 import { exchangeHandlers } from './exchange';
 import { speak } from './features/words';
 import type { Disk } from './files';
-import { answering } from './protocol/answer';
+import { type After, answering } from './protocol/answer';
 import { Reports } from './protocol/diagnostics';
 import { handlers } from './protocol/handlers';
 import { checkRequest } from './protocol/requests/status';
@@ -55,17 +55,18 @@ export function serve(connection: Connection, disk: Disk, model: NamesModel): vo
   listenForChanges(connection, workspace, changes);
   listenToEditor(connection, workspace, changes.documents);
 
-  const answer = <P>(ask: (params: P) => unknown) =>
+  const answer = <P>(ask: (params: P) => unknown, after: After = 'reading') =>
     answering(
       ask,
       () => workspace.ready(),
+      () => (after === 'comparing' ? workspace.compared() : Promise.resolve()),
       (message) => connection.console.error(message),
     );
   for (const handler of [...handlers, ...exchangeHandlers]) handler.listen(connection, workspace, answer);
-  connection.onRequest(DocumentDiagnosticRequest.method, answer(reports.document.bind(reports)));
-  connection.onRequest(WorkspaceDiagnosticRequest.method, answer(reports.workspace.bind(reports)));
+  connection.onRequest(DocumentDiagnosticRequest.method, answer(reports.document.bind(reports), 'comparing'));
+  connection.onRequest(WorkspaceDiagnosticRequest.method, answer(reports.workspace.bind(reports), 'comparing'));
   // Without parameters, a handler is called with the token alone.
-  connection.onRequest(checkRequest, (token: CancellationToken) => answer(readAgain)(undefined, token));
+  connection.onRequest(checkRequest, (token: CancellationToken) => answer(readAgain, 'reading')(undefined, token));
   connection.listen();
 }
 

@@ -4,6 +4,7 @@
  * A document belongs to the innermost folder that holds it. What touches the disk runs one after the
  * other, so that a slow read never overwrites a later one; whoever wants an answer waits for `ready`.
  */
+import { Comparing } from './comparing';
 import { DiskFolder } from './diskFolder';
 import type { Disk } from './files';
 import { emptyFolder, type Folder } from './index/folder';
@@ -20,6 +21,7 @@ export class Workspace implements Documents {
   readonly #open = new Map<string, string>();
   /** By URI, each a folder of one. */
   readonly #loose = new Map<string, Folder>();
+  readonly #comparing = new Comparing(() => this.all().map(({ folder }) => folder));
   #work: Promise<void> = Promise.resolve();
 
   constructor(disk: Disk, model: NamesModel) {
@@ -54,6 +56,10 @@ export class Workspace implements Documents {
   /** When everything asked of the disk so far has been done. */
   ready(): Promise<void> {
     return this.#work;
+  }
+
+  compared(): Promise<void> {
+    return this.#comparing.done();
   }
 
   /** Runs `task` after everything before it; rejects as it does, and holds nothing up that comes later. */

@@ -17,7 +17,9 @@ export function oddOnes(pairs: readonly Pair[]): readonly Odd[] {
   const byOdd = new Map<Statement, Pair[]>();
   for (const pair of pairs) {
     const at = (count.get(pair.b) ?? 0) > (count.get(pair.a) ?? 0) ? pair.b : pair.a;
-    byOdd.set(at, [...(byOdd.get(at) ?? []), pair]);
+    const own = byOdd.get(at);
+    if (own) own.push(pair);
+    else byOdd.set(at, [pair]);
   }
   return [...byOdd]
     .map(([at, own]) => ({

@@ -1,6 +1,7 @@
 /** The pairs of statements that speak of the same fact: found bucket by bucket, each pair once. */
 import type { Phrase } from '../text/phrase';
 import { ALONE, type Facts } from './facts';
+import { ofKindIn } from './grouped';
 import { NEEDED, sameFact } from './same';
 import { countOtherwise } from './siblings';
 import type { Statement } from './statement';
@@ -16,6 +17,8 @@ export interface Pair {
 
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */
 const CROWD = 300;
+/** Pairs that are looked at in one go: some milliseconds. */
+const PART = 1000;
 /** And a noun by itself, with nothing else in common, even less. */
 const CROWD_ALONE = 40;
 
@@ -40,15 +43,18 @@ export function* meetings(facts: Facts, kind: 'figure' | 'date'): Iterable<reado
 
 /**
  * Of two documents each, `a` the earlier by path. `exclude` says whether the two values cannot both be true; it is asked
- * first, being cheap.
+ * first, being cheap. Comes back now and then, with nothing, before it is done.
  */
-export function pairsIn(
+export function* pairsIn(
   facts: Facts,
   kind: 'figure' | 'date',
   exclude: (a: Statement, b: Statement) => boolean,
-): readonly Pair[] {
+): Generator<undefined, readonly Pair[]> {
   const pairs: Pair[] = [];
+  let looked = 0;
   for (const [a, b] of meetings(facts, kind)) {
+    looked += 1;
+    if (looked % PART === 0) yield;
     if (!exclude(a, b) || countOtherwise(facts, a, b)) continue;
     const same = sameFact(facts, a, b);
     if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
@@ -72,7 +78,7 @@ function explained(
   b: Statement,
   exclude: (a: Statement, b: Statement) => boolean,
 ): boolean {
-  return (facts.statements.get(a.path) ?? []).some((other) => {
+  return ofKindIn(facts.statements.get(a.path) ?? [], b.value).some((other) => {
     if (other === a || isDistance(other) || !alike(other, b) || exclude(other, b)) return false;
     return (sameFact(facts, other, b)?.points ?? 0) >= NEEDED - LENIENT;
   });

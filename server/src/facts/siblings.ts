@@ -5,6 +5,7 @@
  * "Two women and a man" and "three people"; "sons aged 6 and 16" and "sons aged 16 and 6".
  */
 import type { Facts } from './facts';
+import { inSentenceOf } from './grouped';
 import type { Statement } from './statement';
 import { boundsOf, type Figure } from './values';
 
@@ -18,10 +19,8 @@ export function countOtherwise(facts: Facts, a: Statement, b: Statement): boolea
 
 /** The other figures of the sentence. */
 function beside({ statements }: Facts, { path, context, span }: Statement): readonly Figure[] {
-  return (statements.get(path) ?? []).flatMap((other) =>
-    other.context.start === context.start && other.span.start !== span.start && other.value.kind === 'figure'
-      ? [other.value.figure]
-      : [],
+  return inSentenceOf(statements.get(path) ?? [], context.start).flatMap((other) =>
+    other.span.start !== span.start && other.value.kind === 'figure' ? [other.value.figure] : [],
   );
 }
 

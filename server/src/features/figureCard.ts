@@ -13,7 +13,14 @@ import { t } from './words';
 /** More than these make a card unreadable; how many are left out is said. */
 const MOST_OTHERS = 8;
 
-export function figureCard(folder: Folder, path: string, figure: FigureMention, uriOf: UriOf): string {
+/** While the folder is not `compared`, nothing is said of what disagrees. */
+export function figureCard(
+  folder: Folder,
+  path: string,
+  figure: FigureMention,
+  uriOf: UriOf,
+  compared: boolean,
+): string {
   const statement = statementAt(folder, path, figure);
   return paragraphs(
     `**${escaped(amount(figure.value, figure.unit))}** · ${kindOf(figure.figure)}`,
@@ -21,7 +28,7 @@ export function figureCard(folder: Folder, path: string, figure: FigureMention, 
     figure.converted
       ? t('Given as {0} too', escaped(amount(figure.converted.value, figure.converted.unit)))
       : undefined,
-    statement && others(folder, statement, uriOf),
+    statement && others(folder, statement, uriOf, compared),
   );
 }
 
@@ -31,13 +38,13 @@ function exactness({ hedge, range, tolerance, unit }: FigureMention): string {
   return escaped(hedge ? t('hedged: {0}; written to ±{1}', hedgeOf(hedge), exact) : t('written to ±{0}', exact));
 }
 
-function others(folder: Folder, statement: Statement, uriOf: UriOf): string | undefined {
+function others(folder: Folder, statement: Statement, uriOf: UriOf, compared: boolean): string | undefined {
   const rest = comparable(folder, statement);
   if (rest.length === 0) return undefined;
   const lines = rest.slice(0, MOST_OTHERS).map((other) => {
     const text = folder.reading(other.path)?.text;
     const words = text ? slice(text, other.span) : '';
-    const verdict = verdictOn(folder, statement, other);
+    const verdict = compared ? verdictOn(folder, statement, other) : undefined;
     return `- ${escaped(words)}${verdict ? ` — ${verdict}` : ''} (${linked(folder, uriOf, other)})`;
   });
   if (rest.length > MOST_OTHERS) lines.push(`- ${t('and {0} more', rest.length - MOST_OTHERS)}`);

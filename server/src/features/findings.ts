@@ -1,9 +1,10 @@
 /** The findings of a folder: its facts under every rule, less what persons have settled, worked out once for each state. */
 
 import type { Folder } from '../index/folder';
+import { InParts } from '../index/inParts';
 import { isPlaced, type PlacedRuling } from '../index/placed';
 import type { Finding } from '../rules/rule';
-import { check } from '../rules/rules';
+import { checking } from '../rules/rules';
 import { overlaps } from '../text/span';
 
 export interface Settled {
@@ -19,29 +20,41 @@ interface Judged {
 
 /** In reading order of the side they are shown at. */
 export function findings(folder: Folder): readonly Finding[] {
-  return judged(folder).open;
+  return workOn(folder).result().open;
 }
 
 /** Those that a person explained, or decided between; in the same order. */
 export function settledFindings(folder: Folder): readonly Settled[] {
-  return judged(folder).settled;
+  return workOn(folder).result().settled;
 }
 
-const kept = new WeakMap<Folder, Judged>();
+/** Does a small part of the comparing beforehand; whether any is left. */
+export function prepareFindings(folder: Folder): boolean {
+  return workOn(folder).advance();
+}
 
-function judged(folder: Folder): Judged {
-  const known = kept.get(folder);
-  if (known) return known;
+/** Whether they are known, so that asking for them takes no time. */
+export function areFound(folder: Folder): boolean {
+  return workOn(folder).isDone;
+}
+
+const works = new WeakMap<Folder, InParts<Judged>>();
+
+function workOn(folder: Folder): InParts<Judged> {
+  const work = works.get(folder) ?? new InParts(judging(folder));
+  works.set(folder, work);
+  return work;
+}
+
+function* judging(folder: Folder): Generator<undefined, Judged> {
   const open: Finding[] = [];
   const settled: Settled[] = [];
-  for (const finding of check(folder.facts).flatMap((one) => underSettings(folder, one))) {
+  for (const finding of (yield* checking(folder.facts)).flatMap((one) => underSettings(folder, one))) {
     const by = folder.rulings.find((placed) => settles(placed, finding));
     if (by) settled.push({ finding, by });
     else open.push(finding);
   }
-  const now = { open, settled };
-  kept.set(folder, now);
-  return now;
+  return { open, settled };
 }
 
 function underSettings({ annotations }: Folder, finding: Finding): readonly Finding[] {

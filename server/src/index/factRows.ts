@@ -4,6 +4,7 @@ import { inOrder, meetings } from '../facts/pairs';
 import { NEEDED, sameFact } from '../facts/same';
 import type { Statement } from '../facts/statement';
 import type { Folder } from './folder';
+import { InParts } from './inParts';
 
 export interface Fact {
   /** What the value measures: `fine`. */
@@ -14,36 +15,22 @@ export interface Fact {
   readonly statements: readonly Statement[];
 }
 
-interface Work {
-  readonly steps: Iterator<void, readonly Fact[]>;
-  done: readonly Fact[] | undefined;
-}
-
-const works = new WeakMap<Folder, Work>();
+const works = new WeakMap<Folder, InParts<readonly Fact[]>>();
 
 /** In reading order of the first statement of each; worked out once for each state of the folder. */
 export function factsOf(folder: Folder): readonly Fact[] {
-  const work = workOn(folder);
-  while (!work.done) advance(work);
-  return work.done;
+  return workOn(folder).result();
 }
 
 /** Does a small part of the work beforehand; whether any is left. */
 export function prepareFacts(folder: Folder): boolean {
-  const work = workOn(folder);
-  if (!work.done) advance(work);
-  return !work.done;
+  return workOn(folder).advance();
 }
 
-function workOn(folder: Folder): Work {
-  const work = works.get(folder) ?? { steps: gather(folder), done: undefined };
+function workOn(folder: Folder): InParts<readonly Fact[]> {
+  const work = works.get(folder) ?? new InParts(gather(folder));
   works.set(folder, work);
   return work;
-}
-
-function advance(work: Work): void {
-  const { done, value } = work.steps.next();
-  if (done) work.done = value;
 }
 
 /** Pairs that are looked at in one go: some milliseconds. */

@@ -41,6 +41,7 @@ export const decisionHandlers: readonly Handler[] = [
       const span = { start: toOffset(found, params.range.start), end: toOffset(found, params.range.end) };
       return quickFixes(found.folder, found.path, span).map((fix) => codeAction(found, fix, params));
     },
+    'comparing',
   ),
   row(
     PrepareRenameRequest.type,
@@ -55,19 +56,27 @@ export const decisionHandlers: readonly Handler[] = [
     const offset = toOffset(found, position);
     return toWorkspaceEdit(found, rename(found.folder, textOf(found), found.path, offset, newName));
   }),
-  ownRow(ruleRequest, (documents, params: RuleParams) => {
-    const found = readBy(documents, params.uri);
-    const edits = decide(found.folder, textOf(found), placeOf(found, params), asked(documents, params));
-    return toWorkspaceEdit(found, edits);
-  }),
-  ownRow(ruleAllRequest, (documents, { rulings }: RuleAllParams) => {
-    const found = readBy(documents, rulings[0].uri);
-    const decisions = rulings.map((one) => {
-      const at = readBy(documents, one.uri);
-      return [placeOf(at, one), asked(documents, one)] as const;
-    });
-    return toWorkspaceEdit(found, decideAll(found.folder, textOf(found), decisions));
-  }),
+  ownRow(
+    ruleRequest,
+    (documents, params: RuleParams) => {
+      const found = readBy(documents, params.uri);
+      const edits = decide(found.folder, textOf(found), placeOf(found, params), asked(documents, params));
+      return toWorkspaceEdit(found, edits);
+    },
+    'comparing',
+  ),
+  ownRow(
+    ruleAllRequest,
+    (documents, { rulings }: RuleAllParams) => {
+      const found = readBy(documents, rulings[0].uri);
+      const decisions = rulings.map((one) => {
+        const at = readBy(documents, one.uri);
+        return [placeOf(at, one), asked(documents, one)] as const;
+      });
+      return toWorkspaceEdit(found, decideAll(found.folder, textOf(found), decisions));
+    },
+    'comparing',
+  ),
   ownRow(revokeRequest, (documents, { folder, id }: RevokeParams) => {
     const open = openAt(documents, folder);
     return toWorkspaceEdit(open, revoke(open.folder, textOf(open), id));

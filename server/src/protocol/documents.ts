@@ -11,6 +11,8 @@ export interface Documents {
   homeOf(uri: string): Found | undefined;
   /** Documents that lie in no folder have each one of their own. */
   all(): readonly OpenFolder[];
+  /** When all of them, as they then are, have been compared; their findings then take no time. */
+  compared(): Promise<void>;
 }
 
 export interface OpenFolder {

@@ -2,10 +2,13 @@
 import { aloneCounted, aloneRows, type FactCell as Cell, factTable } from '../features/factTable';
 import { toShort, wordsAt } from './convert';
 import { openAt } from './decisions';
+import type { Documents } from './documents';
 import { type FactCell, type FactTable, type FactTableParams, factTableRequest } from './requests/factTable';
 import { ownRow } from './row';
 
-export const factTableHandler = ownRow(factTableRequest, (documents, { folder, alone }: FactTableParams): FactTable => {
+export const factTableHandler = ownRow(factTableRequest, tableOf, 'comparing');
+
+function tableOf(documents: Documents, { folder, alone }: FactTableParams): FactTable {
   const open = openAt(documents, folder);
   const { paths } = open.folder;
   const numbers = new Map(paths.map((path, number) => [path, number]));
@@ -38,4 +41,4 @@ export const factTableHandler = ownRow(factTableRequest, (documents, { folder, a
     leftOut: alone ? 0 : aloneCounted(open.folder),
     quotes: [...quotes.keys()],
   };
-});
+}

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
+import { areFound } from '../features/findings';
 import { highlight } from '../features/highlight';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
@@ -27,14 +28,13 @@ import { timelineHandler } from './timeline';
 import { tokensHandler } from './tokens';
 
 export const handlers: readonly Handler[] = [
-  row(
-    HoverRequest.type,
-    { hoverProvider: true },
-    at((found, offset) => {
-      const card = hover(found.folder, found.path, offset, found.uriOf);
-      return card && { contents: { kind: 'markdown', value: card.markdown }, range: toRange(found, card.span) };
-    }),
-  ),
+  row(HoverRequest.type, { hoverProvider: true }, async (documents, params) => {
+    await Promise.race([documents.compared(), aMoment()]);
+    const card = hoverAt(documents, params);
+    if (card) return card;
+    await documents.compared(); // Only what disagrees could stand there.
+    return hoverAt(documents, params);
+  }),
   row(
     DefinitionRequest.type,
     { definitionProvider: true },
@@ -81,3 +81,14 @@ export const handlers: readonly Handler[] = [
   ...entityHandlers,
   ...findingHandlers,
 ];
+
+/** Longer than comparing takes in most folders, short enough to wait for a card. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+const hoverAt = at((found, offset) => {
+  const { folder, path, uriOf } = found;
+  const card = hover(folder, path, offset, uriOf, areFound(folder));
+  return card && { contents: { kind: 'markdown' as const, value: card.markdown }, range: toRange(found, card.span) };
+});

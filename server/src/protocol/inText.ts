@@ -19,12 +19,17 @@ export const inTextHandlers: readonly Handler[] = [
     const hints = inlayHints(found.folder, found.path, found.shown.hints, part, found.uriOf);
     return hints?.map((hint) => toHint(found, hint)) ?? null;
   }),
-  row(CodeLensRequest.type, { codeLensProvider: {} }, (documents, { textDocument }) => {
-    const found = documents.find(textDocument.uri);
-    if (!found?.shown.codeLens) return null;
-    const lenses = codeLens(found.folder, found.path)?.filter(({ opens }) => !(found.alone && 'question' in opens));
-    return lenses?.map((lens) => toLens(found, lens)) ?? null; // A document by itself has no folder to decide in.
-  }),
+  row(
+    CodeLensRequest.type,
+    { codeLensProvider: {} },
+    (documents, { textDocument }) => {
+      const found = documents.find(textDocument.uri);
+      if (!found?.shown.codeLens) return null;
+      const lenses = codeLens(found.folder, found.path)?.filter(({ opens }) => !(found.alone && 'question' in opens));
+      return lenses?.map((lens) => toLens(found, lens)) ?? null; // A document by itself has no folder to decide in.
+    },
+    'comparing',
+  ),
 ];
 
 function toHint(found: Found, { offset, beside, label, why, from }: Hint): InlayHint {

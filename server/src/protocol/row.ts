@@ -1,6 +1,6 @@
 /** What a row of the table of requests is, and how it is put on a connection. */
 import type { Connection, RequestType, ServerCapabilities, TextDocumentPositionParams } from 'vscode-languageserver';
-import type { Answer } from './answer';
+import type { After, Answer } from './answer';
 import { toOffset } from './convert';
 import type { Documents, Found } from './documents';
 
@@ -10,19 +10,20 @@ export interface Handler {
 }
 
 /** Makes a handler of a question; see `answer.ts`. */
-export type Answering = <P>(ask: (params: P) => unknown) => Answer<P>;
+export type Answering = <P>(ask: (params: P) => unknown, after?: After) => Answer<P>;
 
 export function row<P, R, E>(
   request: RequestType<P, R, E>,
   capability: ServerCapabilities,
-  ask: (documents: Documents, params: P) => R,
+  ask: (documents: Documents, params: P) => R | Promise<R>,
+  after: After = 'reading',
 ): Handler {
   return {
     capability,
     listen: (connection, documents, answering) =>
       connection.onRequest(
         request.method,
-        answering((params: P) => ask(documents, params)),
+        answering((params: P) => ask(documents, params), after),
       ),
   };
 }
@@ -36,13 +37,17 @@ export function at<R>(ask: (found: Found, offset: number) => R | undefined) {
 }
 
 /** A request of our own, by its name: what it can do needs no telling. */
-export function ownRow<P>(method: string, ask: (documents: Documents, params: P) => unknown): Handler {
+export function ownRow<P>(
+  method: string,
+  ask: (documents: Documents, params: P) => unknown,
+  after: After = 'reading',
+): Handler {
   return {
     capability: {},
     listen: (connection, documents, answering) =>
       connection.onRequest(
         method,
-        answering((params: P) => ask(documents, params)),
+        answering((params: P) => ask(documents, params), after),
       ),
   };
 }

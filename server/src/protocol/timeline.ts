@@ -2,7 +2,7 @@
 import { type TimelineEvent as Found, type TimelineDocument as FoundDocument, timeline } from '../features/timeline';
 import { toShort, wordsAt } from './convert';
 import { openAt } from './decisions';
-import type { OpenFolder } from './documents';
+import type { Documents, OpenFolder } from './documents';
 import {
   type Timeline,
   type TimelineDocument,
@@ -12,7 +12,9 @@ import {
 } from './requests/timeline';
 import { ownRow } from './row';
 
-export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: TimelineParams): Timeline => {
+export const timelineHandler = ownRow(timelineRequest, timelineOf, 'comparing');
+
+function timelineOf(documents: Documents, { folder }: TimelineParams): Timeline {
   const open = openAt(documents, folder);
   const { documents: found, events, conflicts } = timeline(open.folder);
   const paths = new Map(open.folder.paths.map((path, number) => [path, number]));
@@ -37,7 +39,7 @@ export const timelineHandler = ownRow(timelineRequest, (documents, { folder }: T
       message,
     })),
   };
-});
+}
 
 function documentOf(open: OpenFolder, { path, date, days, span }: FoundDocument): TimelineDocument {
   return {

@@ -16,8 +16,8 @@ import type { Finding, Rule } from './rule';
 
 export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
-function* check(facts: Facts): Iterable<Finding> {
-  const pairs = [...pairsIn(facts, 'date', (a, b) => exclude(facts, a, b)), ...hoursApart(facts)];
+function* check(facts: Facts): Iterable<Finding | undefined> {
+  const pairs = [...(yield* pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))), ...hoursApart(facts)];
   for (const { at, against, why } of oddOnes(pairs))
     yield {
       rule: datesDisagree.id,

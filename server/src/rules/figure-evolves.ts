@@ -16,9 +16,9 @@ import type { Finding, Rule } from './rule';
 
 export const figureEvolves: Rule = { id: 'figure-evolves', check };
 
-function* check(facts: Facts): Iterable<Finding> {
+function* check(facts: Facts): Iterable<Finding | undefined> {
   const exclude = (a: Statement, b: Statement) => excludeAsFigures(a.value, b.value) && mayEvolve(a, b);
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'figure', exclude)))
+  for (const { at, against, why } of oddOnes(yield* pairsIn(facts, 'figure', exclude)))
     yield {
       rule: figureEvolves.id,
       severity: 'information',

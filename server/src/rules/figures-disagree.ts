@@ -16,8 +16,8 @@ import type { Finding, Rule } from './rule';
 
 export const figuresDisagree: Rule = { id: 'figures-disagree', check };
 
-function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes(pairsIn(facts, 'figure', exclude)))
+function* check(facts: Facts): Iterable<Finding | undefined> {
+  for (const { at, against, why } of oddOnes(yield* pairsIn(facts, 'figure', exclude)))
     yield {
       rule: figuresDisagree.id,
       severity: 'warning',

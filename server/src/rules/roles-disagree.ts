@@ -22,21 +22,24 @@ export const rolesDisagree: Rule = { id: 'roles-disagree', check };
 /** In days. */
 const SAME_TIME = 300;
 
-function* check(facts: Facts): Iterable<Finding> {
+function* check(facts: Facts): Iterable<Finding | undefined> {
   yield* ofOnePerson(facts);
   for (const { at, against, why } of oddOnes(twoHolders(facts)))
     yield { rule: rolesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
 }
 
-function* ofOnePerson(facts: Facts): Iterable<Finding> {
+function* ofOnePerson(facts: Facts): Iterable<Finding | undefined> {
   const byPerson = new Map<string, Statement[]>();
   for (const path of [...facts.statements.keys()].sort())
     for (const statement of facts.statements.get(path) ?? []) {
       const person =
         statement.value.kind === 'role' && statement.holder ? facts.linked.entityOf(path, statement.holder) : undefined;
-      if (person) byPerson.set(person.id, [...(byPerson.get(person.id) ?? []), statement]);
+      if (!person) continue;
+      const own = byPerson.get(person.id);
+      if (own) own.push(statement);
+      else byPerson.set(person.id, [statement]);
     }
-  for (const [id, statements] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [id, statements] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const odd of oddOnes(pairsOf(facts, statements, facts.linked.byId.get(id)?.name ?? id)))
       yield {
         rule: rolesDisagree.id,
@@ -46,6 +49,8 @@ function* ofOnePerson(facts: Facts): Iterable<Finding> {
         against: odd.against,
         why: odd.why,
       };
+    yield;
+  }
 }
 
 function pairsOf(facts: Facts, statements: readonly Statement[], name: string): Pair[] {
@@ -112,7 +117,16 @@ function titleOf(title: string): string {
     .trim();
 }
 
-function officesOf({ readings }: Facts, { value, path, span, context }: Statement) {
+const kept = new WeakMap<Statement, readonly Office[]>();
+
+/** A statement is held against those of many documents. */
+function officesOf(facts: Facts, statement: Statement): readonly Office[] {
+  const known = kept.get(statement) ?? officesRead(facts, statement);
+  kept.set(statement, known);
+  return known;
+}
+
+function officesRead({ readings }: Facts, { value, path, span, context }: Statement): readonly Office[] {
   if (value.kind !== 'role') return [];
   const content = readings.get(path)?.text.content ?? '';
   const behind = OF.exec(content.slice(span.end, context.end))?.[1];

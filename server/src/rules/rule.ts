@@ -6,7 +6,11 @@ import type { Phrase } from '../text/phrase';
 export interface Rule {
   /** Stable, in kebab case: the diagnostic's code, the key of its setting, the name of its file. */
   readonly id: string;
-  check(facts: Facts): Iterable<Finding>;
+  /**
+   * In any order, with `undefined` now and then where there is much to compare: there whoever runs the rule may let
+   * something else come in between.
+   */
+  check(facts: Facts): Iterable<Finding | undefined>;
 }
 
 export type Severity = 'warning' | 'information' | 'hint';

@@ -32,9 +32,14 @@ export const rules: readonly Rule[] = [
   weekdayMismatch,
 ];
 
-/** Ordered by path and place of `at`, then by rule. */
-export function check(facts: Facts): readonly Finding[] {
-  return rules
-    .flatMap((rule) => [...rule.check(facts)])
-    .sort((a, b) => inOrder(a.at, b.at) || (a.rule < b.rule ? -1 : 1));
+/** Ordered by path and place of `at`, then by rule. Comes back now and then, with nothing, before it is done. */
+export function* checking(facts: Facts): Generator<undefined, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.check(facts))
+      if (finding) findings.push(finding);
+      else yield;
+    yield;
+  }
+  return findings.sort((a, b) => inOrder(a.at, b.at) || (a.rule < b.rule ? -1 : 1));
 }

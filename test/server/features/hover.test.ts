@@ -23,4 +23,21 @@ suite('features: hover', () => {
     assert.match(hoverAt('The board met on 15 <|>March 2024.') ?? '', /· date/);
     assert.match(hoverAt('Oakridge paid $4.2 <|>million for it.') ?? '', /· money/);
   });
+
+  test('a card does not wait for the comparing, and says so', () => {
+    const [one, other] = [
+      'Orbit Group was fined $4.2 million in May 2021.',
+      'Orbit Group was fined $5.7 million in May 2021.',
+    ];
+    const folder = folderOf([
+      { path: 'a.txt', content: one },
+      { path: 'b.txt', content: other },
+    ]);
+    const at = (compared: boolean) =>
+      hover(folder, 'a.txt', one.indexOf('million'), (document) => document, compared)?.markdown ?? '';
+    assert.match(at(true), /figures-disagree/);
+    assert.doesNotMatch(at(false), /figures-disagree/);
+    assert.match(at(false), /still being compared/);
+    assert.doesNotMatch(at(true), /still being compared/);
+  });
 });

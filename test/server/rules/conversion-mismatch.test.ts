@@ -134,5 +134,5 @@ The bridge cost €10.0 million ($9.9 million).
 /** Of the rule's findings in a document of these words. */
 function messagesOf(words: string): readonly string[] {
   const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
-  return [...conversionMismatch.check(folder.facts)].map(({ message }) => inEnglish(message));
+  return [...conversionMismatch.check(folder.facts)].flatMap((one) => (one ? inEnglish(one.message) : []));
 }

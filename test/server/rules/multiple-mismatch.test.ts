@@ -49,5 +49,5 @@ The fare doubled from $40.00 in 2022 to $65.00 in 2023.
 
 function messagesOf(content: string): readonly string[] {
   const { facts } = folderOf([{ path: 'a.txt', content }]);
-  return [...multipleMismatch.check(facts)].map(({ message }) => inEnglish(message));
+  return [...multipleMismatch.check(facts)].flatMap((one) => (one ? inEnglish(one.message) : []));
 }

@@ -63,5 +63,5 @@ The harbour bought 42 boats at $5,150 each, $261,300 in all.
 
 function messagesOf(content: string): readonly string[] {
   const { facts } = folderOf([{ path: 'a.txt', content }]);
-  return [...productMismatch.check(facts)].map(({ message }) => inEnglish(message));
+  return [...productMismatch.check(facts)].flatMap((one) => (one ? inEnglish(one.message) : []));
 }

@@ -156,5 +156,5 @@ Sales: €4.82 million (2023: €4.30 million), an increase of 12.1%
 /** Of the rule's findings in a document of these words. */
 function messagesOf(words: string): readonly string[] {
   const folder = folderOf([{ path: 'claim.txt', content: `${words}\n` }]);
-  return [...shareMismatch.check(folder.facts)].map(({ message }) => inEnglish(message));
+  return [...shareMismatch.check(folder.facts)].flatMap((one) => (one ? inEnglish(one.message) : []));
 }

@@ -63,7 +63,8 @@ function shortForms(sight: Sight, masthead: NameMention, short: string): NameMen
   const found: NameMention[] = [];
   for (const { index, 1: word } of sight.text.content.matchAll(THE_WORD)) {
     const start = index + 4;
-    if (word === short && start > masthead.end) found.push(nameAt(sight.text, { start, end: start + short.length }, 'organisation', 0.8));
+    if (word === short && start > masthead.end)
+      found.push(nameAt(sight.text, { start, end: start + short.length }, 'organisation', 0.8));
   }
   return found;
 }

@@ -1,0 +1,43 @@
+/** The statements of one document by their sentence and by their kind, so that none is looked for among all. */
+import type { Statement, StatementValue } from './statement';
+
+interface Grouped {
+  readonly bySentence: ReadonlyMap<number, readonly Statement[]>;
+  readonly byKind: ReadonlyMap<string, readonly Statement[]>;
+}
+
+/** Those of a document's `statements` whose context begins at `start`. */
+export function inSentenceOf(statements: readonly Statement[], start: number): readonly Statement[] {
+  return grouped(statements).bySentence.get(start) ?? [];
+}
+
+/** Those whose values are of the kind of `value`: dates, or money, or ages. */
+export function ofKindIn(statements: readonly Statement[], value: StatementValue): readonly Statement[] {
+  return grouped(statements).byKind.get(kindOf(value)) ?? [];
+}
+
+function kindOf(value: StatementValue): string {
+  return value.kind === 'figure' ? value.figure.figure : value.kind;
+}
+
+const kept = new WeakMap<readonly Statement[], Grouped>();
+
+function grouped(statements: readonly Statement[]): Grouped {
+  const known = kept.get(statements) ?? {
+    bySentence: groupsOf(statements, ({ context }) => context.start),
+    byKind: groupsOf(statements, ({ value }) => kindOf(value)),
+  };
+  kept.set(statements, known);
+  return known;
+}
+
+function groupsOf<K>(statements: readonly Statement[], keyOf: (statement: Statement) => K): Map<K, Statement[]> {
+  const groups = new Map<K, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return groups;
+}
