@@ -77,6 +77,10 @@ export function registerView(
   };
 
   context.subscriptions.push(
+    announcements.onStatus(({ state }) => {
+      // Soon somebody may open it; who does is told what is wrong with the files.
+      if (state === 'ready') files().catch(() => undefined);
+    }),
     commands.registerCommand(view.command, async () => {
       // Whoever asks for the view that is in front wants another folder's.
       const folder = await chooseFolder(open.inFront?.folder, open.inFront?.view === view);
