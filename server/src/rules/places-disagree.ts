@@ -7,6 +7,7 @@
 import type { Entity } from '../entities/across';
 import { entitiesOf, type Facts } from '../facts/facts';
 import { oddOnes } from '../facts/odd';
+import { happenedApart } from '../facts/one-happening';
 import { inOrder, type Pair } from '../facts/pairs';
 import { isLocated, type Located, siteOf } from '../facts/places';
 import { areFew, shareAStory } from '../facts/story';
@@ -19,7 +20,7 @@ import type { Finding, Rule } from './rule';
 export const placesDisagree: Rule = { id: 'places-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes(pairsOf(facts)))
+  for (const { at, against, why } of oddOnes([...pairsOf(facts), ...happenedApart(facts)]))
     yield { rule: placesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
 }
 

@@ -1,0 +1,77 @@
+/**
+ * Whether two spots cannot be one: two parts of one thing, or two places of one kind that have different names.
+ *
+ * "The north face of the Corran" and its south face; "Oxelby airport" and "Sundry airport"; "a field at Oxelby" and "a
+ * field at Corran". A hall and a town, a street and a school, a quay and a harbour may hold each other.
+ */
+import { isNumbered, sidesApart } from './site-nouns';
+import type { Level, Spot } from './spots';
+
+export function spotsApart(a: Spot, b: Spot): boolean {
+  return partsApart(a, b) || namesApart(a, b) !== undefined;
+}
+
+/** Whether they are two parts of what both name, or of what neither names. */
+export function partsApart(a: Spot, b: Spot): boolean {
+  const [x, ...outer] = a.levels;
+  const [y, ...around] = b.levels;
+  if (!x.noun || x.noun !== y.noun) return false;
+  const whole = x.name.length > 0 || outer.length > 0 || around.length > 0;
+  const same = key(outer[0]) === key(around[0]) && (x.name.length === 0 || numbersOf(x).length > 0);
+  if (!whole || !same) return false;
+  const [p, q] = [
+    [...x.others, ...x.name],
+    [...y.others, ...y.name],
+  ];
+  if (p.some((one) => q.some((other) => sidesApart(one, other)))) return true;
+  const [m, n] = [numbersOf(x), numbersOf(y)];
+  return isNumbered(x.noun) && m.length === 1 && n.length === 1 && m[0] !== n[0];
+}
+
+function numbersOf({ others }: Level): readonly string[] {
+  return others.filter((word) => /^\d+$/.test(word));
+}
+
+function key(level: Level | undefined): string {
+  return level ? [...level.name, level.noun ?? ''].join(' ') : '';
+}
+
+/** The two named levels that set the spots apart. */
+export function namesApart(a: Spot, b: Spot): readonly [Level, Level] | undefined {
+  const shared = (one: Level, others: readonly Level[]) =>
+    one.name.length > 0 && others.some(({ name }) => name.some((word) => one.name.includes(word)));
+  const x = a.levels.filter((level) => !shared(level, b.levels));
+  const y = b.levels.filter((level) => !shared(level, a.levels));
+  const [one, other] = [x, y].map((levels) => levels.find(({ name }) => name.length > 0));
+  if (!one || !other) return undefined;
+  // "Oxelby Park" and "the park in Corran, Oxelby": some name is in both, before the two that differ.
+  if (before(a, one) !== before(b, other)) return undefined;
+  return levelsRival(a, one, b, other) ? [one, other] : undefined;
+}
+
+/** How many levels that both share stand before it. */
+function before({ levels }: Spot, level: Level): number {
+  return levels.slice(0, levels.indexOf(level)).filter(({ name }) => name.length > 0).length;
+}
+
+function levelsRival(a: Spot, one: Level, b: Spot, other: Level): boolean {
+  if (STREET.test(one.noun ?? '') !== STREET.test(other.noun ?? '')) return false;
+  const [inner, outer] = [nounBefore(a, one), nounBefore(b, other)];
+  if (one.site === undefined && other.site === undefined)
+    // "A field at Oxelby" and "a field at Corran"; "to Oxelby" and "to Corran"; "the Orangery" and "the Old Mint".
+    return one.definite === other.definite && (inner === outer || a.levels.length === b.levels.length);
+  if (one.site === undefined || other.site === undefined) return inner !== undefined && inner === outer;
+  return one.noun === other.noun || (one.site === 'point' && other.site === 'point') || bothLand(one, other);
+}
+
+function nounBefore({ levels }: Spot, level: Level): string | undefined {
+  return levels[levels.indexOf(level) - 1]?.noun;
+}
+
+const STREET = /^(?:street|road|avenue|lane|drive|boulevard|terrace|row|way|alley|close)$/;
+const LAND = /^(?:mount|mountain|hill|lake|cape|island|glacier|dome|bay)$/;
+
+/** A hill is no lake. */
+function bothLand(one: Level, other: Level): boolean {
+  return LAND.test(one.noun ?? '') && LAND.test(other.noun ?? '');
+}
