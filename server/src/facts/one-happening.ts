@@ -10,13 +10,12 @@ import { daysOf } from './calendar';
 import { entitiesOf, type Facts } from './facts';
 import { things } from './frames/things';
 import { inOrder, type Pair } from './pairs';
-import type { Level } from './spots';
 import { partsApart, spotsApart } from './spots-apart';
 import { areFew, shareAStory } from './story';
 import { type Told, toldIn } from './told-spots';
 import { datesCompared } from './values';
 import { isWithin } from './within';
-import { isFrame } from './words';
+import { isFrame, termOf } from './words';
 
 /** Rare terms of a sentence under which its spots are looked up. */
 const ANCHORS = 4;
@@ -33,6 +32,7 @@ const WEIGHTS = {
   figure: 1,
   many: 0.5,
   body: 1,
+  capital: 0.7,
   place: 0.5,
   day: 0.5,
   dateline: 0.5,
@@ -125,16 +125,23 @@ function sameDay({ at: a }: Told, { at: b }: Told): boolean {
 
 /** A document that names the other's place as well knows of both. */
 function mentions({ readings }: Facts, path: string, { spot }: Told): boolean {
-  const content = readings.get(path)?.text.content.toLowerCase() ?? '';
-  const says = ({ name, others, noun }: Level) => {
-    const words = name.length > 0 ? name : [...others.slice(-1), ...(noun ? [noun] : [])];
-    return content.includes(words.join(' '));
-  };
-  const named = spot.levels.find(({ name }) => name.length > 0);
+  const content = readings.get(path)?.text.content ?? '';
+  const says = (words: readonly string[]) => saidIn(content, words);
   const [first] = spot.levels;
-  return first.name.length === 0 && (first.others.length > 0 || !named)
-    ? says(first) && (!named || says(named))
-    : !!named && says(named);
+  const named = spot.levels.find(({ name }) => name.length > 0);
+  const ofName = !named || says(PLAIN.test(named.name.join(' ')) ? [...named.name, named.noun ?? ''] : named.name);
+  // "The north face of the Corran": not that of the Corran alone.
+  return first.name.length > 0 || first.others.length === 0
+    ? named !== undefined && ofName
+    : ofName && says([...first.others.slice(-1), first.noun ?? '']);
+}
+
+/** By itself no name. */
+const PLAIN = /^(?:old|new|north|south|east|west|grand|royal|central|upper|lower|great|little|high|saint|st)$/;
+
+function saidIn(content: string, words: readonly string[]): boolean {
+  const phrase = words.filter(Boolean).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\d])${phrase}(?![\\p{L}\\d])`, 'iu').test(content);
 }
 
 interface Shared {
@@ -158,15 +165,20 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
   const told = terms.filter((term) => term !== a.verb && term !== b.verb && !/^\d/.test(term));
   if (terms.length < COVERED * Math.min(a.terms.size, b.terms.size)) return undefined;
   const bodies = namedIn(facts, a).filter((one) => namedIn(facts, b).includes(one));
+  const known = bodies.flatMap(({ name }) => name.toLowerCase().split(/\s+/));
+  const capitals = [...a.capitals].filter(
+    (word) => b.capitals.has(word) && !known.includes(word) && !terms.includes(termOf(word)),
+  );
   const points =
     told.reduce((sum, term) => sum + weight(term), 0) +
     figures.reduce((sum, value) => sum + WEIGHTS.figure + (value >= 10 ? WEIGHTS.many : 0), 0) +
+    capitals.length * WEIGHTS.capital +
     bodies.reduce((sum, { type }) => sum + (type === 'place' ? WEIGHTS.place : WEIGHTS.body), 0) +
     (sameDay(a, b) ? WEIGHTS.day : 0) +
     (near(a, b) ? WEIGHTS.dateline : 0) +
     (a.spot.role === 'seat' ? WEIGHTS.body : 0) +
     (parts ? WEIGHTS.parts : 0);
-  if (a.spot.role === 'seat' && !bodies.some(({ type }) => type === 'organisation')) return undefined;
+  if (a.spot.role === 'seat' && !bodies.some(({ type }) => type !== 'place') && !namesShared(a, b)) return undefined;
   return points >= (few ? NEEDED : NEEDED_OF_MANY) ? { points, why: whyOf(a, terms, bodies) } : undefined;
 }
 
@@ -231,6 +243,11 @@ function namedIn({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
       .filter(({ mention }) => mention.end <= spot.start || mention.start >= spot.end)
       .map(({ entity }) => entity),
   );
+}
+
+/** A name of two words that both write with capitals, whether or not it was recognized. */
+function namesShared(a: Told, b: Told): boolean {
+  return [...a.capitals].filter((word) => b.capitals.has(word)).length > 1;
 }
 
 function near({ at: a }: Told, { at: b }: Told): boolean {

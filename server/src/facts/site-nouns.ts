@@ -40,6 +40,17 @@ const NUMBERED = words(
   'platform gate terminal runway room ward hangar berth pier block floor unit shaft hall court lock pit building tower stand dock ramp',
 );
 
+const GENERIC = words(`court university hospital school college city town village island district county province region
+  station park bank institute academy centre center church cathedral museum theatre stadium hotel embassy consulate prison
+  bay lake river valley coast port harbour airport library bridge square market palace castle plant factory house bar
+  temple mission tunnel laboratory`);
+
+const TOWN_ENDINGS =
+  words(`park river fields bay hill hills valley docks harbour harbor beach lake wood forest green heath
+  common market bridge point cape mount island moor wells cross mill castle`);
+
+const GROUND = words('site camp area field grounds complex');
+
 export type Site = 'point' | 'area' | 'part';
 
 /** `undefined` for a noun that is no place. In any case. */
@@ -58,4 +69,19 @@ export function sidesApart(one: string, other: string): boolean {
 /** Whether a number tells which one it is: "gate 4". In lower case. */
 export function isNumbered(noun: string): boolean {
   return NUMBERED.has(noun);
+}
+
+/** With a capital and no other name it names none: "the Court" may be any. "The Orangery" is one. In any case. */
+export function isGeneric(noun: string): boolean {
+  return GENERIC.has(noun.toLowerCase());
+}
+
+/** Without an article it ends the name of a town or a quarter as well: "in Sand River", "at Leyden Park". In lower case. */
+export function endsTownNames(noun: string): boolean {
+  return TOWN_ENDINGS.has(noun);
+}
+
+/** Behind a name it says no more than that something is there: "the Oxelby drill site". In lower case. */
+export function isMereGround(noun: string): boolean {
+  return GROUND.has(noun);
 }

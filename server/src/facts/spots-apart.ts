@@ -4,7 +4,7 @@
  * "The north face of the Corran" and its south face; "Oxelby airport" and "Sundry airport"; "a field at Oxelby" and "a
  * field at Corran". A hall and a town, a street and a school, a quay and a harbour may hold each other.
  */
-import { isNumbered, sidesApart } from './site-nouns';
+import { endsTownNames, isMereGround, isNumbered, type Site, sidesApart } from './site-nouns';
 import type { Level, Spot } from './spots';
 
 export function spotsApart(a: Spot, b: Spot): boolean {
@@ -57,11 +57,19 @@ function before({ levels }: Spot, level: Level): number {
 function levelsRival(a: Spot, one: Level, b: Spot, other: Level): boolean {
   if (STREET.test(one.noun ?? '') !== STREET.test(other.noun ?? '')) return false;
   const [inner, outer] = [nounBefore(a, one), nounBefore(b, other)];
-  if (one.site === undefined && other.site === undefined)
-    // "A field at Oxelby" and "a field at Corran"; "to Oxelby" and "to Corran"; "the Orangery" and "the Old Mint".
-    return one.definite === other.definite && (inner === outer || a.levels.length === b.levels.length);
-  if (one.site === undefined || other.site === undefined) return inner !== undefined && inner === outer;
-  return one.noun === other.noun || (one.site === 'point' && other.site === 'point') || bothLand(one, other);
+  const [x, y] = [kindOf(one), kindOf(other)];
+  // "A field at Oxelby" and "a field at Corran", "to Oxelby" and "to Corran".
+  if (x === 'town' && y === 'town') return inner === outer || a.levels.length === b.levels.length;
+  if (x === 'town' || y === 'town') return inner !== undefined && inner === outer;
+  return (
+    (x === 'point' && y === 'point') || (one.noun !== undefined && one.noun === other.noun) || bothLand(one, other)
+  );
+}
+
+/** What a name is by the looks of it: "the Orangery" a building, "Sand River" a town, "the Sand River" a river. */
+function kindOf({ site, noun = '', definite }: Level): Site | 'town' {
+  if (site === undefined) return definite ? 'point' : 'town';
+  return isMereGround(noun) || (!definite && endsTownNames(noun) && site === 'area') ? 'town' : site;
 }
 
 function nounBefore({ levels }: Spot, level: Level): string | undefined {

@@ -8,7 +8,7 @@
 import type { LocalEntity, Reading } from '../entities/reading';
 import { overlaps, type Span } from '../text/span';
 import { type Sentence, sentencesIn, type Word } from './sentence';
-import { type Site, siteNoun } from './site-nouns';
+import { isGeneric, type Site, siteNoun } from './site-nouns';
 import { isVerb } from './words';
 
 export type SpotRole = 'where' | 'whither' | 'whence' | 'seat';
@@ -35,6 +35,8 @@ export interface Spot extends Span {
   /** Of its first and last word in the sentence; the preposition is before them. */
   readonly from: number;
   readonly to: number;
+  /** The verb behind "where": "the crypt, where it is kept". */
+  readonly states: Word | undefined;
 }
 
 const WHERE = new Set('at in inside on under beneath among amid outside aboard behind beside above below'.split(' '));
@@ -43,7 +45,7 @@ const WHENCE = new Set('from off'.split(' '));
 /** Between a place and the one that holds it, or beside which it lies. */
 const HOLDS = new Set('of in at on above below under by beside behind outside near'.split(' '));
 const ARTICLE = new Set('the a an our its their his her this that'.split(' '));
-const SEAT = /\b(?:headquarters|head office|head offices|main office|registered office|base)\s*$/i;
+const SEAT = /^(?:headquarters|head office|head offices|main office|registered office)$/i;
 /** Words of one noun phrase. */
 const LONGEST = 7;
 
@@ -82,7 +84,20 @@ function spotsOf(reading: Reading, sentence: Sentence): readonly Spot[] {
     const last = levels.at(-1);
     if (!first || !last || !isPlace(levels) || isJoined(sentence, last)) continue;
     const to = words.findIndex(({ end }) => end >= last.end);
-    spots.push({ role, levels: [first, ...rest], sentence, start: first.start, end: last.end, from: i + 1, to });
+    const states = statedBehind(sentence, to);
+    const spot = { sentence, from: i + 1, to, states };
+    const [inner, ...outer] = rest;
+    // "Run from its head office at Oxelby": the seat is in Oxelby.
+    if (inner && SEAT.test([...first.others, first.noun].join(' ')))
+      spots.push({ ...spot, role: 'seat', levels: [inner, ...outer], start: inner.start, end: last.end });
+    else
+      spots.push({
+        ...spot,
+        role: states ? 'where' : role,
+        levels: [first, ...rest],
+        start: first.start,
+        end: last.end,
+      });
     i = Math.max(i, to);
   }
   return spots;
@@ -93,7 +108,16 @@ function roleOf({ text }: Reading, { words, start }: Sentence, i: number): SpotR
   if (WHITHER.has(word)) return 'whither';
   if (WHENCE.has(word)) return 'whence';
   if (!WHERE.has(word)) return undefined;
-  return SEAT.test(text.content.slice(start, words[i]?.start)) ? 'seat' : 'where';
+  const before = text.content.slice(start, words[i]?.start).trimEnd();
+  return /\b(?:headquarters|(?:head|main|registered) offices?)$/i.test(before) ? 'seat' : 'where';
+}
+
+/** "…, where it is kept". */
+function statedBehind({ words }: Sentence, to: number): Word | undefined {
+  const [comma, where] = words.slice(to + 1, to + 3);
+  const relative = comma?.text === ',' ? where : comma;
+  if (relative?.text.toLowerCase() !== 'where') return undefined;
+  return words.slice(to + 2, to + 9).find(({ text, term }) => term !== '' && isVerb(text));
 }
 
 /** The noun phrase that begins with word `at`, and the word behind it. */
@@ -114,7 +138,8 @@ function levelAt({ words, names, dates, figures }: Sentence, at: number): { leve
   // A name ends the phrase: "in Oxelby cold" is no phrase.
   const noun =
     [...own].reverse().find(({ text }) => siteNoun(text) !== undefined) ?? (capital.length > 0 ? undefined : last);
-  const rest = own.filter((word) => word !== noun);
+  const title = capital.length === 1 && noun === last && article === 'the' && !isGeneric(last.text);
+  const rest = own.filter((word) => word !== noun || title);
   const lower = (list: readonly Word[]) => list.map(({ text }) => text.toLowerCase());
   const span = { start: first.start, end: last.end };
   return {
@@ -140,14 +165,13 @@ function belongs(words: readonly Word[], from: number, i: number): boolean {
   if (STOPS.has(lower) || (word.term === '' && siteNoun(lower) === undefined)) return false;
   // "At Oxelby airport", but not "in Oxelby killed".
   const before = words[i - 1];
-  if (i > from && before && siteNoun(before.text) !== undefined && siteNoun(lower) === undefined) return false;
-  if (i > from && before && /^\p{Lu}/u.test(before.text))
-    return siteNoun(lower) !== undefined || siteNoun(words[i + 1]?.text ?? '') !== undefined;
+  const site = siteNoun(lower) !== undefined || siteNoun(words[i + 1]?.text ?? '') !== undefined;
+  if (i > from && before && (/^\p{Lu}/u.test(before.text) || siteNoun(before.text) !== undefined)) return site;
   return !(i > from && isVerb(lower));
 }
 
 const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Ramadan)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Ramadan)$/;
 const STOPS = new Set(
   'and or but where when who which that to of in at on near while as than by with for from'.split(' '),
 );
