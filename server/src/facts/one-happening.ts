@@ -10,6 +10,7 @@ import { daysOf } from './calendar';
 import { entitiesOf, type Facts } from './facts';
 import { things } from './frames/things';
 import { inOrder, type Pair } from './pairs';
+import { tellOnePlace } from './place-kin';
 import { partsApart, spotsApart } from './spots-apart';
 import { areFew, shareAStory } from './story';
 import { type Told, toldIn } from './told-spots';
@@ -38,6 +39,7 @@ const WEIGHTS = {
   dateline: 0.5,
   inDocuments: 0.5,
   parts: 1,
+  kin: -0.5,
 };
 const NEEDED = 2.5;
 const NEEDED_OF_MANY = 4;
@@ -155,7 +157,8 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
   if ([a, b].some(({ at }) => at.stance === 'denied' || at.stance === 'hypothetical')) return undefined;
   if ((a.at.stance === 'planned') !== (b.at.stance === 'planned')) return undefined;
   const parts = partsApart(a.spot, b.spot);
-  if (!parts && !oneVerb(a, b)) return undefined;
+  const verbs = verbsOf(a, b);
+  if (!parts && !verbs) return undefined;
   const figures = figuresShared(a, b);
   if (figures === undefined || othersAct(facts, a, b)) return undefined;
   const most = Math.max(COMMON, facts.readings.size / 20);
@@ -163,12 +166,13 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
   const weight = (term: string) =>
     a.site.has(term) ? WEIGHTS.site : !few && (spread.get(term) ?? 0) > most ? WEIGHTS.common : WEIGHTS.term;
   const told = terms.filter((term) => term !== a.verb && term !== b.verb && !/^\d/.test(term));
-  if (terms.length < COVERED * Math.min(a.terms.size, b.terms.size)) return undefined;
   const bodies = namedIn(facts, a).filter((one) => namedIn(facts, b).includes(one));
   const known = bodies.flatMap(({ name }) => name.toLowerCase().split(/\s+/));
   const capitals = [...a.capitals].filter(
     (word) => b.capitals.has(word) && !known.includes(word) && !terms.includes(termOf(word)),
   );
+  const common = terms.length + bodies.length + capitals.length + (verbs === 'kin' ? 1 : 0);
+  if (common < COVERED * Math.min(a.terms.size, b.terms.size)) return undefined;
   const points =
     told.reduce((sum, term) => sum + weight(term), 0) +
     figures.reduce((sum, value) => sum + WEIGHTS.figure + (value >= 10 ? WEIGHTS.many : 0), 0) +
@@ -177,7 +181,8 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
     (sameDay(a, b) ? WEIGHTS.day : 0) +
     (near(a, b) ? WEIGHTS.dateline : 0) +
     (a.spot.role === 'seat' ? WEIGHTS.body : 0) +
-    (parts ? WEIGHTS.parts : 0);
+    (parts ? WEIGHTS.parts : 0) +
+    (verbs === 'kin' ? WEIGHTS.kin : 0);
   if (a.spot.role === 'seat' && !bodies.some(({ type }) => type !== 'place') && !namesShared(a, b)) return undefined;
   return points >= (few ? NEEDED : NEEDED_OF_MANY) ? { points, why: whyOf(a, terms, bodies) } : undefined;
 }
@@ -192,11 +197,13 @@ function whyOf({ verb }: Told, terms: readonly string[], bodies: readonly Entity
   ];
 }
 
-/** Both verbs are in both sentences, and an event is among them. */
-function oneVerb(a: Told, b: Told): boolean {
-  if (a.spot.role === 'seat') return true;
-  if (!a.verb || !b.verb) return false;
-  return a.verb === b.verb || (a.terms.has(b.verb) && b.terms.has(a.verb) && isEvent(a.verb) && isEvent(b.verb));
+/** `kin` where two verbs tell it; `undefined` where they tell two things. */
+function verbsOf(a: Told, b: Told): 'one' | 'kin' | undefined {
+  if (a.spot.role === 'seat') return 'one';
+  if (!a.verb || !b.verb) return undefined;
+  if (a.verb === b.verb || (a.terms.has(b.verb) && b.terms.has(a.verb) && isEvent(a.verb) && isEvent(b.verb)))
+    return 'one';
+  return tellOnePlace(a.verb, b.verb) ? 'kin' : undefined;
 }
 
 function isEvent(term: string): boolean {
