@@ -41,7 +41,7 @@ const WEIGHTS = {
   parts: 1,
   kin: -0.5,
 };
-const NEEDED = 2.5;
+const NEEDED = 2;
 const NEEDED_OF_MANY = 4;
 /** Of the terms of the shorter sentence. */
 const COVERED = 0.3;
@@ -51,15 +51,16 @@ export function happenedApart(facts: Facts): readonly Pair[] {
   const all = [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, reading]) => [...toldIn(reading)]);
   const spread = spreadOf(all);
   const pairs = new Map<string, Pair>();
+  const met = new Set<string>();
   for (const own of bucketsOf(all, spread).values()) {
     if (own.length > CROWD) continue;
     own.forEach((a, i) => {
       for (const b of own.slice(i + 1)) {
-        if (a.at.path === b.at.path || !apart(facts, a, b)) continue;
-        const shared = sharedBy(facts, spread, a, b);
-        if (!shared) continue;
         const key = `${a.at.path} ${a.at.span.start} ${b.at.path} ${b.at.span.start}`;
-        pairs.set(key, { a: a.at, b: b.at, points: shared.points, why: shared.why });
+        if (a.at.path === b.at.path || met.has(key)) continue;
+        met.add(key);
+        const shared = apart(facts, a, b) ? sharedBy(facts, spread, a, b) : undefined;
+        if (shared) pairs.set(key, { a: a.at, b: b.at, points: shared.points, why: shared.why });
       }
     });
   }
@@ -85,7 +86,7 @@ function bucketsOf(all: readonly Told[], spread: ReadonlyMap<string, number>): R
       .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, ANCHORS);
     for (const term of rare) {
-      const key = `${told.spot.role} ${term}`;
+      const key = `${told.spot.role === 'seat' ? 'seat ' : ''}${term}`;
       const own = buckets.get(key);
       if (own) own.push(told);
       else buckets.set(key, [told]);
@@ -95,7 +96,7 @@ function bucketsOf(all: readonly Told[], spread: ReadonlyMap<string, number>): R
 }
 
 function apart(facts: Facts, a: Told, b: Told): boolean {
-  if (!spotsApart(a.spot, b.spot) || otherDays(a, b)) return false;
+  if (!spotsApart(a.spot, b.spot) || !oneRole(a, b) || otherDays(a, b)) return false;
   if (mentions(facts, a.at.path, b) || mentions(facts, b.at.path, a)) return false;
   const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
   return !x.some((one) =>
@@ -104,6 +105,14 @@ function apart(facts: Facts, a: Told, b: Told): boolean {
     ),
   );
 }
+
+/** What falls into a field falls in it; whoever goes to a place is not yet there. */
+function oneRole({ spot: { role: x }, ...a }: Told, { spot: { role: y }, ...b }: Told): boolean {
+  if (x === y) return true;
+  return [x, y].sort().join(' ') === 'where whither' && [a.verb, b.verb].every((verb) => verb && FALL.has(verb));
+}
+
+const FALL = new Set('fall land crash come drop collapse plunge'.split(' ').map(termOf));
 
 function placesOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
   return entitiesOf(
@@ -116,7 +125,7 @@ function placesOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
 function otherDays(a: Told, b: Told): boolean {
   if (a.at.when && b.at.when && datesCompared(a.at.when, b.at.when)?.exclude) return true;
   if (sameDay(a, b) || a.spot.role === 'seat') return false;
-  const [x, y] = [daysOf(a.at.asOf), daysOf(b.at.asOf)];
+  const [x, y] = [daysOf(a.day), daysOf(b.day)];
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > NEAR;
 }
 
@@ -146,6 +155,11 @@ function saidIn(content: string, words: readonly string[]): boolean {
   return new RegExp(`(?<![\\p{L}\\d])${phrase}(?![\\p{L}\\d])`, 'iu').test(content);
 }
 
+/** What a calendar has in the present may be a plan, and may have come to pass. */
+function plansApart(a: Told, b: Told): boolean {
+  return (a.at.stance === 'planned') !== (b.at.stance === 'planned') && !a.timeless && !b.timeless;
+}
+
 interface Shared {
   readonly points: number;
   readonly why: readonly Phrase[];
@@ -155,14 +169,15 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
   const few = areFew(facts.linked);
   if (!few && !shareAStory(facts.linked, a.at.path, b.at.path)) return undefined;
   if ([a, b].some(({ at }) => at.stance === 'denied' || at.stance === 'hypothetical')) return undefined;
-  if ((a.at.stance === 'planned') !== (b.at.stance === 'planned')) return undefined;
+  if (plansApart(a, b)) return undefined;
   const parts = partsApart(a.spot, b.spot);
   const verbs = verbsOf(a, b);
   if (!parts && !verbs) return undefined;
   const figures = figuresShared(a, b);
   if (figures === undefined || othersAct(facts, a, b)) return undefined;
   const most = Math.max(COMMON, facts.readings.size / 20);
-  const terms = [...a.terms].filter((term) => b.terms.has(term));
+  const terms = [...a.terms].filter((term) => b.terms.has(term) || b.carried.has(term));
+  terms.push(...[...a.carried].filter((term) => b.terms.has(term)));
   const weight = (term: string) =>
     a.site.has(term) ? WEIGHTS.site : !few && (spread.get(term) ?? 0) > most ? WEIGHTS.common : WEIGHTS.term;
   const told = terms.filter((term) => term !== a.verb && term !== b.verb && !/^\d/.test(term));
@@ -200,6 +215,8 @@ function whyOf({ verb }: Told, terms: readonly string[], bodies: readonly Entity
 /** `kin` where two verbs tell it; `undefined` where they tell two things. */
 function verbsOf(a: Told, b: Told): 'one' | 'kin' | undefined {
   if (a.spot.role === 'seat') return 'one';
+  // "Carpet warehouse, Tanner Street, fully alight".
+  if (a.note !== b.note) return 'kin';
   if (!a.verb || !b.verb) return undefined;
   if (a.verb === b.verb || (a.terms.has(b.verb) && b.terms.has(a.verb) && isEvent(a.verb) && isEvent(b.verb)))
     return 'one';
@@ -257,7 +274,7 @@ function namesShared(a: Told, b: Told): boolean {
   return [...a.capitals].filter((word) => b.capitals.has(word)).length > 1;
 }
 
-function near({ at: a }: Told, { at: b }: Told): boolean {
-  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+function near(a: Told, b: Told): boolean {
+  const [x, y] = [daysOf(a.day), daysOf(b.day)];
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) <= 3;
 }

@@ -26,6 +26,12 @@ const KIN: readonly (readonly string[])[] = [
   'sink ground wreck capsize'.split(' '),
   'bury inter'.split(' '),
   'launch present unveil open'.split(' '),
+  'fall land crash come drop collapse'.split(' '),
+  'treat admit come take'.split(' '),
+  'sing play perform'.split(' '),
+  'grow live spend'.split(' '),
+  'recognise find discover'.split(' '),
+  'drown die'.split(' '),
 ].map((group) => group.map(termOf));
 
 const groups = new Map<string, number[]>();
@@ -34,4 +40,9 @@ for (const [i, group] of KIN.entries()) for (const verb of group) groups.set(ver
 /** Of two terms; one is its own kin. */
 export function tellOnePlace(a: string, b: string): boolean {
   return a === b || (groups.get(a) ?? []).some((group) => (groups.get(b) ?? []).includes(group));
+}
+
+/** Whether it is a verb that says something of a place. */
+export function tellsPlace(term: string): boolean {
+  return groups.has(term);
 }

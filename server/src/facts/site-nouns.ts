@@ -9,6 +9,11 @@ const POINTS =
   courthouse prison jail hotel hostel inn pub bar cafe café restaurant theatre theater cinema museum gallery library archive
   stadium arena pool hall mill mine quarry factory plant brewery bakery farm warehouse depot dump reservoir dam lock
   lighthouse barracks palace castle mansion villa embassy consulate supermarket mall orangery observatory laboratory lab
+  viaduct aqueduct weir sawmill kiln incinerator shed works workshop allotments vineyard orchard forge smithy brickworks
+  gasworks waterworks cannery printworks foundry dairy granary silo windmill watermill town-hall guildhall crematorium
+  morgue mortuary cannery casino nightclub club gaol monument memorial tomb mausoleum ferry frigate yacht trawler
+  pond drain well spring waterfall ford racecourse racetrack velodrome circus bakehouse townhall sanatorium spa
+  crossing substation rink greenhouse courtroom headland lagoon inlet strait
   gym orphanage shelter barn store shop garage mint tent marquee bank shipyard dockyard airfield aerodrome cemetery
   graveyard zoo dome refinery substation station institute pavilion`);
 
@@ -17,14 +22,14 @@ const AREAS = words(`airport port harbour harbor park square market campus unive
   suburb quarter district borough county province region valley forest wood woods island bay cape coast beach lake river
   mountain mount hill hills ridge glacier plain plains desert base camp complex site grounds common green heath moor
   peninsula street road avenue lane drive boulevard terrace row way alley close quay pier wharf docks dock marina centre
-  center fields marsh fen canal motorway highway railway`);
+  center fields marsh fen canal point sound reef shoal rocks sands dunes gorge pass strait motorway highway railway`);
 
 /** Of something that has several of them. */
 const PARTS =
   words(`face slope flank wall side bank shore end edge tip entrance exit gate door platform floor storey wing
   tower block terminal runway taxiway room ward hangar stand deck cellar basement corner field pasture meadow meadows gully
   ledge ditch garden yard car-park room carriageway lane crater summit foot bottom shaft gallery bed berth pier pen
-  building house flat apartment office offices unit hut cabin vault reeds stage site pit seam level gate`);
+  building house flat apartment office offices unit hut cabin vault reeds stage site pit mouth drain estuary towpath verge lay-by layby pavement roof attic loft tunnel seam level gate`);
 
 /** What part it is of several: two that differ are two. */
 const SIDES: readonly ReadonlySet<string>[] = [
@@ -47,7 +52,7 @@ const GENERIC = words(`court university hospital school college city town villag
 
 const TOWN_ENDINGS =
   words(`park river fields bay hill hills valley docks harbour harbor beach lake wood forest green heath
-  common market bridge point cape mount island moor wells cross mill castle`);
+  common market bridge point rocks reef sound sands shoal end gate green pass gorge cape mount island moor wells cross mill castle`);
 
 const GROUND = words('site camp area field grounds complex');
 

@@ -5,11 +5,24 @@
  * field at Corran". A hall and a town, a street and a school, a quay and a harbour may hold each other.
  */
 import { endsTownNames, isMereGround, isNumbered, type Site, sidesApart } from './site-nouns';
-import type { Level, Spot } from './spots';
+import type { Level } from './spot-levels';
+import type { Spot } from './spots';
 
 export function spotsApart(a: Spot, b: Spot): boolean {
-  return partsApart(a, b) || namesApart(a, b) !== undefined;
+  return partsApart(a, b) || groundsApart(a, b) || namesApart(a, b) !== undefined;
 }
+
+/** "The old tram depot" and "the former gasworks": what no name tells is told by what it was. */
+function groundsApart({ levels: [x] }: Spot, { levels: [y] }: Spot): boolean {
+  if (x.name.length > 0 || y.name.length > 0 || !x.definite || !y.definite || !x.site || !y.site) return false;
+  const [p, q] = [x, y].map(({ others, noun = '' }) => [...others, noun]) as [string[], string[]];
+  return (
+    [p, q].every((words) => words.some((word) => FORMER.test(word))) &&
+    !p.some((word) => q.includes(word) && !FORMER.test(word))
+  );
+}
+
+const FORMER = /^(?:old|former|disused|abandoned|derelict|closed|empty)$/;
 
 /** Whether they are two parts of what both name, or of what neither names. */
 export function partsApart(a: Spot, b: Spot): boolean {
@@ -56,6 +69,7 @@ function before({ levels }: Spot, level: Level): number {
 
 function levelsRival(a: Spot, one: Level, b: Spot, other: Level): boolean {
   if (STREET.test(one.noun ?? '') !== STREET.test(other.noun ?? '')) return false;
+  if (STREET.test(one.noun ?? '')) return true;
   const [inner, outer] = [nounBefore(a, one), nounBefore(b, other)];
   const [x, y] = [kindOf(one), kindOf(other)];
   // "A field at Oxelby" and "a field at Corran", "to Oxelby" and "to Corran".
@@ -76,7 +90,7 @@ function nounBefore({ levels }: Spot, level: Level): string | undefined {
   return levels[levels.indexOf(level) - 1]?.noun;
 }
 
-const STREET = /^(?:street|road|avenue|lane|drive|boulevard|terrace|row|way|alley|close)$/;
+const STREET = /^(?:street|road|avenue|lane|drive|boulevard|terrace|row|way|alley|close|square)$/;
 const LAND = /^(?:mount|mountain|hill|lake|cape|island|glacier|dome|bay)$/;
 
 /** A hill is no lake. */

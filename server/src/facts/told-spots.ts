@@ -3,13 +3,12 @@ import type { Reading } from '../entities/reading';
 import type { DateMention, NameMention } from '../recognize/mentions';
 import { overlaps } from '../text/span';
 import { lineAt } from '../text/text';
-import { general, things } from './frames/things';
-import { clauseAt, sentencesIn, type Word } from './sentence';
-import { siteNoun } from './site-nouns';
-import { type Spot, spotsIn } from './spots';
+import { sentencesOf } from './happened';
+import { clauseAt, type Word } from './sentence';
+import { isPresent, verbOf } from './spot-verbs';
+import { isNote, type Spot, spotsIn } from './spots';
 import type { Statement } from './statement';
 import { statedAt } from './statements';
-import { isFrame, isVerbal, termOf } from './words';
 
 export interface Told {
   readonly spot: Spot;
@@ -22,6 +21,14 @@ export interface Told {
   readonly capitals: ReadonlySet<string>;
   /** Of the spot's own nouns. */
   readonly site: ReadonlySet<string>;
+  /** Of the sentence before, where a pronoun stands for what it names. */
+  readonly carried: ReadonlySet<string>;
+  /** Whether its sentence is an entry of a log or a list, without a verb. */
+  readonly note: boolean;
+  /** Whether it is told in the present, as calendars tell what is to come. */
+  readonly timeless: boolean;
+  /** EDTF, of the document: its own date, else the first day it states. */
+  readonly day: string | undefined;
 }
 
 const kept = new WeakMap<Reading, readonly Told[]>();
@@ -34,7 +41,7 @@ export function toldIn(reading: Reading): readonly Told[] {
 }
 
 function read(reading: Reading): readonly Told[] {
-  const sentences = sentencesIn(reading);
+  const sentences = sentencesOf(reading);
   return spotsIn(reading).flatMap((spot): readonly Told[] => {
     const { kind } = lineAt(reading.text, spot.sentence.start);
     if (kind === 'byline' || kind === 'boilerplate') return [];
@@ -49,6 +56,7 @@ function read(reading: Reading): readonly Told[] {
     const terms = spot.sentence.words.flatMap(({ term, text }) =>
       term === '' || isCapital(text, own, term) ? [] : term,
     );
+    const before = pointsBack(reading, spot) ? sentences[spot.sentence.index - 1] : undefined;
     return [
       {
         spot,
@@ -57,6 +65,10 @@ function read(reading: Reading): readonly Told[] {
         terms: new Set(terms),
         capitals,
         site: new Set(own),
+        carried: new Set(before?.words.flatMap(({ term }) => (term === '' || terms.includes(term) ? [] : term))),
+        note: !verb && isNote(spot.sentence.words),
+        timeless: spot.sentence.words.some((_, i) => isPresent(spot.sentence.words, i)),
+        day: reading.recognized.dateline.date ?? reading.recognized.dates.find(isDay)?.value,
       },
     ];
   });
@@ -79,52 +91,17 @@ function capitalsOf({ sentence: { words, names, dates }, from, to }: Spot): Read
   );
 }
 
-/** They say of a thing no more than that it is there. */
-const STATIVE = new Set('hang stand lie sit keep hous stor locat situat display exhibit'.split(' ').map(termOf));
-
-const AUXILIARY = /^(?:will|would|shall|to|may|might|can|could|must|should|has|have|had)$/i;
-const BEING = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/i;
-const ADVERB = /^(?:\p{Ll}+ly|not|also|now|already|still|since|then|once|again|up|out)$/u;
-const ARTICLE = /^(?:a|an|the|its|their|his|her|our|of|in|at|on|by|for|with)$/i;
-
-/** Of the verb nearest before the spot in its clause; else of the first behind it. */
-function verbOf(spot: Spot): string | undefined {
-  const { sentence, from, to } = spot;
-  const beside = sentence.words[from - 2]?.text ?? '';
-  if (BEING.test(beside) || (beside === ',' && sentence.words[to + 1]?.text === ',')) return BE;
-  const verb = headOf(spot);
-  return verb !== undefined && STATIVE.has(verb) ? BE : verb;
+/** "A collector recognised it in a shop in Oxelby." */
+function pointsBack({ text }: Reading, { sentence, start, states }: Spot): boolean {
+  const lead = text.content.slice(sentence.start, states?.start ?? start);
+  const paragraph = text.paragraphs.find((one) => one.start <= sentence.start && sentence.start < one.end);
+  return (
+    /\b(?:it|they|them|he|she|him|her|this|these|those|all|both)\b/i.test(lead) && paragraph?.start !== sentence.start
+  );
 }
 
-/** What stands for all that say no more. */
-const BE = 'be';
-
-function headOf({ sentence: { words, clauses }, from, to, states }: Spot): string | undefined {
-  if (states) return states.term;
-  const beside = words[from - 2];
-  if (beside && isFrame(beside.term) && !things.has(beside.term) && !general.has(beside.term)) return beside.term;
-  const start = clauses[words[from]?.clause ?? 0]?.start ?? 0;
-  const verbs = words.filter((_, i) => (i < from || i > to) && isPredicate(words, i));
-  const before = verbs.findLast((verb) => verb.end <= (words[from]?.start ?? 0) && verb.start >= start);
-  return (before ?? verbs.find((verb) => verb.start >= (words[to]?.end ?? 0)))?.term;
-}
-
-/** "Its bottling line" and "a suspected sample" hold no verb. */
-function isPredicate(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word || word.term === '' || !/^\p{Ll}/u.test(word.text)) return false;
-  if (PRESENT.has(word.text)) return true;
-  const previous = words.slice(Math.max(0, i - 3), i).findLast(({ text }) => !ADVERB.test(text))?.text ?? '';
-  if (AUXILIARY.test(previous) && !(/^to$/i.test(previous) && isPlaceWord(word))) return true;
-  if (!isVerbal(word.text) || ARTICLE.test(words[i - 1]?.text ?? '')) return false;
-  return !/ing$/i.test(word.text) || BEING.test(previous) || previous === ',';
-}
-
-/** Of verbs that say where something is. */
-const PRESENT = new Set('hangs stands lies sits keeps houses stores'.split(' '));
-
-function isPlaceWord({ text }: Word): boolean {
-  return siteNoun(text) !== undefined;
+function isDay({ value, stated }: DateMention): boolean {
+  return stated.includes('day') && stated.includes('year') && value !== undefined;
 }
 
 const SAID =
