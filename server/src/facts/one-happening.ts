@@ -44,7 +44,7 @@ const WEIGHTS = {
 const NEEDED = 2;
 const NEEDED_OF_MANY = 4;
 /** Of the terms of the shorter sentence. */
-const COVERED = 0.3;
+const COVERED = 0.35;
 
 /** Ordered by path and place. */
 export function happenedApart(facts: Facts): readonly Pair[] {
@@ -125,9 +125,19 @@ function placesOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
 function otherDays(a: Told, b: Told): boolean {
   if (a.at.when && b.at.when && datesCompared(a.at.when, b.at.when)?.exclude) return true;
   if (sameDay(a, b) || a.spot.role === 'seat') return false;
+  if (longAgo(a) !== longAgo(b)) return true;
   const [x, y] = [daysOf(a.day), daysOf(b.day)];
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > NEAR;
 }
+
+/** Told of a time long before its document; what has no time is told of its document's. */
+function longAgo({ at: { when }, day }: Told): boolean {
+  const [then, now] = [daysOf(when?.value), daysOf(day)];
+  return !!then && (now ? now.from - then.to > LONG : /^\d{4}$/.test(when?.value ?? ''));
+}
+
+/** Days. */
+const LONG = 60;
 
 function sameDay({ at: a }: Told, { at: b }: Told): boolean {
   const [x, y] = [daysOf(a.when?.value), daysOf(b.when?.value)];
@@ -160,6 +170,13 @@ function plansApart(a: Told, b: Told): boolean {
   return (a.at.stance === 'planned') !== (b.at.stance === 'planned') && !a.timeless && !b.timeless;
 }
 
+/** "A further 200 joined them in Oxelby": not those of whom others tell. */
+function isAddition({ readings }: Facts, { at: { path, context } }: Told): boolean {
+  return /\b(?:also|further|another|other|elsewhere|similar|too|second|earlier|previous(?:ly)?)\b/i.test(
+    readings.get(path)?.text.content.slice(context.start, context.end) ?? '',
+  );
+}
+
 interface Shared {
   readonly points: number;
   readonly why: readonly Phrase[];
@@ -169,7 +186,7 @@ function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b:
   const few = areFew(facts.linked);
   if (!few && !shareAStory(facts.linked, a.at.path, b.at.path)) return undefined;
   if ([a, b].some(({ at }) => at.stance === 'denied' || at.stance === 'hypothetical')) return undefined;
-  if (plansApart(a, b)) return undefined;
+  if (plansApart(a, b) || isAddition(facts, a) || isAddition(facts, b)) return undefined;
   const parts = partsApart(a.spot, b.spot);
   const verbs = verbsOf(a, b);
   if (!parts && !verbs) return undefined;

@@ -17,6 +17,8 @@ export interface Level extends Span {
   /** Whether it begins with "the". */
   readonly definite: boolean;
   readonly entity: LocalEntity | undefined;
+  /** The word behind it, in lower case. */
+  readonly linked: string;
 }
 
 const ARTICLE = new Set('the a an our its their his her this that'.split(' '));
@@ -57,6 +59,7 @@ export function levelAt(
       site: noun ? siteNoun(noun.text) : isSaints(own, words[end]) ? 'point' : undefined,
       others: lower(rest.filter(({ text }) => !/^\p{Lu}/u.test(text))),
       definite: article === 'the',
+      linked: words[end]?.text.toLowerCase() ?? '',
       entity: names.find(({ mention }) => overlaps(mention, span))?.entity,
     },
     end,
@@ -67,6 +70,9 @@ function belongs(words: readonly Word[], from: number, i: number): boolean {
   const word = words[i] as Word;
   if (/^\p{Lu}/u.test(word.text)) return !CALENDAR.test(word.text);
   if (/^\d{1,3}$/.test(word.text)) return i > from;
+  // "Rue de Castel".
+  if (PARTICLE.test(word.text))
+    return i > from && [words[i - 1], words[i + 1]].every((next) => /^\p{Lu}/u.test(next?.text ?? ''));
   // "St Anne's Church", "the museum's Old Wing".
   if (POSSESSIVE.test(word.text)) return i > from && isNamePart(words[i - 1]) && isNamePart(words[i + 1]);
   if (!/^\p{Ll}[\p{L}-]*$/u.test(word.text)) return false;
@@ -89,6 +95,7 @@ function isSaints([first]: readonly Word[], behind: Word | undefined): boolean {
   return /^(?:St|Saint)$/.test(first?.text ?? '') && POSSESSIVE.test(behind?.text ?? '');
 }
 
+const PARTICLE = /^(?:de|du|des|del|della|di|da|do|dos|la|le|el|al|van|von|der|den|am|an|sur)$/;
 const POSSESSIVE = /^['’]s$/;
 
 function isNamePart(word: Word | undefined): boolean {

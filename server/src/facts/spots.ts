@@ -102,7 +102,8 @@ function bareSpot({ text }: Reading, sentence: Sentence, i: number): readonly Sp
   const read = levelAt(sentence, i);
   if (!read) return [];
   const { level, end } = read;
-  const told = level.name.length > 0 && (level.entity?.type === 'place' || level.site !== undefined);
+  const told =
+    !/^an?$/i.test(word.text) && level.name.length > 0 && (level.entity?.type === 'place' || level.site !== undefined);
   if (!(told || (label && level.site !== undefined)) || !/^(?:[,.;:]|)$/.test(words[end]?.text ?? '')) return [];
   return [
     {
@@ -122,9 +123,11 @@ const LABEL = /(?:^|[.;\n]\s*)(?:venue|place|location|scene|site|where|address)(
 
 /** A line of a log or a list has no verb that bends. */
 export function isNote(words: readonly Word[]): boolean {
-  return !words.some(({ text }) => FINITE.test(text));
+  return words.length <= NOTE && !words.some(({ text }) => FINITE.test(text));
 }
 
+/** Words and signs. */
+const NOTE = 18;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|i|he|she|it|we|they|you|who|which)$/i;
 
@@ -149,7 +152,11 @@ function statedBehind({ words }: Sentence, to: number): Word | undefined {
 function isPlace([first, ...outer]: readonly Level[]): boolean {
   if (!first) return false;
   if (first.name.length > 0) return first.site !== undefined || !isBody(first);
-  return first.site !== undefined || outer.some((level) => level.name.length > 0 && !isBody(level));
+  // "At the expense of the port" is no place, "in a gravel bed near Oxelby" is.
+  return (
+    first.site !== undefined ||
+    (first.linked !== 'of' && outer.some((level) => level.name.length > 0 && !isBody(level)))
+  );
 }
 
 function isBody({ entity }: Level): boolean {
