@@ -88,7 +88,9 @@ function belongs(words: readonly Word[], from: number, i: number): boolean {
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Ramadan)$/;
 const STOPS = new Set(
-  'and or but where when who which that to of in at on near while as than by with for from'.split(' '),
+  'and or but where when who which that to of in at on near while as than by with for from noon midnight midday dawn dusk daybreak sunrise sunset lunchtime first last'.split(
+    ' ',
+  ),
 );
 
 function isSaints([first]: readonly Word[], behind: Word | undefined): boolean {

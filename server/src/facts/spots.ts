@@ -123,9 +123,14 @@ const LABEL = /(?:^|[.;\n]\s*)(?:venue|place|location|scene|site|where|address)(
 
 /** A line of a log or a list has no verb that bends. */
 export function isNote(words: readonly Word[]): boolean {
-  return words.length <= NOTE && !words.some(({ text }) => FINITE.test(text));
+  // "Destroyed a store" has a subject; "destroyed by fire" needs none.
+  return (
+    words.length <= NOTE &&
+    !words.some(({ text }, i) => FINITE.test(text) || (isVerb(text) && OBJECT.test(words[i + 1]?.text ?? '')))
+  );
 }
 
+const OBJECT = /^(?:an?|the|its|their|his|her|our)$/i;
 /** Words and signs. */
 const NOTE = 18;
 const FINITE =

@@ -60,13 +60,18 @@ function read(reading: Reading): readonly Told[] {
     return [
       {
         spot,
-        at: { ...at, when: dayOf(reading, spot), frames: verb ? [verb] : frames },
+        at: {
+          ...at,
+          when: dayOf(reading, spot),
+          stance: spot.states ? 'asserted' : at.stance,
+          frames: verb ? [verb] : frames,
+        },
         verb,
         terms: new Set(terms),
         capitals,
         site: new Set(own),
         carried: new Set(before?.words.flatMap(({ term }) => (term === '' || terms.includes(term) ? [] : term))),
-        note: !verb && isNote(spot.sentence.words),
+        note: isNote(spot.sentence.words),
         timeless: spot.sentence.words.some((_, i) => isPresent(spot.sentence.words, i)),
         day: reading.recognized.dateline.date ?? reading.recognized.dates.find(isDay)?.value,
       },

@@ -1,6 +1,7 @@
 /**
  * Two documents put one thing in two places, neither of which holds the other.
  *
+ * What verbs are known to tell of one subject is held by its subject; whatever else happens, by the words that tell it.
  * Agreeing: "born in Oxelby" and "born in Oxelby, Harland". Conflicting: "the injured were taken to St Bride Hospital"
  * and "the wounded were taken to Kingsway Hospital".
  */
@@ -14,14 +15,24 @@ import { areFew, shareAStory } from '../facts/story';
 import { datesCompared } from '../facts/values';
 import { isCountry, isWide, isWithin } from '../facts/within';
 import { type Phrase, phrase } from '../text/phrase';
+import { overlaps } from '../text/span';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 
 export const placesDisagree: Rule = { id: 'places-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding> {
-  for (const { at, against, why } of oddOnes([...pairsOf(facts), ...happenedApart(facts)]))
+  const named = pairsOf(facts);
+  // The name alone is shown where the verb is known for it.
+  const others = happenedApart(facts).filter((pair) => !named.some((one) => isOne(one, pair)));
+  for (const { at, against, why } of oddOnes([...named, ...others]))
     yield { rule: placesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
+}
+
+function isOne(a: Pair, b: Pair): boolean {
+  return (
+    a.a.path === b.a.path && a.b.path === b.b.path && (overlaps(a.a.span, b.a.span) || overlaps(a.b.span, b.b.span))
+  );
 }
 
 function pairsOf(facts: Facts): readonly Pair[] {
