@@ -89,7 +89,12 @@ function breakdownOf(reading: Reading, figures: readonly FigureMention[], listin
   if (isUnread(reading, listing)) return undefined;
   const round = lines ? 'none' : 'total';
   const around = near(figures, parts);
-  if (around.some((total) => explains(total, parts, round))) return undefined;
+  const mixed = parts.some(({ unit }) => unit !== parts[0]?.unit);
+  // Five matches are no sum of games.
+  const others = around.filter(
+    ({ figure, unit }) => figure !== 'count' || mixed || unit === parts[0]?.unit || unit === 'person',
+  );
+  if (others.some((total) => isExplained(total, parts, round))) return undefined;
   const nested = parts.some((part) => explains(part, parts, round));
   const best = [
     ...around.flatMap((total) => candidate(reading, total, listing)),
@@ -131,7 +136,16 @@ function sumOf(parts: readonly FigureMention[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Whether some parts in a row come to the figure, so that the listing holds more than its parts. */
+/** Whether the parts next to a figure come to it, so that the listing holds more than its parts. */
+function isExplained(total: FigureMention, parts: readonly FigureMention[], round: Roundness): boolean {
+  const behind = total.start > (parts[0]?.start ?? 0);
+  return parts.some((_, i) => {
+    const row = behind ? parts.slice(i) : parts.slice(0, i + 1);
+    return row.length > 1 && agree({ total, parts: row, round });
+  });
+}
+
+/** Whether some parts in a row come to the figure, itself one of the listing. */
 function explains(total: FigureMention, parts: readonly FigureMention[], round: Roundness): boolean {
   return parts.some((_, from) =>
     parts.some((_, to) => {

@@ -49,9 +49,9 @@ const FORMS = [
   `${MULTIPLE}${PHRASE}{0,60}?,? from ${OLD}${PHRASE}{0,30} to ${NEW}`,
   `${MULTIPLE}${PHRASE}{0,40}? to ${NEW}${PHRASE}{0,30},? (?:from|up from|compared with|against) ${OLD}`,
   `from ${OLD}${PHRASE}{0,30} to ${NEW}${PHRASE}{0,30}, (?:an? )?${PHRASE}{0,12}${MULTIPLE}`,
-  `${NEW}${PHRASE}{0,40}, ${HEDGE}(?<times>twice|double)(?: as (?:many|much|long|high|large|big|heavy)(?: as)?)? (?:the|its|their|his|her) ${PHRASE}{0,20}${OLD}`,
-  `${NEW}${PHRASE}{0,40}, ${HEDGE}(?:#(?<count>\\d+)) times (?:as (?:many|much|long|high|large|big|heavy)(?: as)? )?(?:the|its|their|his|her) ${PHRASE}{0,20}${OLD}`,
-  `${MULTIPLE}${WORDS}{0,60}\\. ${WORDS}{0,80}${OLD}${WORDS}{0,40} (?:now|today|this year)${WORDS}{0,40}?${NEW}`,
+  `${NEW}${PHRASE}{0,40}, ${HEDGE}(?<times>twice|double)(?: as (?:many|much|long|high|large|big|heavy)(?: as)?)? (?:the|its|their|his|her|last year['’]s|a year['’]s) ${PHRASE}{0,20}${OLD}`,
+  `${NEW}${PHRASE}{0,40}, ${HEDGE}(?:#(?<count>\\d+)) times (?:as (?:many|much|long|high|large|big|heavy)(?: as)? )?(?:the|its|their|his|her|last year['’]s|a year['’]s) ${PHRASE}{0,20}${OLD}`,
+  `${MULTIPLE}[^%.;:()]{0,60}\\. [^%.;:()]{0,80}?${OLD}${WORDS}{0,40} (?:now|today|this year)${WORDS}{0,40}?${NEW}`,
   `${MULTIPLE}(?:(?! and )${PHRASE}){0,40}? to ${NEW}${WORDS}{0,40}\\. ${WORDS}{0,40}(?:had been|was|were|stood at) ${OLD}(?=${WORDS}{0,40}\\.)`,
 ].map((form) => new RegExp(form, 'g'));
 

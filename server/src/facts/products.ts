@@ -36,7 +36,7 @@ const TOTAL_BEHIND = /^\s*(?:in (?:all|total)|altogether|all told)\b/i;
 const AVERAGE =
   /\b(?:average|mean) (?:\w+ ){0,2}of\s+(?:about |some |only |just |roughly |nearly |almost )?$|(?:,\s*or|that is|which is|that makes|works out at|i\.e\.)\s+(?:about |some |only |just |roughly |nearly |almost )?$/i;
 /** What else may be in the total. */
-const MORE_IN_IT = /\b(?:plus|besides|in addition|as well as|net of|excluding|including|deposit|up to)\b/i;
+const MORE_IN_IT = /\b(?:plus|besides|in addition|as well as|net of|excluding|including|deposit)\b/i;
 
 /** What one costs is said in one sentence, and what all of them cost there or in the next. */
 export function productsIn({ text, recognized }: Reading): readonly Product[] {
@@ -59,9 +59,11 @@ function productIn(content: string, stretch: Span, all: readonly FigureMention[]
   const found = figures.flatMap((each): Product[] => {
     const counts = figures.filter((count) => count !== each && isCounted(content, stretch, each, count));
     const totals = figures.filter((total) => total !== each && alike(total, each) && total.value > each.value);
-    const [count, total] = [counts[0], totals.find((figure) => !counts.includes(figure))];
-    if (!count || !total || counts.length > 1 || totals.filter((figure) => figure !== count).length > 1) return [];
-    return isTotal(content, stretch, each, total) ? [{ each, count, total }] : [];
+    const [count] = counts;
+    const told = totals.filter((total) => total !== count && isTotal(content, stretch, each, total));
+    const [total] = told;
+    if (!count || !total || counts.length > 1 || told.length > 1) return [];
+    return [{ each, count, total }];
   });
   return found.length === 1 ? found[0] : undefined;
 }

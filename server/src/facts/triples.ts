@@ -59,10 +59,11 @@ function tripleIn(content: string, span: Span, all: readonly FigureMention[]): r
   const [by] = marked;
   if (!by || marked.length > 1) return [];
   const way = wayOf(content, span, by);
-  const points = by.figure === 'percent' && /point/.test(by.text);
+  const points = (by.figure === 'percent' && /point/.test(by.text)) || (by.figure === 'count' && by.unit === 'point');
   const values = figures.filter(
     (figure) =>
-      figure !== by && (by.figure === 'percent' ? (figure.figure === 'percent') === points : alike(figure, by)),
+      figure !== by &&
+      (points || by.figure === 'percent' ? (figure.figure === 'percent') === points : alike(figure, by)),
   );
   const [a, b, more] = values;
   if (!a || !b || more || !alike(a, b) || a.value === b.value) return [];

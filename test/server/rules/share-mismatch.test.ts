@@ -70,6 +70,26 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
   }
 
   for (const [wrong, right] of [
+    [
+      'A tax of 19 per cent on the 212 euros comes to 60.28 euros.',
+      'A tax of 19 per cent on the 212 euros comes to 40.28 euros.',
+    ],
+    [
+      'A 15 per cent discount takes the ticket from £60.00 to £45.00.',
+      'A 15 per cent discount takes the ticket from £60.00 to £51.00.',
+    ],
+    [
+      'The 91 boats lost are 43 per cent of the 273 boats in the port.',
+      'The 91 boats lost are 33 per cent of the 273 boats in the port.',
+    ],
+    [
+      'They caught 41 tonnes of cod, half as many as the 62 tonnes of May.',
+      'They caught 31 tonnes of cod, half as many as the 62 tonnes of May.',
+    ],
+    [
+      'The rigs worked 6,570 of a possible 7,300 days, a rate of 80%.',
+      'The rigs worked 6,570 of a possible 7,300 days, a rate of 90%.',
+    ],
     ['Of the 241 members, 112 voted for it, more than half.', 'Of the 241 members, 142 voted for it, more than half.'],
     [
       'Of the 241 members, 142 voted for it, fewer than half.',

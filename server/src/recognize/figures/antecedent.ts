@@ -54,6 +54,7 @@ export function antecedentOf(place: Place): string | undefined {
   if (opener.lower === 'at' && !/^(?:stands?|stood|put|now|remains?)$/.test(at(words, first - 2).lower))
     return undefined;
   if (/^(?:a|an|minus)$/.test(opener.lower) && number.multiplier === 1) return undefined;
+  if (isShared(place)) return countedHere(place);
   if (number.inDigits && isCapitalised(opener) && !LINKS.test(opener.lower)) return undefined;
   const isCounting = opener.lower === '' || LINKS.test(opener.lower);
   if (!isCounting && !(before.length > 0 && BEHIND.test(behind.lower))) return undefined;
@@ -71,6 +72,23 @@ function isListed({ words, quantity, before }: Place): boolean {
   const near =
     last?.figure === 'count' && last.start >= at(words, 0).start && at(words, quantity.first).start - last.end < 40;
   return near && (opener === ',' || opener === 'and');
+}
+
+/** "The Greens hold 54 seats, Labour 41 and the Liberals 35": each name has its number of what was counted first. */
+function isShared({ words, quantity, before }: Place): boolean {
+  const last = before.at(-1);
+  if (!quantity || last?.figure !== 'count' || last.start < at(words, 0).start) return false;
+  const { first, next, number } = quantity;
+  if (!number.inDigits || (number.value > 1_500 && number.value < 2_100 && !/,/.test(at(words, first).text)))
+    return false;
+  let opener = first - 1;
+  while (opener > first - 5 && isCapitalised(at(words, opener))) opener--;
+  if (/^the$/.test(at(words, opener).lower)) opener--;
+  const named = opener < first - 1 && isCapitalised(at(words, first - 1));
+  const near = at(words, first).start - last.end < 60;
+  return (
+    named && near && /^(?:,|and)$/.test(at(words, opener).lower) && /^(?:,|;|\.|and|)$/.test(at(words, next).lower)
+  );
 }
 
 /** What `them`, `whom` or `which` stand for: the last plural, or what the count before it counted. */
