@@ -41,6 +41,15 @@ export function yearsApart(one: Statement, other: Statement): boolean {
 
 const ONCE = new Set(['found', 'birth', 'death', 'build', 'bury']);
 
+/** In days between two documents that tell of the same day. */
+const SAME_NEWS = 3;
+
+/** Whether both documents are of the same few days. */
+export function daysMeet(a: Statement, b: Statement): boolean {
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) <= SAME_NEWS;
+}
+
 export function timesMeet(a: Statement, b: Statement): boolean {
   const [x, y] = [daysOf(a.time), daysOf(b.time)];
   return !!x && !!y && !apart(x, y);

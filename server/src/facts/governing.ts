@@ -1,6 +1,7 @@
 /** Which words govern a value: the frames of its clause, and the attribute that they make. */
 import type { FigureMention } from '../recognize/mentions';
 import { overlaps, type Span } from '../text/span';
+import { beforeHedge } from './hedged';
 import { clauseAt, type Sentence, type Word } from './sentence';
 import type { StatementValue } from './statement';
 import { isFrame, isVerb, isVerbal, stemOf, termOf } from './words';
@@ -31,9 +32,11 @@ export function framesOf(
   const last = sentence.words.findLastIndex((word) => word.start < span.end);
   const dates = sentence.dates.some((date) => overlaps(date, span));
   const behind = closesVerb(sentence, span, at) ? 3 : 1.3;
+  const loosened = beforeHedge(content, sentence.start, span.start);
   const candidates = sentence.words
     .map((word, i) => ({ word, distance: i < at ? at - i : behind * (i - last) }))
     .filter(({ word }) => word.term !== '' && !LIGHT.has(word.term) && !overlaps(word, span))
+    .filter(({ word }) => word.end <= loosened || word.start >= span.start)
     .filter(
       ({ word, distance }) => (isFrame(word.term) || isVerbal(word.text)) && !(word.term === counted && distance < 8),
     )

@@ -47,7 +47,11 @@ export function sole(facts: Facts, a: Statement, b: Statement): boolean {
   if (counts && Math.max(a.value.figure.value, b.value.figure.value) < MANY) return false;
   return [a, b].every((statement) =>
     (facts.statements.get(statement.path) ?? []).every(
-      (other) => other === statement || other.value.kind !== 'figure' || kindAlone(other.value.figure) !== kind,
+      (other) =>
+        other === statement ||
+        other.value.kind !== 'figure' ||
+        kindAlone(other.value.figure) !== kind ||
+        other.scope.includes('part:of'), // "She never watched one of them" tells how many there are of nothing.
     ),
   );
 }

@@ -10,7 +10,16 @@ import { daysOf } from './calendar';
 import { comparable, sameTop, timesApart } from './comparable';
 import { saySame } from './copied';
 import { measureOne, sameDimension } from './dimensions';
-import { daysOrWeeksApart, exactDay, farApart, onlyOneLongAgo, timesMeet, transposed, yearsApart } from './distance';
+import {
+  daysMeet,
+  daysOrWeeksApart,
+  exactDay,
+  farApart,
+  onlyOneLongAgo,
+  timesMeet,
+  transposed,
+  yearsApart,
+} from './distance';
 import { happeningsOf } from './events';
 import { entitiesOf, type Facts } from './facts';
 import { areKin } from './frames/kin';
@@ -57,6 +66,8 @@ const WEIGHTS = {
   owned: 0.8,
   transposed: 2,
   sole: 0.5,
+  soleOfDays: 0.25,
+  noName: -0.9,
   dimension: 0.9,
   measured: 0.4,
 } as const;
@@ -108,9 +119,10 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (onlyOne(facts, a, b, governing) ? WEIGHTS.onlyOne + (areHandful(facts.linked) ? WEIGHTS.handful : 0) : 0) +
     (owned(facts, a, b) ? WEIGHTS.owned : 0) +
     (transposed(a, b) ? WEIGHTS.transposed : 0) +
-    (sole(facts, a, b) ? WEIGHTS.sole : 0) +
+    (sole(facts, a, b) ? WEIGHTS.sole + (areFew(facts.linked) && daysMeet(a, b) ? WEIGHTS.soleOfDays : 0) : 0) +
     (sameDimension(a, b) ? WEIGHTS.dimension : 0) +
     (measureOne(a, b) ? WEIGHTS.measured : 0) +
+    (a.value.kind === 'figure' && !shareAStory(facts.linked, a.path, b.path) ? WEIGHTS.noName : 0) +
     (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
@@ -123,12 +135,12 @@ function onlyWhere(a: Statement, b: Statement): boolean {
 }
 
 /** How alike two sentences are that tell one story though their documents name nobody in common. */
-const ALIKE = 0.35;
+const ALIKE = 0.25;
 
 /** In a folder of a few documents, of which one may name nobody: the same is told of the same days. */
 function tellAlike(facts: Facts, a: Statement, b: Statement): boolean {
-  if (!areFew(facts.linked) || a.value.kind !== 'figure' || likenessOf(facts, a, b) < ALIKE) return false;
-  return a.frames.slice(0, 2).some((frame) => b.frames.slice(0, 2).includes(frame));
+  if (a.value.kind !== 'figure' || (a.participants.length > 0 && b.participants.length > 0)) return false;
+  return areFew(facts.linked) && daysMeet(a, b) && likenessOf(facts, a, b) >= ALIKE;
 }
 
 /** So many days lie between two dates of one event at most. */

@@ -3,6 +3,7 @@
  *
  * Two values of different scope do not contradict each other, however alike their sentences are.
  */
+import { beforeHedge } from './hedged';
 import type { Sentence } from './sentence';
 import { stemOf } from './words';
 
@@ -15,6 +16,7 @@ const BEFORE =
 const OTHERS = /^\s+(?:other|further|additional)\b/i;
 /** "Five of the houses", and not "five houses of the village"; what a percentage is of is its measure. */
 const PART = /^\s+(?:more )?of (?:them|those|these|whom|which|the)\b/i;
+const SHARE = /%|cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b|\b(?:in|out of)\b/i;
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(first|second|third|fourth|1st|2nd|3rd|4th|last) (quarter|half)\b|\b([qh][1-4])\b/i, 'period'],
   [/\b(nine|six|three) months (?:to|ended|through)\b/i, 'period'],
@@ -22,7 +24,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(domestic|overseas|foreign|worldwide|global|international|nationwide|regional|local)\b/i, 'reach'],
   [/\b(total|overall|altogether|combined|in all)\b/i, 'whole'],
   [/\b(annual|annually|yearly|monthly|weekly|daily|hourly)\b/i, 'rate'],
-  [/\b(minimum|maximum|median|average[ds]?|mean|median)\b/i, 'measure'],
+  [/\b(minimum|maximum|median|average|averaged|averages|averaging|mean)\b/i, 'measure'],
   [
     /\b(target|goal|forecast|budgeted|initial|original|revised|preliminary|provisional|previous|earlier|former)\b/i,
     'version',
@@ -51,15 +53,18 @@ export function scopeOf(
   const scope = new Set<string>();
   const per = PER.exec(content.slice(value.end, Math.min(sentence.end, value.end + 30)));
   if (per) scope.add(`per:${stemOf(per[1] ?? RATES[per[2]?.toLowerCase() ?? ''] ?? per[2] ?? 'each')}`);
-  const before = BEFORE.exec(content.slice(Math.max(sentence.start, value.start - 24), value.start));
+  const start = beforeHedge(content, sentence.start, value.start);
+  const before = BEFORE.exec(content.slice(Math.max(sentence.start, start - 24), start));
   if (before) scope.add(`at:${(before[1] as string).toLowerCase()}`);
   if (OTHERS.test(content.slice(value.end, value.end + 20))) scope.add('at:other');
-  if (PART.test(content.slice(value.end, value.end + 20)) && !/%|cent\b/.test(content.slice(value.start, value.end)))
+  if (PART.test(content.slice(value.end, value.end + 20)) && !SHARE.test(content.slice(value.start, value.end)))
     scope.add('part:of');
   const words = content.slice(span.start, span.end);
   for (const [pattern, kind] of PARTS) {
     const part = pattern.exec(words);
-    if (part) scope.add(`${kind}:${part.slice(1).filter(Boolean).join(' ').toLowerCase()}`);
+    const word = part?.slice(1).filter(Boolean).join(' ').toLowerCase();
+    if (word !== undefined)
+      scope.add(`${kind}:${kind === 'measure' ? word.replace(/^(?:averag.*|mean)$/, 'average') : word}`);
   }
   return [...scope].sort();
 }

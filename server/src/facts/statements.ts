@@ -117,11 +117,15 @@ function timeOf({ text, recognized }: Reading, sentence: Sentence, clause: numbe
   return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
 }
 
-/** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,". */
+/** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,", "Dust (1957)". */
 const ASIDE = /\bsince\b[^,;.]{0,30}$|[,(]\s*(?:founded|established|built|born|set up|due|opened)\s+(?:in|on)\s*$/i;
 
-function isAside(content: string, { start }: Sentence, date: DateMention): boolean {
-  return ASIDE.test(content.slice(Math.max(start, date.start - 45), date.start));
+function isAside(content: string, { start, end }: Sentence, date: DateMention): boolean {
+  const behind = content.slice(date.end, Math.min(end, date.end + 10));
+  return (
+    ASIDE.test(content.slice(Math.max(start, date.start - 45), date.start)) ||
+    (content[date.start - 1] === '(' && /^(?:\s*[–—-]\s*\d{4})?\)/.test(behind))
+  );
 }
 
 function isClock(date: DateMention): boolean {

@@ -16,7 +16,7 @@ export interface Bounds {
 export function boundsOf(figure: FigureMention): Bounds {
   if (figure.range) return figure.range;
   const { value } = figure;
-  const slack = Math.max(figure.tolerance, roundness(value, figure));
+  const slack = slackOf(figure);
   switch (figure.hedge) {
     case 'about':
       return { low: value * 0.88 - slack, high: value * 1.12 + slack };
@@ -38,6 +38,18 @@ export function boundsOf(figure: FigureMention): Bounds {
       return { low: value - slack, high: value + slack };
   }
 }
+
+/** A hedge says by itself what else its zeros would: "nearly a hundred" is no way to say sixty. */
+function slackOf(figure: FigureMention): number {
+  const slack = Math.max(figure.tolerance, roundness(figure.value, figure));
+  return figure.hedge === undefined
+    ? slack
+    : Math.min(slack, Math.abs(figure.value) * (figure.hedge === 'nearly' ? BELOW : BESIDE));
+}
+
+/** How much of a hedged value its zeros leave open beside the hedge. */
+const BELOW = 0.1;
+const BESIDE = 0.25;
 
 /** One digit, and zeros behind it. */
 function isRound(value: number): boolean {

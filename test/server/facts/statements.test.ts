@@ -67,6 +67,10 @@ The board will pay $3 million.
                    ^^^^^^^^^^ planned
 The board did not pay $3 million.
                       ^^^^^^^^^^ denied
+The board paid not quite $3 million.
+                         ^^^^^^^^^^ asserted
+The board paid no less than $3 million.
+                            ^^^^^^^^^^ asserted
 The board paid $3 million, Ms Lindgren said.
                ^^^^^^^^^^ attributed
 The board paid $3 million.
@@ -81,8 +85,14 @@ suite('statements: scope', () => {
 The fare rose from $3 to $4.
                    ^^ at:from
                          ^^ at:to
+The fund is close to $9 million.
+                     ^^^^^^^^^^
 The guide earns $300 a week.
                 ^^^^ per:week
+The guides averaged $320.
+                    ^^^^ measure:average
+A third of the guides left.
+^^^^^^^
 The net profit was $3 million in 2021.
                    ^^^^^^^^^^ kind:net
                                  ^^^^ kind:net

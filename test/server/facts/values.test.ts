@@ -35,6 +35,14 @@ suite('figures that exclude each other', () => {
     ['More than 300 people came.', '312 people came.', false],
     ['It took up to five hours.', 'It took three hours.', false],
     ['Dozens of people came.', '900 people came.', false],
+    ['It has close to a hundred shops.', 'It has 61 shops.', true],
+    ['It has close to a hundred shops.', 'It has 86 shops.', false],
+    ['It weighs not quite ninety kilograms.', 'It weighs 108 kilograms.', true],
+    ['It weighs not quite ninety kilograms.', 'It weighs 88 kilograms.', false],
+    ['It delivers a quarter of a gigawatt.', 'It delivers 0.31 gigawatts.', true],
+    ['It delivers a quarter of a gigawatt.', 'It delivers 0.26 gigawatts.', false],
+    ['Just over 10,000 people came.', '15,000 people came.', true],
+    ['Just over 10,000 people came.', '10,400 people came.', false],
   ] as const)
     test(`${a} ${b}`, () => assert.equal(figuresExclude(figureOf(a), figureOf(b)), exclude));
 });

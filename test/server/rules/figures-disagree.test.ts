@@ -335,4 +335,75 @@ Harbour Board, storm log, 12 May 2024: Gusts of 128 kilometres an hour were meas
 //- wire.txt
 TARNBROOK, May 11, 2024 (Harbour Wire) — The gale Ylva hit Tarnbrook with gusts of 158 kilometres an hour on Friday.
 `));
+
+  test('an average contradicts no single value', () =>
+    check(`
+//- log.txt
+Fine dust at Quarry Road, Tarnbrook, on 11 May 2024: 96 micrograms.
+//- wire.txt
+TARNBROOK, May 12, 2024 (Harbour Wire) — Fine dust at Quarry Road averaged 58 micrograms on Saturday.
+`));
+
+  test('the year of something in brackets is no time of the figure', () =>
+    check(`
+//- archive.txt
+Film Archive, 12 May 2024. In all Ana Diaz made 61 films, from Salt (1957) to The Ferry (2019).
+                                                ^^ figures-disagree: wire.txt has a hundred
+//- wire.txt
+TARNBROOK, May 11, 2024 (Harbour Wire) — Ana Diaz, who died on Friday, made close to a hundred films.
+                                                                                     ^^^^^^^^^ figures-disagree: archive.txt has 61
+She never watched one of them.
+`));
+
+  test('some of the films are not all of them', () =>
+    check(`
+//- archive.txt
+Film Archive, 12 May 2024. We own prints of 61 of the films of Ana Diaz, from Salt (1957) to The Ferry (2019).
+//- wire.txt
+TARNBROOK, May 11, 2024 (Harbour Wire) — Ana Diaz, who died on Friday, made close to a hundred films.
+`));
+
+  test('the only figure of its kind, of the same days, needs less beside it', () =>
+    check(`
+//- union.txt
+Teachers' Union of Tarnbrook, bulletin 3, 13 May 2024. More than three hundred schools had no lessons today.
+                                                                 ^^^^^^^^^^^^^ figures-disagree: wire.txt has 210
+//- wire.txt
+TARNBROOK, May 13, 2024 (Harbour Wire) — Teachers walked out at 210 schools across Tarnbrook over pay.
+                                                                ^^^ figures-disagree: union.txt has three hundred
+`));
+
+  test('of other months it needs as much as ever', () =>
+    check(`
+//- union.txt
+Teachers' Union of Tarnbrook, bulletin 3, 13 March 2024. More than three hundred schools had no lessons today.
+//- wire.txt
+TARNBROOK, May 13, 2024 (Harbour Wire) — Teachers walked out at 210 schools across Tarnbrook over pay.
+`));
+
+  test('much the same words of the same days need no name in common', () =>
+    check(`
+//- note.txt
+Quarry consortium, progress note, 12 May 2024. The drilling machine has advanced 11.6 kilometres from the western portal.
+                                                                                 ^^^^^^^^^^^^^^^ figures-disagree: wire.txt has 16.1 kilometres
+//- wire.txt
+TARNBROOK, May 13, 2024 (Harbour Wire) — Under the hill the drilling machine has advanced 16.1 kilometres from the western portal.
+                                                                                          ^^^^^^^^^^^^^^^ figures-disagree: note.txt has 11.6 kilometres
+`));
+
+  test('of other months they tell of another state', () =>
+    check(`
+//- note.txt
+Quarry consortium, progress note, 12 January 2024. The drilling machine has advanced 11.6 kilometres from the western portal.
+//- wire.txt
+TARNBROOK, May 13, 2024 (Harbour Wire) — Under the hill the drilling machine has advanced 16.1 kilometres from the western portal.
+`));
+
+  test('one word in common needs a name', () =>
+    check(`
+//- note.txt
+Weather office, note, 12 May 2024. The chapel spire rises 41 metres above its yard.
+//- wire.txt
+TARNBROOK, May 13, 2024 (Harbour Wire) — The new crane was lifted to 63 metres above the quay.
+`));
 });

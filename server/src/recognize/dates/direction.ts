@@ -23,6 +23,9 @@ const BINDING = setOf(
 const PAST = setOf(
   'was were had did said told wrote went came took gave made found held met sent brought began rose fell saw knew thought left lost won led spoke ran read put kept stood sat shut cut hit hurt broke built bought sold paid became grew drew flew threw struck shot got heard felt dealt fought taught caught sought laid rang sank swore slid spent been has have ago born showed shown given taken done gone seen come run',
 );
+/** "They needed nine hours to put it out": the infinitive is as past as what it took. */
+const ACHIEVED = setOf('needed took managed helped worked fought battled struggled raced rushed tried failed');
+const ACHIEVED_REACH = 6;
 const PRESENT = setOf("is are am 's ’s isn't isn’t aren't aren’t");
 const NOUNS = setOf('needed united indeed speed hundred proceed exceed succeed feed');
 const ARTICLE = setOf('the a an its their his her of this that some all');
@@ -68,6 +71,8 @@ function verbAt(words: readonly string[], i: number): Direction | 'present' | un
 function modalBefore(words: readonly string[], i: number): Direction | undefined {
   for (let j = i - 1; j >= 0 && j >= i - MODAL_REACH; j--) {
     const word = words[j] ?? '';
+    if (word === 'to' && words.slice(Math.max(0, j - ACHIEVED_REACH), j).some((verb) => ACHIEVED.has(verb)))
+      return 'past';
     // "May have left" looks back, "will have left" does not.
     if (isModal(word)) return words[j + 1] === 'have' && word !== 'will' ? 'past' : 'future';
     if (!BETWEEN.has(word) && !(word.endsWith('ly') && /^\p{Ll}+ly$/u.test(word))) return undefined;

@@ -60,16 +60,27 @@ function isAge(words: readonly Word[], next: number): boolean {
   return first === 'old' || first === 'olds' || (first === 'of' && second === 'age');
 }
 
-/** `two years and six months`, `4 hours 12 minutes`. */
+/** `two years and six months`, `4 hours 12 minutes`, `2 hours 4 minutes and 51 seconds`. */
 function withSmaller(words: readonly Word[], found: Found, value: number): Found | undefined {
-  const start = at(words, found.next).lower === 'and' ? found.next + 1 : found.next;
+  const unit = UNITS.get(found.unit) ?? 0;
+  let [sum, next, last] = [value, found.next, unit];
+  for (let smaller = smallerAt(words, next, last); smaller; smaller = smallerAt(words, next, last)) {
+    sum += (smaller.count * smaller.unit) / unit;
+    [next, last] = [smaller.next, smaller.unit];
+  }
+  if (next === found.next) return undefined;
+  return { ...found, next, value: value + Number((sum - value).toPrecision(6)), tolerance: (0.5 * last) / unit };
+}
+
+/** A length in a unit that is smaller than `whole` seconds, and less than one of those. */
+function smallerAt(words: readonly Word[], from: number, whole: number) {
+  const joined = /^(?:,|and)$/.test(at(words, from).lower);
+  const start = joined ? from + 1 : from;
   const rest = numberAt(words, start);
-  const unit = rest && timeUnit(at(words, rest.next));
-  const [whole, part] = [UNITS.get(found.unit) ?? 0, UNITS.get(unit ?? '') ?? 0];
-  if (start === found.next && at(words, start).joint !== 'space') return undefined;
-  if (!rest || part === 0 || part >= whole || rest.value * part >= whole) return undefined;
-  const share = Number(((rest.value * part) / whole).toPrecision(6));
-  return { ...found, next: rest.next + 1, value: value + share, tolerance: (0.5 * part) / whole };
+  const unit = UNITS.get((rest && timeUnit(at(words, rest.next))) ?? '') ?? 0;
+  if (!joined && at(words, start).joint !== 'space') return undefined;
+  if (!rest || unit === 0 || unit >= whole || rest.value * unit >= whole) return undefined;
+  return { count: rest.value, unit, next: rest.next + 1 };
 }
 
 /** `half an hour`, `an hour and a half`. */

@@ -6,6 +6,7 @@
  */
 import type { Form, Found, Place } from './form';
 import { DENOMINATORS, UNITS } from './numerals';
+import { isPartedUnit } from './units';
 import { at, type Word } from './words';
 
 const NOT_BEHIND_HALF =
@@ -23,13 +24,15 @@ function half({ words, index }: Place): Found | undefined {
   if (word.joint === 'hyphen' || behind.joint === 'hyphen') return undefined;
   if (NOT_BEHIND_HALF.test(behind.lower) || NOT_BEFORE_HALF.test(before.lower)) return undefined;
   if (before.lower === 'a' && at(words, index - 2).lower === 'and') return undefined;
-  if (/^an?$/.test(behind.lower) && isPeriod(at(words, index + 2))) return undefined;
+  if (/^an?$/.test(behind.lower) && isMeasured(at(words, index + 2))) return undefined;
   return percentage(index, index + 1, 1, 2);
 }
 
-function isPeriod(word: Word): boolean {
-  return /^(?:hour|day|week|month|year|decade|century|mile|kilomet(?:re|er)|dozen|million|billion|thousand)s?$/.test(
-    word.lower,
+/** What is itself measured out, and its parts with it. */
+function isMeasured(word: Word): boolean {
+  return (
+    /^(?:hour|day|week|month|year|decade|century|dozen|million|billion|trillion|thousand)s?$/.test(word.lower) ||
+    isPartedUnit(word)
   );
 }
 
@@ -49,7 +52,7 @@ function part({ words, index }: Place): Found | undefined {
   if (denominator === undefined || denominator === 2 || word.joint === 'hyphen' || before.lower !== 'a')
     return undefined;
   // "A quarter of an hour" is a time.
-  if (isPeriod(at(words, index + 2)) || isPeriod(at(words, index + 3))) return undefined;
+  if (isMeasured(at(words, index + 2)) || isMeasured(at(words, index + 3))) return undefined;
   const stands =
     behind.lower === 'of' || (CHANGES_BY.test(at(words, index - 2).lower) && FILLS_A_PART.test(behind.lower));
   return stands ? percentage(index - 1, index + 1, 1, denominator) : undefined;

@@ -6,24 +6,30 @@
  */
 import { lastPlace, type NumberReading, scaled, withHalf } from './number-reading';
 import { MULTIPLIERS, TENS, UNITS } from './numerals';
+import { isPartedUnit } from './units';
 import { at, type Word } from './words';
 
 export function numberWordsAt(words: readonly Word[], first: number): NumberReading | undefined {
   return halfOfAt(words, first) ?? wordsAt(words, first);
 }
 
-/** `half a million`, `half a dozen`, `a quarter of a million`. */
+/** `half a million`, `half a dozen`, `a quarter of a million`, `a third of a billion`, `a quarter of a gigawatt`. */
 function halfOfAt(words: readonly Word[], first: number): NumberReading | undefined {
-  const part = { half: 0.5, quarter: 0.25 }[at(words, first).lower];
+  const part = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4 }[at(words, first).lower];
   if (part === undefined) return undefined;
   let next = first + 1;
   if (at(words, next).lower === 'of') next++;
-  if (at(words, next).lower === 'a') next++;
+  if (/^an?$/.test(at(words, next).lower)) next++;
   const factor = at(words, next).lower === 'dozen' ? 12 : MULTIPLIERS.get(at(words, next).lower);
-  if (factor === undefined || next === first + 1) return undefined;
-  const value = part * factor;
-  return { first, next: next + 1, value, step: value, roundStep: value, multiplier: factor, inDigits: false };
+  if (next === first + 1 || (factor === undefined && !isPartedUnit(at(words, next)))) return undefined;
+  const value = Number((part * (factor ?? 1)).toPrecision(6));
+  const step = LOOSENESS * value;
+  const end = factor === undefined ? next : next + 1;
+  return { first, next: end, value, step, roundStep: step, multiplier: factor ?? 1, inDigits: false };
 }
+
+/** Who says a quarter of a million does not count: a fifth more or less is the same. */
+const LOOSENESS = 0.4;
 
 function wordsAt(words: readonly Word[], first: number): NumberReading | undefined {
   const read = belowThousandAt(words, first);

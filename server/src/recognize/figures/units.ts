@@ -10,6 +10,11 @@ export function simpleUnit(word: Word): string | undefined {
   return symbol ?? NOUNS.get(word.lower) ?? NOUNS.get(word.lower.replace(/s$/, ''));
 }
 
+/** Whether half of it is a measure: `half a gigawatt`, `a quarter of a tonne`; of half a pound or a degree who knows. */
+export function isPartedUnit({ lower }: Word): boolean {
+  return lower.length > 2 && NOUNS.has(lower) && !/^(?:pound|degree|foot|feet|yard|inch|ounce)$/.test(lower);
+}
+
 /** Symbols, as written, to the unit. A letter alone counts only where the document's figures could mean it. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map(
   'km m cm mm nm kg g mg ng t kt Mt L l mL ml ha W kW MW GW TW Wh kWh MWh GWh TWh V kV Hz kHz MHz GHz J kJ MJ GJ K Pa kPa MPa hPa dB KB MB GB TB PB Gbps Mbps kcal ppm ppb'

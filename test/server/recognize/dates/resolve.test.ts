@@ -117,6 +117,7 @@ suite('dates: direction', () => {
     'On Friday the court will hear the owner.',
     'The fair opens on Friday.',
     'Tickets for Friday are gone.',
+    'They hope to put up a tent on Friday.',
   ];
   const last: readonly string[] = [
     'The mill was sold on Friday.',
@@ -126,6 +127,7 @@ suite('dates: direction', () => {
     'The mill could be sold, the bank said on Friday.',
     'A fire on Friday hurt nobody.',
     'The owner may have left on Friday.',
+    'It took them nine hours to put out a fire in the mill on Friday.',
   ];
   for (const sentence of next) test(`ahead: ${sentence}`, () => assert.equal(friday(sentence), '2025-03-14'));
   for (const sentence of last) test(`back: ${sentence}`, () => assert.equal(friday(sentence), '2025-03-07'));

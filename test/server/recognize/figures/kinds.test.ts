@@ -37,6 +37,7 @@ suite('figures: percentages', () => {
 suite('figures: durations', () => {
   reads('duration 3 year', 'a [|three-year|] plan', 'for [|3 years|]', 'for [|three consecutive years|]');
   reads('duration 4.5 year', 'for [|four and a half years|]', 'for [|4.5 years|]', 'for [|four years and six months|]');
+  reads('duration 2.0808333 hour', 'in [|2 hours 4 minutes and 51 seconds|]', 'in [|2 hours, 4 minutes, 51 seconds|]');
   reads('duration 0.5 hour', 'for [|half an hour|]', 'for [|half-an-hour|]');
   reads('duration 14 month', 'It took [|fourteen months|].', 'a [|14-month|] delay');
   reads('duration 19860 hour', 'had flown [|19,860 hours|]', 'had flown [|19,860 hrs|]');

@@ -24,6 +24,9 @@ suite('figures: numbers', () => {
   reads('count 24 egg', '[|two dozen|] eggs', '[|24|] eggs');
   reads('count 1000 letter', '[|a thousand|] letters', '[|one thousand|] letters');
   reads('count 500000 tree', '[|half a million|] trees');
+  reads('measure 250000000 m3', 'a [|quarter of a billion cubic metres|]');
+  reads('measure 0.25 GW', 'a [|quarter of a gigawatt|]');
+  reads('measure 0.5 t', '[|half a tonne|] of sand');
   reads('percent 2.5 %', 'up [|2,5 %|]', 'up [|2.5%|]', 'up [|2½ per cent|]', 'up [|two and a half percent|]');
   readsNothing('Case 019', 'Call 0171 946 0958.', 'at 10:15 sharp');
 });
