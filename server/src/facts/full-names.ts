@@ -1,5 +1,6 @@
 /** The full names by which each document calls its people, with what else it names. */
 import type { LocalEntity, Reading } from '../entities/reading';
+import type { NameMention } from '../recognize/mentions';
 import type { Facts } from './facts';
 import { isHeldByOne, officesIn } from './offices';
 import type { Statement } from './statement';
@@ -17,6 +18,8 @@ export interface FullName {
   readonly places: ReadonlySet<string>;
   /** The offices that it gives this person, of those that one person holds at a time. */
   readonly posts: ReadonlySet<string>;
+  /** Whether it gives this person any position at all. */
+  readonly hasRole: boolean;
 }
 
 /** By path, then in reading order; one for each person of a document who is given a name of several words. */
@@ -36,35 +39,15 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
       return people.flatMap((person): FullName[] => {
         const mention = person.mentions.find(({ text }) => text === person.name) ?? person.mentions[0];
         if (!mention) return [];
-        const span = { start: mention.start, end: mention.end };
         return [
           {
             text: person.name,
-            statement: {
-              path,
-              span,
-              context: span,
-              attribute: 'name',
-              frames: [],
-              terms: new Map(),
-              beside: { before: [], behind: [] },
-              value: { kind: 'name', name: mention },
-              participants: [person],
-              parties: [person],
-              around: [],
-              siblings: 0,
-              named: true,
-              time: undefined,
-              when: undefined,
-              holder: person,
-              scope: [],
-              stance: 'asserted',
-              asOf: reading.recognized.dateline.date,
-            },
+            statement: nameStatement(reading, person, mention),
             beside: new Set(people.filter((other) => other !== person).map(({ name }) => name)),
             entities: new Set(bodies.flatMap((other) => (other === person ? [] : (linkedTo.get(other)?.id ?? [])))),
             places,
             posts: postsOf(reading, person),
+            hasRole: person.roles.length > 0,
           },
         ];
       });
@@ -74,4 +57,30 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
 function postsOf({ recognized }: Reading, { mentions }: LocalEntity): ReadonlySet<string> {
   const own = recognized.roles.filter(({ holder }) => holder && mentions.some(({ start }) => start === holder.start));
   return new Set(own.flatMap(({ title }) => officesIn(title).filter(isHeldByOne)).map(({ name }) => name));
+}
+
+/** What calls an entity by a name, as a statement: the name is its value. */
+export function nameStatement(reading: Reading, entity: LocalEntity, name: NameMention): Statement {
+  const span = { start: name.start, end: name.end };
+  return {
+    path: reading.path,
+    span,
+    context: span,
+    attribute: 'name',
+    frames: [],
+    terms: new Map(),
+    beside: { before: [], behind: [] },
+    value: { kind: 'name', name },
+    participants: [entity],
+    parties: [entity],
+    around: [],
+    siblings: 0,
+    named: true,
+    time: undefined,
+    when: undefined,
+    holder: entity,
+    scope: [],
+    stance: 'asserted',
+    asOf: reading.recognized.dateline.date,
+  };
 }

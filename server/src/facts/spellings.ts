@@ -35,7 +35,8 @@ export function partsOf(name: string): Parts | undefined {
   return { given, surname, letters: words.join('') };
 }
 
-function fold(name: string): string {
+/** Lower case, accents and signs taken away. */
+export function fold(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -49,14 +50,14 @@ function fold(name: string): string {
 /** Long enough to be no chance, and one or two letters apart; three where both begin and end alike. */
 function alike(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 5) return false;
-  const distance = editsBetween(a, b);
+  const distance = lettersApart(a, b);
   const longest = Math.max(a.length, b.length);
   if (distance <= 2) return distance / longest <= 0.3;
   return distance === 3 && longest > 7 && a.slice(0, 3) === b.slice(0, 3) && a.slice(-3) === b.slice(-3);
 }
 
 /** Letters to change, add or drop. */
-function editsBetween(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

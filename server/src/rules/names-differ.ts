@@ -1,5 +1,5 @@
 /**
- * Two documents write one person's name in two ways that cannot both be right.
+ * Two documents write the name of one person or thing in two ways that cannot both be right.
  *
  * Agreeing: "Tomas Rehak" and "Tomáš Řehák". Conflicting: "Ilona Brandis, the clinic's director" in one document and
  * "Ilona Brandes" in another about the same clinic, or "Ilona Brandt" in the same office. A given name may only be spelt in another way: a hint.
@@ -13,6 +13,7 @@ import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/spe
 import { areFew, shareAStory } from '../facts/story';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
+import { lookalikes } from './names/lookalikes';
 import type { Finding, Rule } from './rule';
 
 export const namesDiffer: Rule = { id: 'names-differ', check };
@@ -21,6 +22,17 @@ export const namesDiffer: Rule = { id: 'names-differ', check };
 const COMMON = 2;
 
 function* check(facts: Facts): Iterable<Finding> {
+  const alike = lookalikes(facts);
+  for (const isWriting of [false, true])
+    for (const { at, against, why } of oddOnes(alike.filter((pair) => pair.isWriting === isWriting)))
+      yield {
+        rule: namesDiffer.id,
+        severity: isWriting ? 'hint' : 'warning',
+        message: wordsOf(facts, against),
+        at,
+        against,
+        why,
+      };
   const pairs = [...pairsOf(facts)].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
   for (const differing of ['surname', 'given name'] as const)
     for (const { at, against, why } of oddOnes(pairs.filter((pair) => pair.differing === differing)))
@@ -51,7 +63,9 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
         if (a.statement.path >= b.statement.path) continue;
         const post = beginAlike(a.text, b.text) ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
         const nearly = nearlyOneName(a.text, b.text);
-        const differing = nearly ?? (post !== undefined ? 'surname' : undefined);
+        // Two people with positions of their own are two.
+        const begins = areFew(facts.linked) && !(a.hasRole && b.hasRole) && beginAlike(a.text, b.text);
+        const differing = nearly ?? (post !== undefined || begins ? 'surname' : undefined);
         if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
         const common = [...a.entities].filter((id) => b.entities.has(id)).length;
         // A place both speak of stands for one of them, never for all.
@@ -62,7 +76,9 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
         const shared = common + places;
         const why = [
           nearly === undefined
-            ? phrase('Both hold one office, {0}, and their surnames begin alike.', post ?? '')
+            ? post === undefined
+              ? phrase('The given name is the same, and the surnames begin alike.')
+              : phrase('Both hold one office, {0}, and their surnames begin alike.', post)
             : differing === 'surname'
               ? phrase('The two names differ by a letter or two in the surname.')
               : phrase('The two names differ by a letter or two in the given name.'),

@@ -115,4 +115,48 @@ Azem al Brandis was freed by Halvorsen Pipes Ltd on Friday.
 //- second.txt
 As for Halvorsen Pipes Ltd, its guest Azem al-Brandis greets everyone.
 `));
+
+  const wreck = (first: string, second: string, marks: readonly [string, string] = ['', '']) => `
+//- first.txt
+${first} sank off Lisbon on Friday.
+${marks[0]}//- second.txt
+Off Lisbon, ${second} went down on Friday.
+${marks[1]}`;
+
+  test('a ship by two names that look alike', () =>
+    check(
+      wreck('The trawler Grey Heron', 'the boat Grey Herring', [
+        `${' '.repeat(12)}^^^^^^^^^^ names-differ: second.txt has Grey Herring\n`,
+        `${' '.repeat(21)}^^^^^^^^^^^^ names-differ: first.txt has Grey Heron\n`,
+      ]),
+    ));
+
+  test('two ships: the names have little in common, or one document has both', () => {
+    check(wreck('The trawler Grey Heron', 'the boat Silver Moon'));
+    check(wreck('The trawler Grey Heron, sister of the Grey Herring,', 'the boat Grey Herring'));
+  });
+
+  test('a ship and a firm', () => check(wreck('The trawler Grey Heron', 'stock of the brewer Grey Herring')));
+
+  test('a name with its accents and without', () => check(wreck('The trawler Grey Héron', 'the boat Grey Heron')));
+
+  test('a village in two ways of writing, as a hint', () =>
+    check(`
+//- first.txt
+Three people were hurt in the village of Karavan near Lisbon.
+                                         ^^^^^^^ names-differ (hint): second.txt has Karvan
+//- second.txt
+Near Lisbon, the village of Karvan was struck, and three people were hurt.
+                            ^^^^^^ names-differ (hint): first.txt has Karavan
+`));
+
+  test('surnames that begin alike, in a folder of one story and of many', () => {
+    check(
+      inLisbon(
+        '^^^^^^^^^^^^^ names-differ: second.txt has Ilona Brankovic\n',
+        `${' '.repeat(33)}^^^^^^^^^^^^^^^ names-differ: first.txt has Ilona Brandis\n`,
+      ).replace('Ilona Brandes had', 'Ilona Brankovic had'),
+    );
+    check(inLisbon('', '').replace('Ilona Brandes had', 'Ilona Brankovic had') + others);
+  });
 });
