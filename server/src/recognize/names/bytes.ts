@@ -34,17 +34,21 @@ export function readBytes(reader: Reader, count: number): Uint8Array {
 /** Keys in rising order as unsigned numbers, each written as its distance from the one before, 7 bits a byte. */
 export function readKeys(reader: Reader, count: number): Int32Array {
   const keys = new Int32Array(count);
+  const { bytes } = reader;
+  let { at } = reader;
   let key = 0;
   for (let i = 0; i < count; i++) {
-    let factor = 1;
-    for (;;) {
-      const byte = reader.bytes[reader.at++];
-      if (byte === undefined) throw new RangeError('out of bytes');
-      key += (byte & 127) * factor;
-      if (byte < 128) break;
-      factor *= 128;
+    let shift = 0;
+    let byte = 128;
+    while (byte >= 128) {
+      if (at >= bytes.length) throw new RangeError('out of bytes');
+      byte = bytes[at++] as number;
+      // Unsigned numbers below 2 ** 32 add up right in 32 bits.
+      key = (key + ((byte & 127) << shift)) | 0;
+      shift += 7;
     }
-    keys[i] = key | 0;
+    keys[i] = key;
   }
+  reader.at = at;
   return keys;
 }

@@ -17,6 +17,10 @@ export interface Table {
 const ROW = Math.ceil(LABELS / 4);
 const INTS = 1 + ROW;
 const BIAS = 128;
+/** Of four weights side by side, read as one number: adding `BIAS` to a byte turns its highest bit. */
+const BIASES = 0x80808080;
+/** Numbers that are full of weights. */
+const WHOLE = Math.floor(LABELS / 4);
 /** Every other byte of a number, with room above each for a sum of as many rows as a unit can have. */
 const EVERY_OTHER = 0x00ff00ff;
 
@@ -25,22 +29,23 @@ export function tableOf(keys: Int32Array, weights: Int8Array, step: number): Tab
   const size = 2 ** Math.ceil(Math.log2(1.5 * keys.length + 2));
   const nothing = INTS * size;
   const places = new Int32Array(nothing + INTS);
+  const bytes = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] as number;
     let place = INTS * (key & (size - 1));
     while (places[place] !== 0) place = (place + INTS) % nothing;
     places[place] = key;
-    for (let y = 0; y < LABELS; y++) {
-      const at = place + 1 + (y >> 2);
-      const byte = (weights[row * LABELS + y] as number) + BIAS;
-      places[at] = (places[at] as number) | (byte << (8 * (y & 3)));
-    }
+    for (let number = 0, at = row * LABELS; number < WHOLE; number++, at += 4)
+      places[place + 1 + number] = bytes.getInt32(at, true) ^ BIASES;
+    for (let y = 4 * WHOLE; y < LABELS; y++) addByte(places, place, y, (weights[row * LABELS + y] as number) + BIAS);
   }
-  for (let y = 0; y < LABELS; y++) {
-    const at = nothing + 1 + (y >> 2);
-    places[at] = (places[at] as number) | (BIAS << (8 * (y & 3)));
-  }
+  for (let y = 0; y < LABELS; y++) addByte(places, nothing, y, BIAS);
   return { places, step };
+}
+
+function addByte(places: Int32Array, place: number, label: number, byte: number): void {
+  const at = place + 1 + (label >> 2);
+  places[at] = (places[at] as number) | (byte << (8 * (label & 3)));
 }
 
 /** Features looked up together at most. */
