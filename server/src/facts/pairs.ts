@@ -17,7 +17,7 @@ export interface Pair {
 
 /** An anchor that more statements share than this tells nothing apart; rarer ones do. */
 const CROWD = 300;
-/** Pairs that are looked at in one go: some milliseconds. */
+/** Pairs, and statements that might explain one, that are looked at in one go: some milliseconds. */
 const PART = 1000;
 /** And a noun by itself, with nothing else in common, even less. */
 const CROWD_ALONE = 40;
@@ -54,10 +54,15 @@ export function* pairsIn(
   let looked = 0;
   for (const [a, b] of meetings(facts, kind)) {
     looked += 1;
-    if (looked % PART === 0) yield;
+    if (looked >= PART) {
+      looked = 0;
+      yield;
+    }
     if (!exclude(a, b) || countOtherwise(facts, a, b)) continue;
     const same = sameFact(facts, a, b);
-    if (same && same.points >= NEEDED && !explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
+    if (!same || same.points < NEEDED) continue;
+    looked += couldExplain(facts, a, b).length + couldExplain(facts, b, a).length;
+    if (!explained(facts, a, b, exclude) && !explained(facts, b, a, exclude))
       pairs.push({ a, b, points: same.points, why: same.why });
   }
   return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
@@ -78,10 +83,14 @@ function explained(
   b: Statement,
   exclude: (a: Statement, b: Statement) => boolean,
 ): boolean {
-  return ofKindIn(facts.statements.get(a.path) ?? [], b.value).some((other) => {
+  return couldExplain(facts, a, b).some((other) => {
     if (other === a || isDistance(other) || !alike(other, b) || exclude(other, b)) return false;
     return (sameFact(facts, other, b)?.points ?? 0) >= NEEDED - LENIENT;
   });
+}
+
+function couldExplain({ statements }: Facts, { path }: Statement, { value }: Statement): readonly Statement[] {
+  return ofKindIn(statements.get(path) ?? [], value);
 }
 
 /** "On 4 May, eleven days afterwards": a second way to say when, from which nothing new is to be learnt. */
