@@ -59,11 +59,12 @@ export function transposed({ value: a }: Statement, { value: b }: Statement): bo
   return a.kind === 'figure' && b.kind === 'figure' && isTransposed(a.figure, b.figure);
 }
 
-/** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold. */
+/** Figures of another order of magnitude mostly measure something else: 0, 1 beyond threefold, 2 beyond sixfold, 4 beyond fortyfold. */
 export function farApart({ value: a }: Statement, { value: b }: Statement): number {
   if (a.kind !== 'figure' || b.kind !== 'figure' || isShifted(a.figure, b.figure)) return 0;
   const [other = b.figure] = inUnit(b.figure, a.figure.unit);
   const [low, high] = [a.figure.value, other.value].sort((x, y) => x - y) as [number, number];
+  if (low > 0 && high / low > 40) return 4;
   return low <= 0 || high / low > 6 ? 2 : high / low > 3 ? 1 : 0;
 }
 
