@@ -4,7 +4,7 @@
  * "She resigned after the sale had been approved" is no news beside "the sale was approved on 4 May" and "she resigned on
  * 2 May". Every dating of the two has to say otherwise; what lies more than a year apart may be another pair of events.
  */
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { dateStatedIn } from './borrowed';
 import { type Days, daysOf } from './calendar';
 import { eventsOf, isEnd } from './comparable';
@@ -111,11 +111,12 @@ function isEnough(a: Evidence, b: Evidence, together: boolean): boolean {
 }
 
 /** The sentence's own date of the event where it has one; else those of the folder. */
-function tellingsOf(facts: Facts, dated: Dating, { sentence, one, other }: Precedence, deed: Deed): readonly Telling[] {
+function tellingsOf(facts: Facts, dated: Dating, { sentence, other }: Precedence, deed: Deed): readonly Telling[] {
   const known = dated.get(deed.head) ?? [];
   const here = ({ at }: Dated) => at.path === deed.path && at.context.start === sentence.start;
-  const rival = deed.span === one.span ? other.span : one.span;
-  const own = known.filter((dating) => here(dating) && !overlaps(dating.at.span, rival));
+  // What stands before may also be dated at the head of the sentence.
+  const isOwn = (span: Span) => (deed.span === other.span ? overlaps(span, deed.span) : !overlaps(span, other.span));
+  const own = known.filter((dating) => here(dating) && isOwn(dating.at.span));
   if (own.length > 0) return own.map((dating) => ({ ...dating, evidence: 'own' }));
   return known.flatMap((dating) => {
     const evidence = here(dating) ? undefined : evidenceOf(facts, deed, dating.at);

@@ -21,7 +21,7 @@ export interface Clock extends Span {
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d)(?=\\s?(?:hours|hrs)\\b)|(?<word>noon|midday|midnight)|(?<past>half past|(?:a\\s+)?quarter (?:past|to))\\s+(?<named>${HOURS}|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:o['’]clock|(?=in the (?:morning|afternoon|evening))))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
+  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d)(?=\\s?(?:hours|hrs)\\b)|(?<word>noon|midday|midnight)|(?<past>half past|(?:(?:a\\s+)?quarter|five|ten|twenty|twenty-five) (?:minutes\\s+)?(?:past|to))\\s+(?<named>${HOURS}|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:o['’]clock|(?=in the (?:morning|afternoon|evening))))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
   'giu',
 );
 const PART = /^\s*(?:in the|at|this|that|yesterday|tomorrow|on \p{L}+)?\s*(morning|afternoon|evening|night)\b/iu;
@@ -88,9 +88,24 @@ function minutesOf(groups: Record<string, string | undefined>): number | undefin
   if (word) return word.toLowerCase() === 'midnight' ? 1440 : 720;
   if (military) return Number(military.slice(0, 2)) * 60 + Number(military.slice(2));
   if (spelt) return hourNamed(spelt) * 60;
-  if (past && named) return hourNamed(named) * 60 + (/half/i.test(past) ? 30 : /to/i.test(past) ? -15 : 15);
+  if (past && named) return hourNamed(named) * 60 + (/\bto$/i.test(past) ? -1 : 1) * minutesNamed(past);
   return Number(hour) > 24 ? undefined : Number(hour) * 60 + Number(minute ?? 0);
 }
+
+/** "A quarter to four": 15. */
+function minutesNamed(words: string): number {
+  return PAST.find(([name]) => words.toLowerCase().includes(name))?.[1] ?? 0;
+}
+
+/** The longer ones first. */
+const PAST = [
+  ['twenty-five', 25],
+  ['twenty', 20],
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+] as const;
 
 function hourNamed(word: string): number {
   return /\d/.test(word) ? Number(word) : HOURS.split('|').indexOf(word.toLowerCase()) + 1;

@@ -120,7 +120,10 @@ export function datesCompared(a: DateMention, b: DateMention): DatesCompared | u
   const [x, y] = [daysSaid(a), daysSaid(b)];
   // A bare weekday hangs on the dateline: it is compared by itself.
   if (hangsOnDateline(a) || hangsOnDateline(b)) {
-    const [one, other] = [wordedIn(a).weekday ?? weekdayIn(x), wordedIn(b).weekday ?? weekdayIn(y)];
+    const [one, other] = [
+      wordedIn(a).weekday ?? weekdayIn(x) ?? weekdayInYear(a, y),
+      wordedIn(b).weekday ?? weekdayIn(y) ?? weekdayInYear(b, x),
+    ];
     return one && other ? { exclude: one !== other, byWords: true } : undefined;
   }
   if (x && y) return { exclude: apart(x, y), byWords: a.assumed.length === 0 && b.assumed.length === 0 };
@@ -173,6 +176,14 @@ export function isLoose(date: DateMention): boolean {
   if (isCounted(date)) return false;
   const { weekday, month, day, year } = wordedIn(date);
   return !weekday && !month && !day && !year;
+}
+
+/** Of a day and month that leave the year open, taken for the year of the other date. */
+function weekdayInYear(date: DateMention, other: Days | undefined): string | undefined {
+  const { month, day } = wordedIn(date);
+  const year = single(other)?.getUTCFullYear();
+  if (month === undefined || day === undefined || year === undefined) return undefined;
+  return weekdayIn(daysOf(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`));
 }
 
 function single(days: Days | undefined): Date | undefined {

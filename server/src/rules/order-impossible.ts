@@ -15,13 +15,14 @@ import type { Facts } from '../facts/facts';
 import { type Making, makingsIn } from '../facts/makings';
 import { reckonedWrong } from '../facts/reckonings';
 import { reversedIn } from '../facts/sequences';
+import { spellsWrong } from '../facts/spells';
 import { termsIn } from '../facts/terms';
 import { phrase } from '../text/phrase';
 import { overlaps } from '../text/span';
 import { quoted, wordsOf } from './message';
 import { ages, before } from './order/beginnings';
 import type { Impossible } from './order/impossible';
-import { courseMismatch, miscounted, mismatchOf } from './order/lengths';
+import { courseMismatch, miscounted, mislong, mismatchOf } from './order/lengths';
 import { contraryOrder, misplacedOrder } from './order/told';
 import type { Finding, Rule } from './rule';
 
@@ -35,6 +36,10 @@ function* impossibleIn(facts: Facts): Iterable<Impossible> {
   for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (const term of termsIn(reading)) yield* mismatchOf(facts, path, term);
   for (const course of coursesIn(facts)) yield* courseMismatch(facts, course);
+  for (const spell of spellsWrong(facts)) {
+    const impossible = mislong(facts, spell);
+    if (impossible) yield impossible;
+  }
   const beginnings = beginningsIn(facts);
   for (const beginning of beginnings) {
     yield* before(facts, beginning);

@@ -188,4 +188,39 @@ The review of the ward was commissioned on 14 February 2022 and delivered on 31 
 `));
 
   test('a review that took as long as it can have', () => check(review('three and a half months')));
+
+  const closed = (length: string) => `
+//- ferries.txt
+Oxelby, 4 January 2022
+
+The slip at Brennick was closed from 3 March to 10 June 2021. The ${length} closure cost Castellan Ferries a lot.
+`;
+  test('a closure longer than from its first to its last day', () =>
+    check(
+      `${closed('fourteen-month')}                                                                  ^^^^^^^^^^^^^^ order-impossible: ferries.txt has 3 March to 10 June 2021: that is 3.3 months
+                                     ^^^^^^^^^^^^^^^^^^^^^^^ order-impossible: ferries.txt has fourteen-month
+`,
+    ));
+
+  test('a closure as long as that, and the length of something else', () => {
+    check(closed('three-month'));
+    check(closed('fourteen-month').replace('closure', 'search'));
+  });
+
+  const prodigy = (began: string) => `
+//- life.txt
+Marta Oyelaran, born in Oxelby in 2009, joined the choir in ${began}.
+`;
+  test('somebody joined before they were born', () =>
+    check(`
+//- life.txt
+Marta Oyelaran, born in Oxelby in 2009, joined the choir in 2005.
+                                  ^^^^ order-impossible: life.txt has 2005
+                                                            ^^^^ order-impossible: Marta Oyelaran was born in 2009
+`));
+
+  test('joined afterwards, or something older comes between', () => {
+    check(prodigy('2015'));
+    check(prodigy('2005').replace('joined the choir in', 'joined the choir founded in'));
+  });
 });

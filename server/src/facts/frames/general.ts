@@ -40,6 +40,9 @@ export const general: Frames = {
     'cease',
     'finalise',
     'finalize',
+    'broke up',
+    'break up',
+    'wrapped up',
   ],
   open: ['open', 'opening', 'inaugurate', 'inauguration', 'cut the ribbon', 'cutting the ribbon'],
   close: [
@@ -118,6 +121,8 @@ export const general: Frames = {
     'cast their ballots',
     'cast their votes',
   ],
+  film: ['film', 'filming', 'film shoot'],
+  premiere: ['premiere', 'first showing', 'first shown', 'first screening', 'opening night', 'first performed'],
   publish: [
     'publish',
     'publication',

@@ -13,6 +13,10 @@ export const transport: Frames = {
     'pile-up',
     'slam into',
     'ram into',
+    'ran into',
+    'run into',
+    'slammed into',
+    'smashed into',
   ],
   ground: [
     'ground',

@@ -80,6 +80,10 @@ export const works: Frames = {
     'lose power',
     'without power',
     'without electricity',
+    'went dark',
+    'go dark',
+    'power was lost',
+    'lost power',
   ],
   spill: ['spill', 'spillage', 'leak', 'leakage', 'seep'],
   extinguish: [

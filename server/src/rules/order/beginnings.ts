@@ -1,4 +1,6 @@
 /** What befell somebody before there was such a body or person, and ages that a date of birth does not give. */
+import type { Entity } from '../../entities/across';
+import type { LocalEntity } from '../../entities/reading';
 import type { Beginning } from '../../facts/beginnings';
 import { daysOf } from '../../facts/calendar';
 import { happeningsOf } from '../../facts/events';
@@ -12,13 +14,16 @@ import type { Impossible } from './impossible';
 /** What is dated before the one it happened to came into being. */
 export function* before(facts: Facts, { of, at: begun, date }: Beginning): Iterable<Impossible> {
   const first = daysOf(date.value);
-  if (!first || of.type !== 'organisation') return;
+  if (!first || of.type === 'place') return;
   for (const path of new Set(of.mentions.map((mention) => mention.path)))
     for (const statement of facts.statements.get(path) ?? []) {
-      const days = isTold(facts, statement, of.id) ? daysOf(statement.time) : undefined;
+      const days = isTold(facts, statement, of) ? daysOf(statement.time) : undefined;
       if (!days || days.to >= first.from) continue;
       yield {
-        message: phrase('{0} was incorporated on {1}', of.name, quoted(facts, begun)),
+        message:
+          of.type === 'person'
+            ? phrase('{0} was born in {1}', of.name, quoted(facts, begun))
+            : phrase('{0} was incorporated on {1}', of.name, quoted(facts, begun)),
         at: statement,
         against: [begun],
         why: [phrase('Both name {0}.', of.name)],
@@ -26,14 +31,30 @@ export function* before(facts: Facts, { of, at: begun, date }: Beginning): Itera
     }
 }
 
-/** A day or month on which something happened to it, as the first that the clause names. */
-function isTold({ linked }: Facts, statement: Statement, id: string): boolean {
+/** A day or month on which something happened to it, as the first that the clause names; of a person also a year. */
+function isTold(facts: Facts, statement: Statement, { id, type }: Entity): boolean {
   const { value, frames, stance, path, parties, named } = statement;
-  if (value.kind !== 'date' || !named || (stance !== 'asserted' && stance !== 'attributed')) return false;
+  if (value.kind !== 'date' || (stance !== 'asserted' && stance !== 'attributed')) return false;
+  if (type === 'person') {
+    const own = facts.readings.get(path)?.entities.find((local) => facts.linked.entityOf(path, local).id === id);
+    return frames.length > 0 && frames[0] !== 'birth' && own !== undefined && isOwnDeed(facts, statement, own);
+  }
   const [first] = parties;
-  if (!first || linked.entityOf(path, first).id !== id || !/^\d{4}-\d\d/.test(value.date.value ?? '')) return false;
-  return happeningsOf(frames.slice(0, 2)).length > 0;
+  if (!named || !first || facts.linked.entityOf(path, first).id !== id) return false;
+  return /^\d{4}-\d\d/.test(value.date.value ?? '') && happeningsOf(frames.slice(0, 2)).length > 0;
 }
+
+/** "Ana Diaz joined the mill in 1950": nothing comes between the name and the date that had a date of its own. */
+function isOwnDeed({ readings }: Facts, { path, span, context }: Statement, { mentions }: LocalEntity): boolean {
+  const name = mentions.findLast(({ start, end }) => start >= context.start && end <= span.start);
+  const between = name && (readings.get(path)?.text.content ?? '').slice(name.end, span.start);
+  return between !== undefined && between.length < REACH && !OTHERS.test(between);
+}
+
+/** UTF-16 units. */
+const REACH = 70;
+const OTHERS =
+  /^['’]|[.;:]|\b(?:built|founded|set up|established|made|composed|written|dat(?:es|ing)|since|from|whose|which|by|centenary|anniversary|(?:father|mother|parents|grand\p{L}+|ancestors?|family))\b/iu;
 
 /** The age of a person born on a stated date, in a document of a known day. */
 export function* ages(facts: Facts, { of, at: born, date }: Beginning): Iterable<Impossible> {

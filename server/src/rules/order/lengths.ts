@@ -4,6 +4,7 @@ import type { Course } from '../../facts/courses';
 import type { Facts } from '../../facts/facts';
 import { between, inUnits, lengthOf, misses } from '../../facts/lengths';
 import type { Reckoning } from '../../facts/reckonings';
+import type { Spell } from '../../facts/spells';
 import type { Term } from '../../facts/terms';
 import { phrase } from '../../text/phrase';
 import { fileName, quoted } from '../message';
@@ -42,6 +43,22 @@ export function* courseMismatch(facts: Facts, { what, length, begin, end }: Cour
     at: length,
     against: end ? [begin, end].filter((side) => side !== length) : [begin],
     why: [phrase('Both speak of the {0} and name the same.', what)],
+  };
+}
+
+/** A length that no stretch from a first to a last day of the same bears out. */
+export function mislong(facts: Facts, { what, length, stretch, days }: Spell): Impossible | undefined {
+  if (length.value.kind !== 'figure') return undefined;
+  return {
+    message: phrase(
+      '{0} has {1}: that is {2}',
+      fileName(stretch.path),
+      quoted(facts, stretch),
+      inUnits(days, length.value.figure),
+    ),
+    at: length,
+    against: [stretch],
+    why: [phrase('Both speak of the same event: {0}.', what)],
   };
 }
 
