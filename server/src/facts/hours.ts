@@ -70,13 +70,20 @@ function dayBeside(dates: readonly { readonly value: string | undefined }[], { t
 
 export function hoursApart(facts: Facts): readonly Pair[] {
   const all = [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, reading]) => timedIn(reading));
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b): readonly Pair[] => {
-      if (a.at.path === b.at.path || !differ(a, b)) return [];
-      const same = sameTime(facts, a, b);
-      if (!same || explained(facts, all, a, b) || explained(facts, all, b, a)) return [];
-      return [{ a: a.at, b: b.at, points: same.points, why: same.why }];
-    }),
+  const byFrame = grouped(all, ({ at }) => at.frames);
+  const byPath = grouped(all, ({ at }) => [at.path]);
+  const explained = (a: Timed, b: Timed) => isExplained(facts, byPath.get(a.at.path) ?? [], a, b);
+  // What tells of one event has a frame in common; the first of them stands for the pair.
+  return [...byFrame].flatMap(([frame, timed]) =>
+    timed.flatMap((a, i) =>
+      timed.slice(i + 1).flatMap((b): readonly Pair[] => {
+        if (a.at.path === b.at.path || !differ(a, b)) return [];
+        if (frame !== a.at.frames.find((one) => b.at.frames.includes(one))) return [];
+        const same = sameTime(facts, a, b);
+        if (!same || explained(a, b) || explained(b, a)) return [];
+        return [{ a: a.at, b: b.at, points: same.points, why: same.why }];
+      }),
+    ),
   );
 }
 
@@ -97,13 +104,20 @@ function sameTime(facts: Facts, a: Timed, b: Timed, needed = NEEDED) {
   return same && same.points + BONUS >= needed ? same : undefined;
 }
 
-/** Whether the document of `a` has the time of `b` too, for what may be the same. */
-function explained(facts: Facts, all: readonly Timed[], a: Timed, b: Timed): boolean {
-  return all.some(
-    (other) =>
-      other !== a &&
-      other.at.path === a.at.path &&
-      !differ(other, b) &&
-      sameTime(facts, other, b, NEEDED - LENIENT) !== undefined,
+/** Whether the document of `a`, whose clock times are given, has the time of `b` too, for what may be the same. */
+function isExplained(facts: Facts, beside: readonly Timed[], a: Timed, b: Timed): boolean {
+  return beside.some(
+    (other) => other !== a && !differ(other, b) && sameTime(facts, other, b, NEEDED - LENIENT) !== undefined,
   );
+}
+
+function grouped(timed: readonly Timed[], keysOf: (one: Timed) => readonly string[]): Map<string, Timed[]> {
+  const groups = new Map<string, Timed[]>();
+  for (const one of timed)
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
 }
