@@ -151,8 +151,18 @@ function ofOtherTimes(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'figure' || !a.when || !b.when || !timesApart(a.when, b.when)) return false;
   const [then, other] = [daysOf(a.when.value), daysOf(b.when.value)];
   if (!then || !other || Math.max(then.from - other.to, other.from - then.to) > DISPUTED) return true;
+  if ([then, other].some(({ from, to }) => to - from >= WEEK) || moveAlong(a, b, other.from - then.from)) return true;
   const [x, y] = [statementAt(facts, a.path, a.when), statementAt(facts, b.path, b.when)];
   return !x || !y || (sameFact(facts, x, y)?.points ?? 0) < NEEDED;
+}
+
+/** Months and years are what figures are told for, and no day that two documents could disagree about. In days. */
+const WEEK = 7;
+
+/** The bulletin of Sunday tells of Saturday, that of Monday of Sunday: each has a day of its own. `days` from one to the other. */
+function moveAlong(a: Statement, b: Statement, days: number): boolean {
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return !!x && !!y && days === y.from - x.from;
 }
 
 /** The rarer the frame in the folder, the more it says; one that anything can do says little. */

@@ -406,4 +406,30 @@ Weather office, note, 12 May 2024. The chapel spire rises 41 metres above its ya
 //- wire.txt
 TARNBROOK, May 13, 2024 (Harbour Wire) — The new crane was lifted to 63 metres above the quay.
 `));
+
+  test('each bulletin has its own day', () =>
+    check(`
+//- monday.txt
+Weather office bulletin, 6 May 2024: 118 millimetres of rain fell on Tarnbrook on Sunday, and the chapel was flooded.
+//- tuesday.txt
+Weather office bulletin, 7 May 2024: 31 millimetres of rain fell on Tarnbrook on Monday, and the chapel was pumped dry.
+`));
+
+  test('each report has its own year', () =>
+    check(`
+//- first.txt
+Tarnbrook Library, annual report, 6 July 2024. In 2023 the library lent 41,200 books to 3,110 readers.
+//- second.txt
+Tarnbrook Library, annual report, 8 July 2025. In 2024 the library lent 52,300 books to 3,470 readers.
+`));
+
+  test('of one day, in the same words', () =>
+    check(`
+//- monday.txt
+Weather office bulletin, 6 May 2024: 118 millimetres of rain fell on Tarnbrook on Sunday, and the chapel was flooded.
+                                     ^^^^^^^^^^^^^^^ figures-disagree: tuesday.txt has 31 millimetres
+//- tuesday.txt
+Weather office bulletin, 7 May 2024: 31 millimetres of rain fell on Tarnbrook on Sunday, and the chapel was pumped dry.
+                                     ^^^^^^^^^^^^^^ figures-disagree: monday.txt has 118 millimetres
+`));
 });
