@@ -44,13 +44,13 @@ export interface Shared {
 /** `undefined` where too little shows it, or anything shows two things. `spread` has by term in how many documents it is. */
 export function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: Told, b: Told): Shared | undefined {
   const few = areFew(facts.linked);
-  if (!few && !shareAStory(facts.linked, a.at.path, b.at.path)) return undefined;
-  if ([a, b].some(({ at }) => at.stance === 'denied' || at.stance === 'hypothetical')) return undefined;
-  if (plansApart(a, b) || isAddition(facts, a) || isAddition(facts, b)) return undefined;
+  if (!few && !shareAStory(facts.linked, a.path, b.path)) return undefined;
+  if (isAddition(facts, a) || isAddition(facts, b)) return undefined;
   const parts = partsApart(a.spot, b.spot);
   const verbs = verbsOf(a, b);
-  if (!parts && !verbs) return undefined;
   const figures = figuresShared(a, b);
+  // A quake of one county is felt in the next.
+  if (verbs !== 'one' && [a, b].every(({ spot }) => WIDE.test(spot.levels.at(-1)?.noun ?? ''))) return undefined;
   if (figures === undefined || othersAct(facts, a, b)) return undefined;
   const most = Math.max(COMMON, facts.readings.size / 20);
   const terms = [...a.terms].filter((term) => b.terms.has(term) || b.carried.has(term));
@@ -76,18 +76,24 @@ export function sharedBy(facts: Facts, spread: ReadonlyMap<string, number>, a: T
     (parts ? WEIGHTS.parts : 0) +
     (verbs === 'kin' ? WEIGHTS.kin : 0);
   if (a.spot.role === 'seat' && !bodies.some(({ type }) => type !== 'place') && !namesShared(a, b)) return undefined;
-  return points >= (few ? NEEDED : NEEDED_OF_MANY) ? { points, why: whyOf(a, terms, bodies) } : undefined;
+  return points >= (few ? NEEDED : NEEDED_OF_MANY) && !stancesApart(a, b)
+    ? { points, why: whyOf(a, terms, bodies) }
+    : undefined;
 }
 
+const WIDE = /^(?:county|province|region|district|state|island|valley|coast|sea|bay)$/;
+
 /** What a calendar has in the present may be a plan, and may have come to pass. */
-function plansApart(a: Told, b: Told): boolean {
-  return (a.at.stance === 'planned') !== (b.at.stance === 'planned') && !a.timeless && !b.timeless;
+function stancesApart(a: Told, b: Told): boolean {
+  const stances = [a.at().stance, b.at().stance];
+  if (stances.some((stance) => stance === 'denied' || stance === 'hypothetical')) return true;
+  return stances.includes('planned') && stances[0] !== stances[1] && !a.timeless && !b.timeless;
 }
 
 /** "A further 200 joined them in Oxelby": not those of whom others tell. */
-function isAddition({ readings }: Facts, { at: { path, context } }: Told): boolean {
+function isAddition({ readings }: Facts, { path, spot: { sentence } }: Told): boolean {
   return /\b(?:also|further|another|other|elsewhere|similar|too|second|earlier|previous(?:ly)?)\b/i.test(
-    readings.get(path)?.text.content.slice(context.start, context.end) ?? '',
+    readings.get(path)?.text.content.slice(sentence.start, sentence.end) ?? '',
   );
 }
 
@@ -100,6 +106,11 @@ function whyOf({ spot: { sentence } }: Told, terms: readonly string[], bodies: r
       ? phrase('Both say where: {0}, of {1}.', words, names)
       : phrase('Both say where, in the same words: {0}.', words),
   ];
+}
+
+/** By their verbs and by what they count alone. */
+export function mayBeOne(a: Told, b: Told): boolean {
+  return (verbsOf(a, b) !== undefined || partsApart(a.spot, b.spot)) && figuresShared(a, b) !== undefined;
 }
 
 /** `kin` where two verbs tell it; `undefined` where they tell two things. */
@@ -136,10 +147,10 @@ function othersAct(facts: Facts, a: Told, b: Told): boolean {
   return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
 }
 
-function actorsOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
+function actorsOf({ linked }: Facts, { path, spot }: Told): readonly Entity[] {
   return entitiesOf(
     linked,
-    at.path,
+    path,
     spot.sentence.names
       .filter(
         ({ mention, entity }) =>
@@ -150,10 +161,10 @@ function actorsOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
 }
 
 /** Whom the sentence names beside the spot. */
-function namedIn({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
+function namedIn({ linked }: Facts, { path, spot }: Told): readonly Entity[] {
   return entitiesOf(
     linked,
-    at.path,
+    path,
     spot.sentence.names
       .filter(({ mention }) => mention.end <= spot.start || mention.start >= spot.end)
       .map(({ entity }) => entity),
@@ -172,7 +183,7 @@ function near(a: Told, b: Told): boolean {
 }
 
 /** Both state a day for it, and the same. */
-export function sameDay({ at: a }: Told, { at: b }: Told): boolean {
+export function sameDay(a: Told, b: Told): boolean {
   const [x, y] = [daysOf(a.when?.value), daysOf(b.when?.value)];
   return !!x && !!y && x.from <= y.to && y.from <= x.to && x.to - x.from <= 1 && y.to - y.from <= 1;
 }

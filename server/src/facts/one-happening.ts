@@ -5,7 +5,7 @@
  * of one role are held against each other, of days that agree, where neither document names the other's place.
  */
 import type { Entity } from '../entities/across';
-import { sameDay, sharedBy } from './alike-tellings';
+import { mayBeOne, sameDay, sharedBy } from './alike-tellings';
 import { daysOf } from './calendar';
 import { entitiesOf, type Facts } from './facts';
 import { inOrder, type Pair } from './pairs';
@@ -31,11 +31,11 @@ export function happenedApart(facts: Facts): readonly Pair[] {
     if (own.length > CROWD) continue;
     own.forEach((a, i) => {
       for (const b of own.slice(i + 1)) {
-        const key = `${a.at.path} ${a.at.span.start} ${b.at.path} ${b.at.span.start}`;
-        if (a.at.path === b.at.path || met.has(key)) continue;
+        const key = `${a.path} ${a.spot.start} ${b.path} ${b.spot.start}`;
+        if (a.path === b.path || met.has(key)) continue;
         met.add(key);
         const shared = apart(facts, a, b) ? sharedBy(facts, spread, a, b) : undefined;
-        if (shared) pairs.set(key, { a: a.at, b: b.at, points: shared.points, why: shared.why });
+        if (shared) pairs.set(key, { a: a.at(), b: b.at(), points: shared.points, why: shared.why });
       }
     });
   }
@@ -44,11 +44,11 @@ export function happenedApart(facts: Facts): readonly Pair[] {
 
 function spreadOf(all: readonly Told[]): ReadonlyMap<string, number> {
   const paths = new Map<string, Set<string>>();
-  for (const { at, terms } of all)
+  for (const { path, terms } of all)
     for (const term of terms) {
       const own = paths.get(term);
-      if (own) own.add(at.path);
-      else paths.set(term, new Set([at.path]));
+      if (own) own.add(path);
+      else paths.set(term, new Set([path]));
     }
   return new Map([...paths].map(([term, own]) => [term, own.size]));
 }
@@ -71,8 +71,8 @@ function bucketsOf(all: readonly Told[], spread: ReadonlyMap<string, number>): R
 }
 
 function apart(facts: Facts, a: Told, b: Told): boolean {
-  if (!spotsApart(a.spot, b.spot) || !oneRole(a, b) || otherDays(a, b)) return false;
-  if (mentions(facts, a.at.path, b) || mentions(facts, b.at.path, a)) return false;
+  if (!oneRole(a, b) || !spotsApart(a.spot, b.spot) || !mayBeOne(a, b) || otherDays(a, b)) return false;
+  if (mentions(facts, a.path, b) || mentions(facts, b.path, a)) return false;
   const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
   return !x.some((one) =>
     y.some((other) =>
@@ -89,16 +89,16 @@ function oneRole({ spot: { role: x }, ...a }: Told, { spot: { role: y }, ...b }:
 
 const FALL = new Set('fall land crash come drop collapse plunge'.split(' ').map(termOf));
 
-function placesOf({ linked }: Facts, { at, spot }: Told): readonly Entity[] {
+function placesOf({ linked }: Facts, { path, spot }: Told): readonly Entity[] {
   return entitiesOf(
     linked,
-    at.path,
+    path,
     spot.levels.flatMap(({ entity }) => entity ?? []),
   );
 }
 
 function otherDays(a: Told, b: Told): boolean {
-  if (a.at.when && b.at.when && datesCompared(a.at.when, b.at.when)?.exclude) return true;
+  if (a.when && b.when && datesCompared(a.when, b.when)?.exclude) return true;
   if (sameDay(a, b) || a.spot.role === 'seat') return false;
   if (longAgo(a) !== longAgo(b)) return true;
   const [x, y] = [daysOf(a.day), daysOf(b.day)];
@@ -106,7 +106,7 @@ function otherDays(a: Told, b: Told): boolean {
 }
 
 /** Told of a time long before its document; what has no time is told of its document's. */
-function longAgo({ at: { when }, day }: Told): boolean {
+function longAgo({ when, day }: Told): boolean {
   const [then, now] = [daysOf(when?.value), daysOf(day)];
   return !!then && (now ? now.from - then.to > LONG : /^\d{4}$/.test(when?.value ?? ''));
 }

@@ -11,8 +11,11 @@ import type { Statement } from './statement';
 import { statedAt } from './statements';
 
 export interface Told {
+  readonly path: string;
   readonly spot: Spot;
-  readonly at: Statement;
+  /** Made when it is asked for: few spots are ever held against another. */
+  readonly at: () => Statement;
+  readonly when: DateMention | undefined;
   /** The term of the verb, or of the noun that stands for one. */
   readonly verb: string | undefined;
   /** Of its sentence, the spot's own nouns included, no names. */
@@ -49,8 +52,15 @@ function read(reading: Reading): readonly Told[] {
     if (!sentence) return [];
     const text = reading.text.content.slice(spot.start, spot.end);
     const name: NameMention = { kind: 'name', type: 'place', start: spot.start, end: spot.end, text, confidence: 1 };
-    const { frames, ...at } = statedAt(reading, sentences, sentence, spot, { kind: 'place', name });
     const verb = verbOf(spot);
+    const when = dayOf(reading, spot);
+    let stated: Statement | undefined;
+    const at = () => {
+      if (stated) return stated;
+      const one = statedAt(reading, sentences, sentence, spot, { kind: 'place', name });
+      stated = { ...one, when, stance: spot.states ? 'asserted' : one.stance, frames: verb ? [verb] : one.frames };
+      return stated;
+    };
     const capitals = capitalsOf(spot);
     const own = spot.sentence.words.slice(spot.from, spot.to + 1).flatMap(({ term }) => term || []);
     const terms = spot.sentence.words.flatMap(({ term, text }) =>
@@ -60,12 +70,9 @@ function read(reading: Reading): readonly Told[] {
     return [
       {
         spot,
-        at: {
-          ...at,
-          when: dayOf(reading, spot),
-          stance: spot.states ? 'asserted' : at.stance,
-          frames: verb ? [verb] : frames,
-        },
+        path: reading.path,
+        at,
+        when,
         verb,
         terms: new Set(terms),
         capitals,
