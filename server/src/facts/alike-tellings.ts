@@ -122,7 +122,8 @@ function verbsOf(a: Told, b: Told): 'one' | 'kin' | undefined {
     if (tellOnePlace(a.verb, b.verb)) return 'kin';
   }
   // "Carpet warehouse, Tanner Street, fully alight".
-  return a.note !== b.note ? 'kin' : undefined;
+  if (a.note === b.note) return undefined;
+  return (a.verb && b.terms.has(a.verb)) || (b.verb && a.terms.has(b.verb)) ? 'one' : 'kin';
 }
 
 function isEvent(term: string): boolean {

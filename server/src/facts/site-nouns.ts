@@ -18,7 +18,8 @@ const POINTS =
   graveyard zoo dome refinery substation station institute pavilion`);
 
 /** It may hold points of many kinds. */
-const AREAS = words(`airport port harbour harbor park square market campus university college estate village town city
+const AREAS =
+  words(`airport port fort harbour harbor park square market campus university college estate village town city
   suburb quarter district borough county province region valley forest wood woods island bay cape coast beach lake river
   mountain mount hill hills ridge glacier plain plains desert base camp complex site grounds common green heath moor
   peninsula street road avenue lane drive boulevard terrace row way alley close quay pier wharf docks dock marina centre
@@ -51,8 +52,10 @@ const GENERIC = words(`court university hospital school college city town villag
   temple mission tunnel laboratory`);
 
 const TOWN_ENDINGS =
-  words(`park river fields bay hill hills valley docks harbour harbor beach lake wood forest green heath
-  common market bridge point rocks reef sound sands shoal end gate green pass gorge cape mount island moor wells cross mill castle`);
+  words(`port fort river bay hill hills valley lake heath bridge point rocks reef sound sands shoal cape
+  mount island moor wells cross mill castle pass gorge`);
+
+const QUARTERS = words('park fields docks harbour harbor beach wood forest green common market end gate');
 
 const GROUND = words('site camp area field grounds complex');
 
@@ -76,17 +79,22 @@ export function isNumbered(noun: string): boolean {
   return NUMBERED.has(noun);
 }
 
-/** With a capital and no other name it names none: "the Court" may be any. "The Orangery" is one. In any case. */
+/** With a capital and no other name it names none: "the Court" may be any. "The Observatory" is one. In any case. */
 export function isGeneric(noun: string): boolean {
   return GENERIC.has(noun.toLowerCase());
 }
 
-/** Without an article it ends the name of a town or a quarter as well: "in Sand River", "at Leyden Park". In lower case. */
+/** Without an article it ends the name of a town as well: "in Silver River". In lower case. */
 export function endsTownNames(noun: string): boolean {
   return TOWN_ENDINGS.has(noun);
 }
 
-/** Behind a name it says no more than that something is there: "the Oxelby drill site". In lower case. */
+/** Without an article it ends the name of a quarter, which may lie in any town: "at Tarn Park". In lower case. */
+export function endsQuarterNames(noun: string): boolean {
+  return QUARTERS.has(noun);
+}
+
+/** Behind a name it says no more than that something is there: "the Oxelby test site". In lower case. */
 export function isMereGround(noun: string): boolean {
   return GROUND.has(noun);
 }

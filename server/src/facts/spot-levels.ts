@@ -1,4 +1,4 @@
-/** The noun phrases that a spot is made of: "the cold store", "Oxelby", "gate 4". */
+/** The noun phrases that a spot is made of: "the old depot", "Oxelby", "gate 4". */
 import type { LocalEntity } from '../entities/reading';
 import { overlaps, type Span } from '../text/span';
 import type { Sentence, Word } from './sentence';
@@ -46,7 +46,8 @@ export function levelAt(
   // A name ends the phrase: "in Oxelby cold" is no phrase.
   const noun =
     [...own].reverse().find(({ text }) => siteNoun(text) !== undefined) ?? (capital.length > 0 ? undefined : last);
-  const title = capital.length === 1 && noun === last && article === 'the' && !isGeneric(last.text);
+  const title =
+    capital.length === 1 && capital[0] === last && noun === last && article === 'the' && !isGeneric(last.text);
   const rest = own.filter((word) => word !== noun || title);
   const lower = (list: readonly Word[]) => list.map(({ text }) => text.toLowerCase());
   const span = { start: first.start, end: last.end };

@@ -40,7 +40,7 @@ function headOf({ sentence: { words, clauses }, from, to, states }: Spot): strin
   return words.slice(i + 1, i + 5).find(({ term }) => tellsPlace(term))?.term ?? verb.term;
 }
 
-/** "Its bottling line" and "a suspected sample" hold no verb. */
+/** "Its rolling stock" and "a stolen car" hold no verb. */
 function isPredicate(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (!word || word.term === '' || !/^\p{Ll}/u.test(word.text)) return false;

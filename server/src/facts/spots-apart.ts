@@ -4,7 +4,7 @@
  * "The north face of the Corran" and its south face; "Oxelby airport" and "Sundry airport"; "a field at Oxelby" and "a
  * field at Corran". A hall and a town, a street and a school, a quay and a harbour may hold each other.
  */
-import { endsTownNames, isMereGround, isNumbered, type Site, sidesApart } from './site-nouns';
+import { endsQuarterNames, endsTownNames, isMereGround, isNumbered, type Site, sidesApart } from './site-nouns';
 import type { Level } from './spot-levels';
 import type { Spot } from './spots';
 
@@ -74,16 +74,19 @@ function levelsRival(a: Spot, one: Level, b: Spot, other: Level): boolean {
   const [x, y] = [kindOf(one), kindOf(other)];
   // "A field at Oxelby" and "a field at Corran", "to Oxelby" and "to Corran".
   if (x === 'town' && y === 'town') return inner === outer || a.levels.length === b.levels.length;
+  if (x === 'quarter' && y === 'quarter') return true;
   if (x === 'town' || y === 'town') return inner !== undefined && inner === outer;
   return (
     (x === 'point' && y === 'point') || (one.noun !== undefined && one.noun === other.noun) || bothLand(one, other)
   );
 }
 
-/** What a name is by the looks of it: "the Orangery" a building, "Sand River" a town, "the Sand River" a river. */
-function kindOf({ site, noun = '', definite }: Level): Site | 'town' {
+/** What a name is by the looks of it: "the Observatory" a building, "Silver River" a town, "the Silver River" a river. */
+function kindOf({ site, noun = '', definite }: Level): Site | 'town' | 'quarter' {
   if (site === undefined) return definite ? 'point' : 'town';
-  return isMereGround(noun) || (!definite && endsTownNames(noun) && site === 'area') ? 'town' : site;
+  if (isMereGround(noun)) return 'town';
+  if (definite || site !== 'area') return site;
+  return endsTownNames(noun) ? 'town' : endsQuarterNames(noun) ? 'quarter' : site;
 }
 
 function nounBefore({ levels }: Spot, level: Level): string | undefined {

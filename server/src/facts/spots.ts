@@ -1,5 +1,5 @@
 /**
- * Where a sentence says that something happens or is: "at the cold store in Oxelby", "from the north face of the Corran".
+ * Where a sentence says that something happens or is: "at the old depot in Oxelby", "from the north face of the Corran".
  *
  * A spot is read by its words alone, whether or not its names were recognized: a preposition, and noun phrases each of
  * which holds the one before it. Not read: places of many kinds that no noun and no capital tells, and what lies "near",
@@ -22,7 +22,7 @@ export interface Spot extends Span {
   /** Of its first and last word in the sentence; the preposition is before them. */
   readonly from: number;
   readonly to: number;
-  /** The verb behind "where": "the crypt, where it is kept". */
+  /** The verb behind "where": "the vault, where it is kept". */
   readonly states: Word | undefined;
 }
 

@@ -28,7 +28,7 @@ export interface Told {
   readonly carried: ReadonlySet<string>;
   /** Whether its sentence is an entry of a log or a list, without a verb. */
   readonly note: boolean;
-  /** Whether it is told in the present, as calendars tell what is to come. */
+  /** Whether it is told in the present or without a verb, as calendars tell what is to come. */
   readonly timeless: boolean;
   /** EDTF, of the document: its own date, else the first day it states. */
   readonly day: string | undefined;
@@ -79,7 +79,7 @@ function read(reading: Reading): readonly Told[] {
         site: new Set(own),
         carried: new Set(before?.words.flatMap(({ term }) => (term === '' || terms.includes(term) ? [] : term))),
         note: isNote(spot.sentence.words),
-        timeless: spot.sentence.words.some((_, i) => isPresent(spot.sentence.words, i)),
+        timeless: isNote(spot.sentence.words) || spot.sentence.words.some((_, i) => isPresent(spot.sentence.words, i)),
         day: reading.recognized.dateline.date ?? reading.recognized.dates.find(isDay)?.value,
       },
     ];

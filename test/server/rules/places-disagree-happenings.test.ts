@@ -92,6 +92,14 @@ OXELBY, 9 May 2026 — The brass band will play at Pearl Hall on Friday.
 Programme, 8 May 2026. The brass band will play in Corran on Friday.
 `));
 
+  test('a park and the town it may lie in', () =>
+    check(`
+//- paper.txt
+OXELBY, 9 May 2026 — The brass band will play in Harrow Park on Friday.
+//- web.txt
+Programme, 8 May 2026. The brass band will play in Corran on Friday.
+`));
+
   test('two streets, one of them in a note without a verb', () =>
     check(`
 //- log.txt
@@ -144,5 +152,31 @@ OXELBY, 4 May 2026 — Two coal trains collided at Tarn junction on Sunday.
 //- second.txt
 Rail Board notice, 4 May 2026. Two coal trains collided at Corran junction on 3 May 2026.
                                                            ^^^^^^^^^^^^^^^ places-disagree: first.txt has Tarn junction
+`));
+
+  test('a plan in prose and the entry of a calendar', () =>
+    check(`
+//- desk.txt
+Protocol desk, 9 March 2026. Governors' meeting, 20 March, Port Tarn.
+                                                           ^^^^^^^^^ places-disagree: paper.txt has Corran
+//- paper.txt
+OXELBY, 8 March 2026 (Wire) — The two governors will meet in Corran on 20 March, aides said.
+                                                             ^^^^^^ places-disagree: desk.txt has Port Tarn
+`));
+
+  test('the entry of another day', () =>
+    check(`
+//- desk.txt
+Protocol desk, 9 March 2026. Governors' meeting, 27 March, Port Tarn.
+//- paper.txt
+OXELBY, 8 March 2026 (Wire) — The two governors will meet in Corran on 20 March, aides said.
+`));
+
+  test('two counties that one quake shook', () =>
+    check(`
+//- list.txt
+Quake of magnitude 4.6 recorded in Tarn County
+//- paper.txt
+OXELBY, 9 March 2026. A quake of magnitude 4.6 struck in Corran County on Monday.
 `));
 });
