@@ -5,6 +5,7 @@ import { dimensionOf, lastOtherThings } from './dimensions';
 import type { Facts } from './facts';
 import { general, things } from './frames/things';
 import { maySayPeople, measuredBy, toldOf, VAGUE } from './governing';
+import { alike } from './lexicon/alike';
 import { isTransposed } from './slips';
 import type { Statement } from './statement';
 import { datesCompared } from './values';
@@ -46,7 +47,7 @@ function dimensionsApart(a: Statement, b: Statement): boolean {
 function oneEvent(a: Statement, b: Statement): boolean {
   const [x, y] = [eventsOf(a), eventsOf(b)];
   if (x[0] === undefined || y[0] === undefined || isEnd(a) !== isEnd(b)) return false;
-  if (x[0] === y[0]) return true;
+  if (alike(x[0], y[0])) return true;
   return a.value.kind === 'date' && sharedEvent(x, y) !== undefined;
 }
 
@@ -66,7 +67,7 @@ function sharedEvent(x: readonly string[], y: readonly string[]): string | undef
 
 /** Whether both date the same event first of all. */
 export function sameTop(a: Statement, b: Statement): boolean {
-  return eventsOf(a)[0] === eventsOf(b)[0];
+  return alike(eventsOf(a)[0] ?? '', eventsOf(b)[0] ?? '');
 }
 
 /** What happened, the nearest first: no thing, and no verb that only says that something took place. */

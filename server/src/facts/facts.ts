@@ -8,6 +8,7 @@ import type { Entity, Linked } from '../entities/across';
 import type { LocalEntity, Reading } from '../entities/reading';
 import { kinOf } from './frames/kin';
 import { isHuman, kindAlone, measuredBy } from './governing';
+import { groupsOf } from './lexicon/alike';
 import { CARRIED, type Statement } from './statement';
 
 export interface Facts {
@@ -104,5 +105,14 @@ function keysOf(linked: Linked, weights: ReadonlyMap<string, number>, statement:
   const kin = value.kind === 'figure' ? statement.frames.slice(0, 2).flatMap(kinOf) : [];
   const anchors = [...ids, ...rare, ...statement.frames, ...kin.map((group) => `kin ${group}`)];
   if (value.kind === 'figure' && kindAlone(value.figure) !== undefined) anchors.push(ALONE);
-  return new Set(anchors.flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)));
+  const groups = statement.frames
+    .slice(0, 2)
+    .flatMap(groupsOf)
+    .map((group) => `~${group}`);
+  if (value.kind === 'figure') anchors.push(...groups);
+  const inOtherWords =
+    value.kind === 'date'
+      ? [...ids, ...rare].flatMap((anchor) => groups.map((group) => `${anchor} date ${group}`))
+      : [];
+  return new Set([...anchors.flatMap((anchor) => measured.map((what) => `${anchor} ${what}`)), ...inOtherWords]);
 }

@@ -13,6 +13,11 @@ const LIGHT = new Set(
     .map(stemOf),
 );
 
+/** One of them with its particle, "brought down", that no frame has: it governs where nothing else does. */
+function isLight({ term, text }: Word): boolean {
+  return term.includes(' ') && LIGHT.has(stemOf(text));
+}
+
 /** Words right before a figure that say no more than that there are so many. */
 const HAS =
   /\b(?:has|have|had|having|its|their|our|with|there (?:is|are|was|were)|operates?|operated|runs?|ran|counts|boasts|comprises?|consists? of|includes?)\s+(?:(?:now|about|some|nearly|almost|only|over|around|more than|at least|just|all|a total of)\s+){0,2}$/i;
@@ -43,7 +48,10 @@ export function framesOf(
     .map(({ word, distance }) => ({
       word,
       distance:
-        distance + (dates && isComplement(sentence, word) ? 4 : 0) + (dates && isReason(sentence, word, last) ? 6 : 0),
+        distance +
+        (dates && isComplement(sentence, word) ? 4 : 0) +
+        (dates && isReason(sentence, word, last) ? 6 : 0) +
+        (isLight(word) ? 8 : 0),
     }))
     .sort((a, b) => a.distance - b.distance);
   const told = cleftAt(content, sentence, span) ?? clause;

@@ -2,6 +2,7 @@
 import { type Phrase, phrase } from '../text/phrase';
 import { transposed } from './distance';
 import type { Facts } from './facts';
+import { synonymsIn } from './likeness';
 import { sole } from './only';
 import { CARRIED, type Statement } from './statement';
 
@@ -29,6 +30,14 @@ export function whyOf(
     .sort((x, y) => (facts.weights.get(y) ?? 0) - (facts.weights.get(x) ?? 0) || (x < y ? -1 : 1))
     .slice(0, 4);
   if (words.length > 0) why.push(phrase('Their sentences share the words {0}.', words));
+  const synonyms = synonymsIn(facts, a, b).slice(0, 4);
+  if (synonyms.length > 0)
+    why.push(
+      phrase(
+        'These words mean the same: {0}.',
+        synonyms.map(([term, other]) => `${term} ~ ${other}`),
+      ),
+    );
   if (sole(facts, a, b)) why.push(phrase('Each document gives one such figure only.'));
   if (transposed(a, b)) why.push(phrase('The numbers differ by two neighbouring digits that changed places.'));
   return why;

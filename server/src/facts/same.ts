@@ -25,6 +25,7 @@ import { entitiesOf, type Facts } from './facts';
 import { areKin } from './frames/kin';
 import { general } from './frames/things';
 import { measuredBy, toldOf, VAGUE } from './governing';
+import { alike } from './lexicon/alike';
 import { likenessOf } from './likeness';
 import { onlyOne, owned, sole } from './only';
 import { eachHasItsOwn, othersTakePart } from './parties';
@@ -43,6 +44,7 @@ export interface Sameness {
 const WEIGHTS = {
   likeness: 3,
   governing: 0.5,
+  alike: 0.35,
   kin: 0.5,
   furtherFrame: 0.5,
   participant: 0.5,
@@ -176,11 +178,21 @@ function weightOf(
   if (further.length === 0 && governing.length === 1 && general.has(governing[0] as string)) return WEIGHTS.governing;
   if (governing.length > 0)
     return WEIGHTS.governing * Math.min(3, Math.max(...governing.map((frame) => facts.weights.get(frame) ?? 1)));
+  const [term, other] = alikeGoverning(a, b) ?? [];
+  if (term !== undefined && other !== undefined)
+    return WEIGHTS.alike * Math.min(3, facts.weights.get(term) ?? 1, facts.weights.get(other) ?? 1);
   if (a.value.kind === 'figure' && a.frames.slice(0, 2).some((x) => b.frames.slice(0, 2).some((y) => areKin(x, y))))
     return WEIGHTS.kin;
   // Who has so many, does nothing with them.
   if (a.value.kind === 'figure' && [a, b].some(({ frames }) => frames[0] === 'have')) return 0;
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;
+}
+
+/** Two words that govern the values and mean the same. */
+function alikeGoverning(a: Statement, b: Statement): readonly [string, string] | undefined {
+  for (const term of a.frames.slice(0, 2))
+    for (const other of b.frames.slice(0, 2)) if (alike(term, other)) return [term, other];
+  return undefined;
 }
 
 /** How many terms stand within three words of both values. */

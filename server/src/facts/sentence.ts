@@ -6,6 +6,7 @@ import type { Dateline, DateMention, FigureMention, NameMention } from '../recog
 import { overlaps, type Span, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { clausesOf } from './clauses';
+import { phraseIn } from './lexicon/alike';
 import { isContent, phraseAt, termOf } from './words';
 
 /** A token and the term it stands for; `''` where it is a name, or has no meaning of its own. */
@@ -104,7 +105,7 @@ function wordsOf(tokens: readonly Token[], names: readonly Span[]): Word[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const named = names.some((name) => overlaps(name, token));
-    const phrase = named ? undefined : phraseAt(texts, i);
+    const phrase = named ? undefined : (phraseAt(texts, i) ?? phraseIn(texts, i));
     const term = phrase?.term ?? (named || !isContent(token.text) ? '' : termOf(token.text));
     words.push({ ...token, term, clause: 0 });
     for (const rest of phrase ? tokens.slice(i + 1, i + phrase.length) : [])

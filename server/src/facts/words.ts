@@ -79,6 +79,13 @@ export function termOf(word: string): string {
   return termOfStem.get(stem) ?? stem;
 }
 
+/** The frame that has just these stems, as a word or a phrase. */
+export function frameOf(stems: readonly string[]): string | undefined {
+  const [first = ''] = stems;
+  if (stems.length === 1) return termOfStem.get(first);
+  return phrases.get(first)?.find((phrase) => phrase.stems.join(' ') === stems.join(' '))?.term;
+}
+
 /** Whether a term comes from the frames: an event or thing that documents state facts about. */
 export function isFrame(term: string): boolean {
   return frameTerms.has(term);
