@@ -187,4 +187,40 @@ Oxelby, 20 August 2021
 The last passenger of the ferry Kittiwake was brought ashore at 6.40 pm on 1 August.
 `,
     ));
+
+  test('one event in two words that mean the same', () =>
+    check(`
+//- release.txt
+The Lantern Museum expanded its cellar on 12 March 2024.
+                                          ^^^^^^^^^^^^^ dates-disagree: paper.txt has 21 March 2024
+//- paper.txt
+The Lantern Museum enlarged its cellar on 21 March 2024.
+                                          ^^^^^^^^^^^^^ dates-disagree: release.txt has 12 March 2024
+`));
+
+  test('two words of opposite meaning', () =>
+    check(`
+//- release.txt
+The Lantern Museum expanded its cellar on 12 March 2024.
+//- paper.txt
+The Lantern Museum emptied its cellar on 21 March 2024.
+`));
+
+  test('nobody is named in both, and the sentences are alike', () =>
+    check(`
+//- notice.txt
+The old lighthouse keeper's cottage above the harbour was demolished on 12 March 2024.
+                                                                        ^^^^^^^^^^^^^ dates-disagree: paper.txt has 21 March 2024
+//- paper.txt
+The lighthouse keeper's cottage above the harbour was torn down on 21 March 2024.
+                                                                   ^^^^^^^^^^^^^ dates-disagree: notice.txt has 12 March 2024
+`));
+
+  test('nobody is named in both, and what happened is all that they share', () =>
+    check(`
+//- notice.txt
+The old lighthouse keeper's cottage above the harbour was demolished on 12 March 2024.
+//- paper.txt
+A brick chimney of the former tannery behind the station was torn down on 21 March 2024.
+`));
 });
