@@ -46,10 +46,21 @@ function dimensionsApart(a: Statement, b: Statement): boolean {
 /** A date or place belongs to an event: the one nearest to it on either side, and near enough on the other. */
 function oneEvent(a: Statement, b: Statement): boolean {
   const [x, y] = [eventsOf(a), eventsOf(b)];
-  if (x[0] === undefined || y[0] === undefined || isEnd(a) !== isEnd(b)) return false;
+  if (x[0] === undefined || y[0] === undefined) return false;
+  if (bothCease(a, b)) return true;
+  if (isEnd(a) !== isEnd(b)) return false;
   if (alike(x[0], y[0])) return true;
   return a.value.kind === 'date' && sharedEvent(x, y) !== undefined;
 }
+
+/** "The licence lapses", "the licence ends": of one thing, one event. */
+function bothCease(a: Statement, b: Statement): boolean {
+  if (![a, b].every((one) => CEASING.has(eventsOf(one)[0] ?? ''))) return false;
+  const [own, others] = [a.frames.slice(0, 3), b.frames.slice(0, 3)];
+  return own.some((frame) => things.has(frame) && others.includes(frame));
+}
+
+const CEASING = new Set(['end', 'close', 'expire']);
 
 /** "The strike ended on 30 May" is no day of "the strike of 2 May", nor of its beginning. */
 export function isEnd({ frames }: Statement): boolean {

@@ -4,6 +4,7 @@
  * Similar sentences are not enough: what is measured and what governs it have to be the same, the participants must be
  * compatible, and nothing in scope or time may set the two apart. What remains is weighed; the weights are named here.
  */
+import type { Entity } from '../entities/across';
 import { type Phrase, phrase } from '../text/phrase';
 import { statementAt } from './at';
 import { daysOf } from './calendar';
@@ -60,6 +61,7 @@ const WEIGHTS = {
   siblings: -0.7,
   near: 0.25,
   yearsApart: -0.8,
+  once: 1.2,
   exactDays: 0.4,
   differentTop: -0.5,
   nearTime: 0.5,
@@ -88,8 +90,7 @@ function betweenParties(a: Statement, b: Statement): boolean {
 
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
-  const oneStory = a.value.kind === 'date' ? tellOneStory : shareAStory;
-  if (!oneStory(facts.linked, a.path, b.path) && !tellAlike(facts, a, b)) return undefined;
+  if (!shareAStory(facts.linked, a.path, b.path) && !tellAlike(facts, a, b)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
   const scope = scopesApart(a.scope, b.scope);
   if (scope === undefined || !comparable(facts, a, b) || ofOtherTimes(facts, a, b)) return undefined;
@@ -125,7 +126,7 @@ export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | u
     (sameDimension(a, b) ? WEIGHTS.dimension : 0) +
     (measureOne(a, b) ? WEIGHTS.measured : 0) +
     (a.value.kind === 'figure' && !shareAStory(facts.linked, a.path, b.path) ? WEIGHTS.noName : 0) +
-    (yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
+    (once(facts, a, b) ? WEIGHTS.once : yearsApart(a, b) ? WEIGHTS.yearsApart : 0) +
     (WEIGHTS.siblings * (Math.min(3, a.siblings) + Math.min(3, b.siblings))) / 4 +
     WEIGHTS.near * Math.min(3, nearby(a, b));
   return { points: aged ? Math.max(points, NEEDED) : points, why: whyOf(facts, a, b, shared, governing) };
@@ -138,9 +139,12 @@ function onlyWhere(a: Statement, b: Statement): boolean {
 
 /** How alike two sentences are that tell one story though their documents name nobody in common. */
 const ALIKE = 0.25;
+/** And two that date what happened. */
+const OF_DAYS = 0.2;
 
 /** In a folder of a few documents, of which one may name nobody: the same is told of the same days. */
 function tellAlike(facts: Facts, a: Statement, b: Statement): boolean {
+  if (a.value.kind === 'date') return tellOneStory(facts.linked, a.path, b.path) && likenessOf(facts, a, b) >= OF_DAYS;
   if (a.value.kind !== 'figure' || (a.participants.length > 0 && b.participants.length > 0)) return false;
   return areFew(facts.linked) && daysMeet(a, b) && likenessOf(facts, a, b) >= ALIKE;
 }
@@ -194,6 +198,18 @@ function alikeGoverning(a: Statement, b: Statement): readonly [string, string] |
     for (const other of b.frames.slice(0, 2)) if (alike(term, other)) return [term, other];
   return undefined;
 }
+
+/** Both date the founding of one body, or a birth, and name nobody else: nothing is founded twice. */
+function once({ linked }: Facts, a: Statement, b: Statement): boolean {
+  const [event = ''] = a.frames;
+  if (a.value.kind !== 'date' || !ONCE.has(event) || event !== b.frames[0]) return false;
+  const [[one, more], [other, others]] = [a, b].map(({ path, participants }) =>
+    entitiesOf(linked, path, participants),
+  ) as [readonly Entity[], readonly Entity[]];
+  return one !== undefined && one === other && !more && !others;
+}
+
+const ONCE = new Set(['found', 'birth']);
 
 /** How many terms stand within three words of both values. */
 function nearby(a: Statement, b: Statement): number {

@@ -22,7 +22,7 @@ export function stanceOf(
   next: Sentence | undefined,
 ): Stance {
   const whole = content.slice(sentence.start, sentence.end);
-  const span = sentence.clauses[clause] ?? sentence;
+  const span = leadHolding(content, value, sentence.clauses[clause] ?? sentence);
   const words = content.slice(span.start, span.end).replace(/\bMay\b/g, ''); // The month is no verb.
   if (CORRECTED.test(whole) || (next && TAKES_BACK.test(content.slice(next.start, next.end)))) return 'denied';
   if (DENIED.test(content.slice(span.start, value.start))) return 'denied';
@@ -30,6 +30,16 @@ export function stanceOf(
   if (PLANNED.test(words)) return 'planned';
   return ATTRIBUTED.test(whole) ? 'attributed' : 'asserted';
 }
+
+/** "Founded in 1878, the brewery is to close": what is planned is not the founding. */
+function leadHolding(content: string, value: Span, clause: Span): Span {
+  const lead = LEAD.exec(content.slice(clause.start, clause.end))?.[0].length;
+  return lead !== undefined && value.end <= clause.start + lead
+    ? { start: clause.start, end: clause.start + lead }
+    : clause;
+}
+
+const LEAD = /^\W*\p{Lu}(?:\p{Ll}+ed|uilt|orn)\s[^,;.]{3,60},/u;
 
 const TAKES_BACK =
   /^(?:that|this|it|both|the (?:figure|number|claim|report)s?)\b[^.]{0,30}\b(?:was|were|is|are) (?:wrong|our mistake|a mistake|an error|incorrect|false|not (?:so|true|right))\b/i;

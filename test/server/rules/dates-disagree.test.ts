@@ -223,4 +223,42 @@ The old lighthouse keeper's cottage above the harbour was demolished on 12 March
 //- paper.txt
 A brick chimney of the former tannery behind the station was torn down on 21 March 2024.
 `));
+
+  test('two years of one founding', () =>
+    check(`
+//- guide.txt
+The Lantern Museum was founded in 1887 and is open all year.
+                                  ^^^^ dates-disagree: paper.txt has 1878
+//- paper.txt
+Founded in 1878, the Lantern Museum is to have a new roof.
+           ^^^^ dates-disagree: guide.txt has 1887
+`));
+
+  test('the founding of another', () =>
+    check(`
+//- guide.txt
+The Lantern Museum was founded in 1887 and is open all year.
+//- paper.txt
+Founded in 1878, the Harbour Board is to have a new seal.
+`));
+
+  test('one licence that ends and lapses', () =>
+    check(`
+//- order.txt
+The Harbour Board's licence to run the ferries ends on 30 June 2031.
+                                                       ^^^^^^^^^^^^ dates-disagree: paper.txt has 31 August 2031
+//- paper.txt
+The licence of the Harbour Board to run the ferries lapses on 31 August 2031.
+                                                              ^^^^^^^^^^^^^^ dates-disagree: order.txt has 30 June 2031
+`));
+
+  test('what it was seized for is not what the day is of', () =>
+    check(`
+//- navy.txt
+Marines seized the tanker Sabine Star on 30 May 2024 for carrying arms.
+                                         ^^^^^^^^^^^ dates-disagree: owner.txt has 4 June 2024
+//- owner.txt
+The tanker Sabine Star was seized on 4 June 2024.
+                                     ^^^^^^^^^^^ dates-disagree: navy.txt has 30 May 2024
+`));
 });
