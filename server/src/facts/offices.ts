@@ -30,6 +30,7 @@ const DEPUTY = /^(?:deputy|vice|assistant)[ -]/;
 
 /** Of "deputy fire chief", whose own form none has: not the fire chief. */
 function deputyTo(office: Office): Office {
+  if (office.name === 'president') return { ...office, name: 'vice president' };
   return /^(?:deputy|vice)\b/.test(office.name) || !isHeldByOne(office)
     ? office
     : { ...office, name: `deputy ${office.name}` };
@@ -108,11 +109,17 @@ function ledBy(title: string, behind: string): Office[] {
 
 /** Two offices of one family that are not the same and are not held together. */
 export function excludeEachOther(a: Office, b: Office): boolean {
-  if (a.name === b.name) return false;
+  if (a.name === b.name || isMinisterOf(a, b) || isMinisterOf(b, a)) return false;
+  if (combined.some((group) => group.includes(a.name) && group.includes(b.name))) return false;
   if (a.family !== b.family && !((a.isOwnWord || b.isOwnWord) && [a, b].some(({ name }) => name === 'director')))
     return apart(a, b);
   if (a.isOwnWord || b.isOwnWord) return isWidelyKnown(a) || isWidelyKnown(b);
-  return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
+  return true;
+}
+
+/** "The minister" leaves open of what. */
+function isMinisterOf(a: Office, b: Office): boolean {
+  return a.name === 'minister' && b.name.endsWith(' minister');
 }
 
 /** Of two kinds of bodies: each takes all of somebody's time. */

@@ -108,7 +108,7 @@ function isUnder(a: Statement, b: Statement): boolean {
   return past !== null && present !== null && x.slice(past[0].length) === y.slice(present[0].length);
 }
 
-const DEPUTY = /^(?:deputy|vice|assistant) /;
+const DEPUTY = /^(?:deputy|vice) /;
 
 function titleOf(title: string): string {
   return title

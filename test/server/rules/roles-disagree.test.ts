@@ -202,4 +202,12 @@ ${marks[1]}`;
     );
     check(two('Mayor Ines Cordeiro was there.', 'The chairwoman of the yacht club, Ines Cordeiro, was there.'));
   });
+
+  test('one office in the words of two kinds of bodies', () => {
+    check(two('Police chief Ines Cordeiro was there.', 'Chief constable Ines Cordeiro was there.'));
+    check(two('Minister Ines Cordeiro was there.', 'Finance minister Ines Cordeiro was there.'));
+    check(two('The deputy president, Ines Cordeiro, was there.', 'The vice president, Ines Cordeiro, was there.'));
+    check(two('Professor Ines Cordeiro was there.', 'Assistant professor Ines Cordeiro was there.'));
+    check(two('The registrar, Ines Cordeiro, was there.', 'The town clerk, Ines Cordeiro, was there.'));
+  });
 });
