@@ -11,7 +11,7 @@ import { inferFromEvent } from '../recognize/dateline';
 import type { DateExpression } from '../recognize/dates/dates';
 import type { Dateline } from '../recognize/mentions';
 import { lineAt } from '../text/text';
-import { entitiesAmong, happeningsOf, sameEvent, type Telling } from './events';
+import { entitiesAmong, happeningsOf, sameEvent, type Telling } from './identity/events';
 import { type Sentence, sentencesIn } from './sentence';
 import type { Statement } from './statement';
 

@@ -1,7 +1,7 @@
 /** The statements that speak of the same fact as a given one. */
 import { bucketsOf } from '../facts/facts';
-import { alike, inOrder } from '../facts/pairs';
-import { NEEDED, sameFact } from '../facts/same';
+import { alike, inOrder } from '../facts/identity/pairs';
+import { NEEDED, sameFact } from '../facts/identity/same';
 import type { Statement } from '../facts/statement';
 import type { Folder } from '../index/folder';
 import type { Span } from '../text/span';

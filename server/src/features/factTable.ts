@@ -1,8 +1,8 @@
 /** The folder's facts, a row each: what every document says of it, and whether they agree. */
 import { entitiesOf } from '../facts/facts';
-import { inOrder } from '../facts/pairs';
+import { inOrder } from '../facts/identity/pairs';
+import { datesCompared, excludeAsFigures } from '../facts/identity/values';
 import type { Statement, StatementValue } from '../facts/statement';
-import { datesCompared, excludeAsFigures } from '../facts/values';
 import { type Fact, factsOf } from '../index/factRows';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';

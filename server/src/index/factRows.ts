@@ -1,7 +1,7 @@
 /** What several documents state of one fact, as the rows of a table. */
 import { entitiesOf } from '../facts/facts';
-import { inOrder, meetings } from '../facts/pairs';
-import { NEEDED, sameFact } from '../facts/same';
+import { inOrder, meetings } from '../facts/identity/pairs';
+import { NEEDED, sameFact } from '../facts/identity/same';
 import type { Statement } from '../facts/statement';
 import type { Folder } from './folder';
 import { InParts } from './inParts';

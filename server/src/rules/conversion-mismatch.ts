@@ -5,11 +5,11 @@
  * "500 million yuan ($95 million)" in another.
  */
 import { statementAt, yearsOf } from '../facts/at';
-import { type Expected, expectedOf, inWords } from '../facts/conversions';
 import type { Facts } from '../facts/facts';
-import { statedRatesIn } from '../facts/stated-rates';
+import { boundsOf, type Figure, figuresExclude } from '../facts/identity/values';
 import type { Statement } from '../facts/statement';
-import { boundsOf, type Figure, figuresExclude } from '../facts/values';
+import { type Expected, expectedOf, inWords } from '../facts/sums/conversions';
+import { statedRatesIn } from '../facts/sums/stated-rates';
 import { phrase } from '../text/phrase';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';

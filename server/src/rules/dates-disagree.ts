@@ -4,13 +4,14 @@
  * Agreeing: "signed in January" and "signed on January 10"; "sank at about 3 pm" and "sank at 3.20 pm".
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March"; "sank at 3.15 pm" and "sank after 4 pm".
  */
-import { dateStatedIn } from '../facts/borrowed';
+
 import type { Facts } from '../facts/facts';
-import { hoursApart } from '../facts/hours';
-import { oddOnes } from '../facts/odd';
-import { pairsIn } from '../facts/pairs';
+import { dateStatedIn } from '../facts/identity/borrowed';
+import { oddOnes } from '../facts/identity/odd';
+import { pairsIn } from '../facts/identity/pairs';
+import { datesCompared } from '../facts/identity/values';
+import { hoursApart } from '../facts/order/hours';
 import type { Statement } from '../facts/statement';
-import { datesCompared } from '../facts/values';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 

@@ -4,12 +4,13 @@
  * Reported: "seven people were killed" on Friday, "nine dead" on Sunday. A contradiction instead: two documents of one
  * day.
  */
-import { mayEvolve } from '../facts/evolving';
+
 import type { Facts } from '../facts/facts';
-import { oddOnes } from '../facts/odd';
-import { pairsIn } from '../facts/pairs';
+import { mayEvolve } from '../facts/identity/evolving';
+import { oddOnes } from '../facts/identity/odd';
+import { pairsIn } from '../facts/identity/pairs';
+import { excludeAsFigures } from '../facts/identity/values';
 import type { Statement } from '../facts/statement';
-import { excludeAsFigures } from '../facts/values';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';

@@ -4,13 +4,14 @@
  * Agreeing: "a fine of nearly $1.9 million" and "fined $1.86 million".
  * Conflicting: "Acme was fined $4.2 million in 2021" and "In 2021 Acme was fined $5 million".
  */
-import { agesExclude } from '../facts/ages';
-import { mayEvolve } from '../facts/evolving';
+
 import type { Facts } from '../facts/facts';
-import { oddOnes } from '../facts/odd';
-import { pairsIn } from '../facts/pairs';
+import { mayEvolve } from '../facts/identity/evolving';
+import { oddOnes } from '../facts/identity/odd';
+import { pairsIn } from '../facts/identity/pairs';
+import { excludeAsFigures } from '../facts/identity/values';
+import { agesExclude } from '../facts/people/ages';
 import type { Statement } from '../facts/statement';
-import { excludeAsFigures } from '../facts/values';
 import { wordsOf } from './message';
 import type { Finding, Rule } from './rule';
 

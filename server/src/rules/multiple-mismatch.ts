@@ -5,10 +5,10 @@
  * $40 million that was planned".
  */
 import { statementAt } from '../facts/at';
-import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
-import { type Multiple, multiplesIn } from '../facts/multiples';
-import type { Bounds } from '../facts/values';
+import type { Bounds } from '../facts/identity/values';
+import { soundBoundsOf } from '../facts/sums/exactness';
+import { type Multiple, multiplesIn } from '../facts/sums/multiples';
 import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';

@@ -6,11 +6,11 @@
  */
 
 import type { Facts } from '../facts/facts';
-import { type FullName, fullNamesOf } from '../facts/full-names';
-import { oddOnes } from '../facts/odd';
-import { inOrder, type Pair } from '../facts/pairs';
-import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/spellings';
-import { areFew, shareAStory } from '../facts/story';
+import { oddOnes } from '../facts/identity/odd';
+import { inOrder, type Pair } from '../facts/identity/pairs';
+import { areFew, shareAStory } from '../facts/identity/story';
+import { type FullName, fullNamesOf } from '../facts/people/full-names';
+import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/people/spellings';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import { lookalikes } from './names/lookalikes';

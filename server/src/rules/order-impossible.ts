@@ -6,16 +6,17 @@
  * granted to a company before it was incorporated, "handed over on 12 May, three weeks after the vote" of 2 May, a
  * contract signed before its tender closed, a ferry in service before it was built; an age that a date of birth does not give.
  */
-import { beginningsIn } from '../facts/beginnings';
+
 import { daysOf } from '../facts/calendar';
-import { misplacedIn } from '../facts/chronology';
-import { contraryOrders } from '../facts/contrary';
-import { coursesIn } from '../facts/courses';
 import type { Facts } from '../facts/facts';
-import { type Making, makingsIn } from '../facts/makings';
-import { reckonedWrong } from '../facts/reckonings';
-import { reversedIn } from '../facts/sequences';
-import { spellsWrong } from '../facts/spells';
+import { beginningsIn } from '../facts/order/beginnings';
+import { misplacedIn } from '../facts/order/chronology';
+import { contraryOrders } from '../facts/order/contrary';
+import { coursesIn } from '../facts/order/courses';
+import { reversedIn } from '../facts/order/sequences';
+import { spellsWrong } from '../facts/order/spells';
+import { type Making, makingsIn } from '../facts/sums/makings';
+import { reckonedWrong } from '../facts/sums/reckonings';
 import { termsIn } from '../facts/terms';
 import { phrase } from '../text/phrase';
 import { overlaps } from '../text/span';

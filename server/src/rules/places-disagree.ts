@@ -7,13 +7,13 @@
  */
 import type { Entity } from '../entities/across';
 import { entitiesOf, type Facts } from '../facts/facts';
-import { oddOnes } from '../facts/odd';
-import { happenedApart } from '../facts/one-happening';
-import { inOrder, type Pair } from '../facts/pairs';
-import { isLocated, type Located, siteOf } from '../facts/places';
-import { areFew, shareAStory } from '../facts/story';
-import { datesCompared } from '../facts/values';
-import { isCountry, isWide, isWithin } from '../facts/within';
+import { oddOnes } from '../facts/identity/odd';
+import { inOrder, type Pair } from '../facts/identity/pairs';
+import { areFew, shareAStory } from '../facts/identity/story';
+import { datesCompared } from '../facts/identity/values';
+import { happenedApart } from '../facts/places/one-happening';
+import { isLocated, type Located, siteOf } from '../facts/places/places';
+import { isCountry, isWide, isWithin } from '../facts/places/within';
 import { type Phrase, phrase } from '../text/phrase';
 import { overlaps } from '../text/span';
 import { wordsOf } from './message';

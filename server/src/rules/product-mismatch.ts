@@ -5,11 +5,11 @@
  * goals of four matches, an average of four each".
  */
 import { statementAt } from '../facts/at';
-import { type Average, averagesIn } from '../facts/averages';
-import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
-import { type Product, productsIn } from '../facts/products';
-import type { Bounds } from '../facts/values';
+import type { Bounds } from '../facts/identity/values';
+import { type Average, averagesIn } from '../facts/sums/averages';
+import { soundBoundsOf } from '../facts/sums/exactness';
+import { type Product, productsIn } from '../facts/sums/products';
 import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';

@@ -8,9 +8,9 @@
  */
 import { daysOf } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
-import { oddOnes } from '../facts/odd';
-import { excludeEachOther, type Office, officesIn } from '../facts/offices';
-import { inOrder, type Pair } from '../facts/pairs';
+import { oddOnes } from '../facts/identity/odd';
+import { inOrder, type Pair } from '../facts/identity/pairs';
+import { excludeEachOther, type Office, officesIn } from '../facts/people/offices';
 import type { Statement } from '../facts/statement';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';

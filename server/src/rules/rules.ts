@@ -1,6 +1,6 @@
 /** The list of rules, and running them. */
 import type { Facts } from '../facts/facts';
-import { inOrder } from '../facts/pairs';
+import { inOrder } from '../facts/identity/pairs';
 import { conversionMismatch } from './conversion-mismatch';
 import { datesDisagree } from './dates-disagree';
 import { figureEvolves } from './figure-evolves';

@@ -5,13 +5,13 @@
  * $4 million to $5 million, an increase of 20%". Documents that give the right one for the same figures are shown.
  */
 import { statementAt } from '../facts/at';
-import { changesIn } from '../facts/changes';
-import { type DerivedShare, derivedSharesAmiss } from '../facts/derived-shares';
-import { soundBoundsOf } from '../facts/exactness';
 import type { Facts } from '../facts/facts';
-import { sharesIn } from '../facts/shares';
+import type { Bounds, Figure } from '../facts/identity/values';
 import type { Statement } from '../facts/statement';
-import type { Bounds, Figure } from '../facts/values';
+import { changesIn } from '../facts/sums/changes';
+import { type DerivedShare, derivedSharesAmiss } from '../facts/sums/derived-shares';
+import { soundBoundsOf } from '../facts/sums/exactness';
+import { sharesIn } from '../facts/sums/shares';
 import { phrase } from '../text/phrase';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';

@@ -5,9 +5,9 @@
  * three in the cup". A list that only gives examples ("including") has no total.
  */
 import { statementAt } from '../facts/at';
-import { agree, type Breakdown, breakdownsIn } from '../facts/breakdowns';
 import type { Facts } from '../facts/facts';
-import { type Hundred, hundredsAmiss } from '../facts/hundreds';
+import { agree, type Breakdown, breakdownsIn } from '../facts/sums/breakdowns';
+import { type Hundred, hundredsAmiss } from '../facts/sums/hundreds';
 import { type Part, phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';

@@ -3,11 +3,12 @@
  *
  * Only in a folder of one story, where neither document has the other's name and one of them says what bears it.
  */
-import { type Called, calledIn } from '../../facts/called';
+
 import type { Facts } from '../../facts/facts';
-import type { Pair } from '../../facts/pairs';
-import { fold, lettersApart } from '../../facts/spellings';
-import { areFew, shareAStory } from '../../facts/story';
+import type { Pair } from '../../facts/identity/pairs';
+import { areFew, shareAStory } from '../../facts/identity/story';
+import { type Called, calledIn } from '../../facts/people/called';
+import { fold, lettersApart } from '../../facts/people/spellings';
 import { phrase } from '../../text/phrase';
 
 export interface Lookalikes extends Pair {

@@ -1,11 +1,11 @@
 /** What befell somebody before there was such a body or person, and ages that a date of birth does not give. */
 import type { Entity } from '../../entities/across';
 import type { LocalEntity } from '../../entities/reading';
-import type { Beginning } from '../../facts/beginnings';
 import { daysOf } from '../../facts/calendar';
-import { happeningsOf } from '../../facts/events';
 import type { Facts } from '../../facts/facts';
-import { between } from '../../facts/lengths';
+import { happeningsOf } from '../../facts/identity/events';
+import type { Beginning } from '../../facts/order/beginnings';
+import { between } from '../../facts/order/lengths';
 import type { Statement } from '../../facts/statement';
 import { phrase } from '../../text/phrase';
 import { quoted } from '../message';

@@ -1,10 +1,10 @@
 /** Lengths of time that do not fit the dates they run between, or the event they are counted from. */
 import { statementAt } from '../../facts/at';
-import type { Course } from '../../facts/courses';
 import type { Facts } from '../../facts/facts';
-import { between, inUnits, lengthOf, misses } from '../../facts/lengths';
-import type { Reckoning } from '../../facts/reckonings';
-import type { Spell } from '../../facts/spells';
+import type { Course } from '../../facts/order/courses';
+import { between, inUnits, lengthOf, misses } from '../../facts/order/lengths';
+import type { Spell } from '../../facts/order/spells';
+import type { Reckoning } from '../../facts/sums/reckonings';
 import type { Term } from '../../facts/terms';
 import { phrase } from '../../text/phrase';
 import { fileName, quoted } from '../message';

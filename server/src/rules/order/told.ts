@@ -1,8 +1,9 @@
 /** An order that a text tells, where the dates of the two events say otherwise. */
-import type { Misplaced } from '../../facts/chronology';
-import type { Contrary } from '../../facts/contrary';
+
 import type { Facts } from '../../facts/facts';
-import type { Precedence } from '../../facts/precedences';
+import type { Misplaced } from '../../facts/order/chronology';
+import type { Contrary } from '../../facts/order/contrary';
+import type { Precedence } from '../../facts/order/precedences';
 import type { Statement } from '../../facts/statement';
 import { phrase } from '../../text/phrase';
 import { fileName, quoted, wordsOf } from '../message';

@@ -5,10 +5,10 @@
  */
 import { daysOf } from '../../facts/calendar';
 import { entitiesOf, type Facts } from '../../facts/facts';
-import { isHeldByOne, officesIn } from '../../facts/offices';
-import { inOrder, type Pair } from '../../facts/pairs';
+import { inOrder, type Pair } from '../../facts/identity/pairs';
+import { areFew } from '../../facts/identity/story';
+import { isHeldByOne, officesIn } from '../../facts/people/offices';
 import type { Statement } from '../../facts/statement';
-import { areFew } from '../../facts/story';
 import { phrase } from '../../text/phrase';
 
 /** In days. */

@@ -1,0 +1,25 @@
+/** Counts that later documents raise or lower: the toll of an event that is still going on. */
+import { daysOf } from '../calendar';
+import { measuredBy } from '../governing';
+import type { Statement } from '../statement';
+
+const EVOLVING = new Set([
+  'death',
+  'injury',
+  'missing',
+  'displace',
+  'hospital',
+  'infect',
+  'vaccinate',
+  'cas',
+  'retract',
+]);
+
+/** Whether the difference may only say that the later document knows more: a toll, as of two days. */
+export function mayEvolve(a: Statement, b: Statement): boolean {
+  const toll = ({ value, frames }: Statement) =>
+    [...frames.slice(0, 3), value.kind === 'figure' ? measuredBy(value.figure) : ''].some((term) => EVOLVING.has(term));
+  if (!toll(a) || !toll(b)) return false;
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return x && y ? x.from !== y.from : !!x !== !!y; // Undated beside dated may be of any day.
+}

@@ -1,0 +1,116 @@
+/**
+ * What a sentence says of the order of two events: "she resigned after the board had approved the sale".
+ *
+ * Not: what may or will come after something, what is denied, and conditions.
+ */
+import type { Reading } from '../../entities/reading';
+import type { Span } from '../../text/span';
+import type { Sentence } from '../sentence';
+import { type Deed, deedIn } from './deeds';
+import { type Gap, type Joining, joiningsIn } from './joinings';
+
+export interface Precedence {
+  readonly path: string;
+  readonly sentence: Sentence;
+  /** The words that join the two, with the part behind them: `two weeks after the vote`. */
+  readonly span: Span;
+  readonly one: Deed;
+  readonly other: Deed;
+  /** From the other to the one. */
+  readonly gap: Gap;
+}
+
+const UNSURE =
+  /\b(?:not|never|cannot|\p{L}+n['’]t|den(?:y|ies|ied)|if|whether|unless|will|would|could|may|might|should|must|shall|to be|plan(?:s|ned)?|expect(?:s|ed)?|due|whenever|or)\b/iu;
+/** Where a stretch ends that tells one event. */
+const CLOSE = /[;:!?()—–“”"]|\.(?=\s|$)|,\s|\s(?:and|but|while|although|said|says|told|because|so that|in order)\s/giu;
+/** UTF-16 units; what is longer tells more than one event. */
+const LONGEST = 120;
+const SAYING = /\b(?:said|says|told|added|reported|wrote|announced|according)\b[^,]{0,12}$/i;
+const PRONOUN = /\b(?:he|she|it|they|his|her|its|their|him|them)\b/i;
+/** "Not until the vote had been counted did anyone …": where the other part begins. */
+const TURNED = /\s(?:did|was|were|had)\s+(?=(?:the|an?|any\p{L}*|he|she|they|it)\b|\p{Lu})/u;
+/** "Three months into the job": after getting it. */
+const POST = /^(?:the|his|her|their|its)\s+(?:[\p{L}-]+\s+)?(?:job|post|role|term|tenure|office|mandate)\b/iu;
+
+const kept = new WeakMap<Reading, readonly Precedence[]>();
+
+/** In reading order; `sentences` are the reading's own. */
+export function precedencesIn(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
+  const known = kept.get(reading) ?? told(reading, sentences);
+  kept.set(reading, known);
+  return known;
+}
+
+function told(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
+  return sentences.flatMap((sentence) =>
+    joiningsIn(reading.text.content, sentence).flatMap((joining) => {
+      const whole = stretchBehind(reading.text.content, sentence, joining.end);
+      const turn = /^(?:not\s+until|only\s)/.test(joining.word)
+        ? TURNED.exec(reading.text.content.slice(whole.start, whole.end))
+        : null;
+      const behind = turn ? { start: whole.start, end: whole.start + turn.index } : whole;
+      for (const before of candidatesBefore(reading.text.content, sentence, joining, behind)) {
+        const precedence = joined(reading, sentences, sentence, joining, before, behind);
+        if (precedence) return [precedence];
+      }
+      return [];
+    }),
+  );
+}
+
+function joined(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  joining: Joining,
+  before: Span,
+  behind: Span,
+): Precedence | undefined {
+  const { content } = reading.text;
+  const [lead, rest] = [before, behind].map(({ start, end }) => content.slice(start, end)) as [string, string];
+  const gap = joining.gap(lead, rest);
+  if (!gap || UNSURE.test(rest) || UNSURE.test(gap.negated ? lead.replace(/\bnot\b|n['’]t\b/i, '') : lead))
+    return undefined;
+  const one = deedIn(reading, sentences, sentence, before, 'before');
+  const other = deedIn(reading, sentences, sentence, behind, 'behind');
+  const intoPost = joining.word === 'into' && POST.test(rest);
+  if (!one || (!other && !intoPost)) return undefined;
+  const named = PRONOUN.test(rest) || intoPost ? [...new Set([...(other?.named ?? []), ...one.named])] : other?.named;
+  const deed = {
+    path: reading.path,
+    span: behind,
+    head: intoPost ? 'appoint' : (other?.head ?? ''),
+    terms: other?.terms ?? new Set(),
+    named: named ?? [],
+  };
+  if (one.head === deed.head && one.head !== '') return undefined;
+  return { path: reading.path, sentence, span: { start: joining.start, end: behind.end }, one, other: deed, gap };
+}
+
+/** Where the other event may be told: right before, before a comma, or where the sentence begins with these words behind them. */
+function candidatesBefore(content: string, sentence: Sentence, { start }: Joining, behind: Span): readonly Span[] {
+  const right = stretchBefore(content, sentence, start);
+  const candidates = SAYING.test(content.slice(right.start, right.end)) ? [] : [right];
+  const isEmpty = !/\p{L}/u.test(content.slice(right.start, right.end).replace(/^(?:and|but|then|so)\b/i, ''));
+  if (isEmpty) {
+    const comma = /,\s*(?:just\s+|and\s+)?$/.exec(content.slice(sentence.start, start));
+    if (comma) candidates.push(stretchBefore(content, sentence, sentence.start + comma.index));
+    const next = /^(?:,\s+|\s+(?=(?:did|was|were|had)\s))/.exec(content.slice(behind.end, sentence.end));
+    if (next) candidates.push(stretchBehind(content, sentence, behind.end + next[0].length));
+  }
+  return candidates.filter(({ start: from, end }) => end > from);
+}
+
+function stretchBefore(content: string, { start }: Sentence, at: number): Span {
+  const lead = content.slice(Math.max(start, at - LONGEST), at).trimEnd();
+  const from = Math.max(start, at - LONGEST);
+  const cut = [...lead.matchAll(CLOSE)].filter(({ index, 0: text }) => index + text.length < lead.length).at(-1);
+  return { start: from + (cut ? cut.index + cut[0].length : 0), end: from + lead.length };
+}
+
+function stretchBehind(content: string, sentence: Sentence, start: number): Span {
+  const rest = content.slice(start, Math.min(sentence.end, start + LONGEST));
+  const close = [...rest.matchAll(CLOSE)][0];
+  return { start, end: start + (close ? close.index : rest.length) };
+}

@@ -1,0 +1,180 @@
+/**
+ * Where a sentence says that something happens or is: "at the old depot in Oxelby", "from the north face of the Corran".
+ *
+ * A spot is read by its words alone, whether or not its names were recognized: a preposition, and noun phrases each of
+ * which holds the one before it. Not read: places of many kinds that no noun and no capital tells, and what lies "near",
+ * "between" or "towards" a place.
+ */
+import type { Reading } from '../../entities/reading';
+import type { Span } from '../../text/span';
+import { sentencesOf } from '../order/happened';
+import type { Sentence, Word } from '../sentence';
+import { isVerb } from '../words';
+import { type Level, levelAt } from './spot-levels';
+
+export type SpotRole = 'where' | 'whither' | 'whence' | 'seat';
+
+export interface Spot extends Span {
+  readonly role: SpotRole;
+  /** Never empty; each lies in the next. */
+  readonly levels: readonly [Level, ...Level[]];
+  readonly sentence: Sentence;
+  /** Of its first and last word in the sentence; the preposition is before them. */
+  readonly from: number;
+  readonly to: number;
+  /** The verb behind "where": "the vault, where it is kept". */
+  readonly states: Word | undefined;
+}
+
+const WHERE = new Set(
+  'at in inside on off under beneath among amid outside aboard behind beside above below'.split(' '),
+);
+const WHITHER = new Set('to into onto'.split(' '));
+const WHENCE = new Set(['from']);
+/** Between a place and the one that holds it, or beside which it lies. */
+const HOLDS = new Set('of in at on above below under by beside behind outside near'.split(' '));
+const SEAT = /^(?:headquarters|head office|head offices|main office|registered office)$/i;
+
+const kept = new WeakMap<Reading, readonly Spot[]>();
+
+/** In reading order. */
+export function spotsIn(reading: Reading): readonly Spot[] {
+  const known = kept.get(reading) ?? sentencesOf(reading).flatMap((sentence) => spotsOf(reading, sentence));
+  kept.set(reading, known);
+  return known;
+}
+
+function spotsOf(reading: Reading, sentence: Sentence): readonly Spot[] {
+  const spots: Spot[] = [];
+  const { words } = sentence;
+  for (let i = 0; i < words.length; i++) {
+    const role = roleOf(reading, sentence, i);
+    if (!role) {
+      spots.push(...bareSpot(reading, sentence, i));
+      continue;
+    }
+    const levels: Level[] = [];
+    let at = i + 1;
+    for (;;) {
+      const next = levelAt(sentence, at);
+      if (!next) break;
+      levels.push(next.level);
+      const link = words[next.end];
+      at = next.end + 1;
+      if (!link) break;
+      if (link.text === ',' || link.text === "'s" || link.text === '’s') {
+        const container = levelAt(sentence, at);
+        if (!container || container.level.name.length === 0 || container.level.definite) break;
+        continue;
+      }
+      if (!HOLDS.has(link.text.toLowerCase())) break;
+    }
+    const [first, ...rest] = levels;
+    const last = levels.at(-1);
+    if (!first || !last || !isPlace(levels) || isJoined(sentence, last)) continue;
+    const to = words.findIndex(({ end }) => end >= last.end);
+    const states = statedBehind(sentence, to);
+    const spot = { sentence, from: i + 1, to, states };
+    const [inner, ...outer] = rest;
+    // "Run from its head office at Oxelby": the seat is in Oxelby.
+    if (inner && SEAT.test([...first.others, first.noun].join(' ')))
+      spots.push({ ...spot, role: 'seat', levels: [inner, ...outer], start: inner.start, end: last.end });
+    else
+      spots.push({
+        ...spot,
+        role: states ? 'where' : role,
+        levels: [first, ...rest],
+        start: first.start,
+        end: last.end,
+      });
+    i = Math.max(i, to);
+  }
+  return spots;
+}
+
+/** "Carpet warehouse, Tanner Street, fully alight", "Venue: Pearl Hall.": in notes no preposition says where. */
+function bareSpot({ text }: Reading, sentence: Sentence, i: number): readonly Spot[] {
+  const { words, start } = sentence;
+  const [before, word] = [words[i - 1], words[i]];
+  if (!before || !word || !/^[,:]$/.test(before.text)) return [];
+  const label = before.text === ':';
+  if (label ? !LABEL.test(text.content.slice(start, before.start)) : !isNote(words)) return [];
+  const read = levelAt(sentence, i);
+  if (!read) return [];
+  const { level, end } = read;
+  const told =
+    !/^an?$/i.test(word.text) && level.name.length > 0 && (level.entity?.type === 'place' || level.site !== undefined);
+  if (!(told || (label && level.site !== undefined)) || !/^(?:[,.;:]|)$/.test(words[end]?.text ?? '')) return [];
+  return [
+    {
+      role: 'where',
+      levels: [level],
+      sentence,
+      start: level.start,
+      end: level.end,
+      from: i,
+      to: end - 1,
+      states: undefined,
+    },
+  ];
+}
+
+const LABEL = /(?:^|[.;\n]\s*)(?:venue|place|location|scene|site|where|address)(?:\s+of\s+(?:\p{Ll}+\s*){1,3})?$/iu;
+
+/** A line of a log or a list has no verb that bends. */
+export function isNote(words: readonly Word[]): boolean {
+  // "Destroyed a store" has a subject; "destroyed by fire" needs none.
+  return (
+    words.length <= NOTE &&
+    !words.some(({ text }, i) => FINITE.test(text) || (isVerb(text) && OBJECT.test(words[i + 1]?.text ?? '')))
+  );
+}
+
+const OBJECT = /^(?:an?|the|its|their|his|her|our)$/i;
+/** Words and signs. */
+const NOTE = 18;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|i|he|she|it|we|they|you|who|which)$/i;
+
+function roleOf({ text }: Reading, { words, start }: Sentence, i: number): SpotRole | undefined {
+  const word = words[i]?.text.toLowerCase() ?? '';
+  if (WHITHER.has(word)) return 'whither';
+  if (WHENCE.has(word) || (word === 'off' && isVerb(words[i - 1]?.text ?? ''))) return 'whence';
+  if (!WHERE.has(word)) return undefined;
+  const before = text.content.slice(start, words[i]?.start).trimEnd();
+  return /\b(?:headquarters|(?:head|main|registered) offices?)$/i.test(before) ? 'seat' : 'where';
+}
+
+/** "…, where it is kept". */
+function statedBehind({ words }: Sentence, to: number): Word | undefined {
+  const [comma, where] = words.slice(to + 1, to + 3);
+  const relative = comma?.text === ',' ? where : comma;
+  if (relative?.text.toLowerCase() !== 'where') return undefined;
+  return words.slice(to + 2, to + 9).find(({ text, term }) => term !== '' && isVerb(text));
+}
+
+/** Something in it has to be told to be a place: a noun, or a name that is nobody's. */
+function isPlace([first, ...outer]: readonly Level[]): boolean {
+  if (!first) return false;
+  if (first.name.length > 0) return first.site !== undefined || !isBody(first);
+  // "At the expense of the port" is no place, "in a gravel bed near Oxelby" is.
+  return (
+    first.site !== undefined ||
+    (first.linked !== 'of' && outer.some((level) => level.name.length > 0 && !isBody(level)))
+  );
+}
+
+function isBody({ entity }: Level): boolean {
+  return entity?.type === 'person' || entity?.type === 'organisation';
+}
+
+/** "In Oxelby and Corran": two places of one thing, or of two. */
+function isJoined({ words }: Sentence, last: Level): boolean {
+  const i = words.findIndex(({ start }) => start >= last.end);
+  const [next, then, third] = [words[i], words[i + 1], words[i + 2]];
+  if (!next || i < 0) return false;
+  if (!/^(?:and|or|,|&)$/i.test(next.text)) return false;
+  return next.text === ','
+    ? /^(?:and|or)$/i.test(then?.text ?? '') && /^\p{Lu}/u.test(third?.text ?? '')
+    : /^\p{Lu}/u.test(then?.text ?? '') || /^(?:in|at|on|to|from|the)$/i.test(then?.text ?? '');
+}
