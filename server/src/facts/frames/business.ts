@@ -19,7 +19,7 @@ export const business: Frames = {
     'offload',
   ],
   own: ['own', 'owner', 'control', 'stake', 'shareholding', 'shareholder'],
-  revenue: ['revenue', 'turnover', 'sales', 'takings'],
+  revenue: ['revenue', 'turnover', 'sales'],
   profit: ['profit', 'surplus', 'net income'],
   dividend: ['dividend', 'payout'],
   found: [

@@ -15,7 +15,7 @@ export const institutions: Frames = {
   merge: ['merge', 'merger', 'fold into', 'amalgamate', 'fuse', 'tie-up', 'join forces'],
   doctor: ['doctor', 'physician', 'medic'],
   patient: ['patient'],
-  police: ['police', 'policeman', 'officer', 'constable', 'gendarme'],
+  police: ['police', 'policeman', 'police officer', 'constable', 'gendarme'],
   soldier: ['soldier', 'troop', 'serviceman'],
   firefighter: ['firefighter', 'fireman', 'fire-fighter'],
   lorry: ['lorry', 'truck'],

@@ -1,8 +1,8 @@
 /**
  * Shares that one document leaves to be reckoned and another states.
  *
- * "Of 1,124 replies 730 were against it" here, "56% of those who wrote were against it" there; "the park has 412 hectares,
- * of which 8% are marsh" here, "103 hectares of the park are marsh" there. What is reckoned is held against what the other
+ * "Of 1,124 replies 730 were against it" here, "56% of those who wrote were against it" there; "the park has 250 hectares,
+ * of which 12% are marsh" here, "70 hectares of the park are marsh" there. What is reckoned is held against what the other
  * document states as if it stood in the text.
  */
 import type { Reading } from '../../entities/reading';
