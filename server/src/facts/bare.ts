@@ -1,4 +1,4 @@
-/** A statement of nothing but a value and where it stands: a side of a finding that is compared with nothing else. */
+/** A statement of nothing but a value and where it stands; who says more of it adds to it. */
 import type { Reading } from '../entities/reading';
 import type { Span } from '../text/span';
 import type { Statement, StatementValue } from './statement';
@@ -6,8 +6,8 @@ import type { Statement, StatementValue } from './statement';
 export function bareStatement(reading: Reading, span: Span, context: Span, value: StatementValue): Statement {
   return {
     path: reading.path,
-    span,
-    context,
+    span: { start: span.start, end: span.end },
+    context: { start: context.start, end: context.end },
     attribute: value.kind,
     frames: [],
     terms: new Map(),

@@ -1,6 +1,8 @@
 /** The full names by which each document calls its people, with what else it names. */
+
 import type { LocalEntity, Reading } from '../../entities/reading';
 import type { NameMention } from '../../recognize/mentions';
+import { bareStatement } from '../bare';
 import type { Facts } from '../facts';
 import { isCountry } from '../places/within';
 import type { Statement } from '../statement';
@@ -61,26 +63,11 @@ function postsOf({ recognized }: Reading, { mentions }: LocalEntity): ReadonlySe
 
 /** What calls an entity by a name, as a statement: the name is its value. */
 export function nameStatement(reading: Reading, entity: LocalEntity, name: NameMention): Statement {
-  const span = { start: name.start, end: name.end };
   return {
-    path: reading.path,
-    span,
-    context: span,
-    attribute: 'name',
-    frames: [],
-    terms: new Map(),
-    beside: { before: [], behind: [] },
-    value: { kind: 'name', name },
+    ...bareStatement(reading, name, name, { kind: 'name', name }),
     participants: [entity],
     parties: [entity],
-    around: [],
-    siblings: 0,
     named: true,
-    time: undefined,
-    when: undefined,
     holder: entity,
-    scope: [],
-    stance: 'asserted',
-    asOf: reading.recognized.dateline.date,
   };
 }

@@ -1,7 +1,9 @@
 /** What a document states of who holds which position. */
+
 import type { LocalEntity, Reading } from '../../entities/reading';
 import type { NameMention } from '../../recognize/mentions';
 import { firstEndingAfter } from '../../text/span';
+import { bareStatement } from '../bare';
 import type { Sentence } from '../sentence';
 import type { Statement } from '../statement';
 
@@ -19,25 +21,13 @@ export function rolesIn(reading: Reading, sentences: readonly Sentence[]): reado
     if (!person || !sentence || sentence.start > role.start) return [];
     return [
       {
-        path: reading.path,
-        span: { start: role.start, end: role.end },
-        context: { start: sentence.start, end: sentence.end },
-        attribute: 'role',
-        frames: [],
-        terms: new Map(),
-        beside: { before: [], behind: [] },
-        value: { kind: 'role', role },
+        ...bareStatement(reading, role, sentence, { kind: 'role', role }),
         participants: [person],
         parties: [person],
         around: body ? [body] : [],
-        siblings: 0,
         named: true,
         time: role.since,
-        when: undefined,
         holder: person,
-        scope: [],
-        stance: 'asserted',
-        asOf: reading.recognized.dateline.date,
       },
     ];
   });

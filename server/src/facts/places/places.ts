@@ -5,8 +5,10 @@
  * Diaz was born in Oxelby", "the wounded were taken to St Bride Hospital in Oxelby", "Flight 417 left Oxelby", "Oxelby, a
  * village in Harland". A place that merely stands in the sentence says little of where anything happened.
  */
+
 import type { LocalEntity, Reading } from '../../entities/reading';
 import type { NameMention } from '../../recognize/mentions';
+import { bareStatement } from '../bare';
 import { clauseAt, type Named, type Sentence } from '../sentence';
 import { stanceOf } from '../stance';
 import type { Statement } from '../statement';
@@ -68,25 +70,17 @@ function placeAt(
     const stance = stanceOf(content, sentence, mention, clause, sentences[sentence.index + 1]);
     if (stance === 'denied' || stance === 'hypothetical' || (stance === 'planned' && !planned)) return undefined;
     return {
-      path: reading.path,
-      span: { start: mention.start, end: mention.end },
-      context: { start: sentence.start, end: sentence.end },
+      ...bareStatement(reading, mention, sentence, { kind: 'place', name: mention }),
       attribute: `${role} ${subject.key}`,
       frames: [role],
-      terms: new Map(),
-      beside: { before: [], behind: [] },
-      value: { kind: 'place', name: mention },
       participants: [...subject.entities, entity],
       parties: subject.entities,
       around: containersOf(content, sentence, index),
-      siblings: 0,
       named: true,
       time: sentence.dates[0]?.value,
       when: sentence.dates[0],
-      holder: undefined,
       scope: /\b(?:at|on)\s+(?:the\s+)?$/.test(before) ? ['at:at'] : [],
       stance,
-      asOf: reading.recognized.dateline.date,
     };
   }
   return undefined;
