@@ -58,34 +58,54 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
       byPart.set(part, [...(byPart.get(part) ?? []), name]);
   }
   for (const names of byPart.values())
-    for (const a of names)
-      for (const b of names) {
-        if (a.statement.path >= b.statement.path) continue;
-        const post = beginAlike(a.text, b.text) ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
-        const nearly = nearlyOneName(a.text, b.text);
-        // Two people with positions of their own are two.
-        const begins = areFew(facts.linked) && !(a.hasRole && b.hasRole) && beginAlike(a.text, b.text);
-        const differing = nearly ?? (post !== undefined || begins ? 'surname' : undefined);
-        if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
-        const common = [...a.entities].filter((id) => b.entities.has(id)).length;
-        // A place both speak of stands for one of them, never for all.
-        const places = [...a.places].filter((id) => b.places.has(id)).length;
-        const isOneStory =
-          areFew(facts.linked) && shareAStory(facts.linked, a.statement.path, b.statement.path, wordsOfBoth(a, b));
-        if (!isOneStory && (common === 0 || common + places < COMMON)) continue;
-        const shared = common + places;
-        const why = [
-          nearly === undefined
-            ? post === undefined
-              ? phrase('The given name is the same, and the surnames begin alike.')
-              : phrase('Both hold one office, {0}, and their surnames begin alike.', post)
-            : differing === 'surname'
-              ? phrase('The two names differ by a letter or two in the surname.')
-              : phrase('The two names differ by a letter or two in the given name.'),
-          ...(shared > 0 ? [phrase('Both documents speak of {0} of the same people, bodies and places.', shared)] : []),
-        ];
-        yield { a: a.statement, b: b.statement, points: 1, why, differing };
-      }
+    for (const { nearly, alike, a, b } of closeIn(names)) {
+      const post = alike ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
+      // Two people with positions of their own are two.
+      const begins = alike && areFew(facts.linked) && !(a.hasRole && b.hasRole);
+      const differing = nearly ?? (post !== undefined || begins ? 'surname' : undefined);
+      if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
+      const common = [...a.entities].filter((id) => b.entities.has(id)).length;
+      // A place both speak of stands for one of them, never for all.
+      const places = [...a.places].filter((id) => b.places.has(id)).length;
+      const isOneStory =
+        areFew(facts.linked) && shareAStory(facts.linked, a.statement.path, b.statement.path, wordsOfBoth(a, b));
+      if (!isOneStory && (common === 0 || common + places < COMMON)) continue;
+      const shared = common + places;
+      const why = [
+        nearly === undefined
+          ? post === undefined
+            ? phrase('The given name is the same, and the surnames begin alike.')
+            : phrase('Both hold one office, {0}, and their surnames begin alike.', post)
+          : differing === 'surname'
+            ? phrase('The two names differ by a letter or two in the surname.')
+            : phrase('The two names differ by a letter or two in the given name.'),
+        ...(shared > 0 ? [phrase('Both documents speak of {0} of the same people, bodies and places.', shared)] : []),
+      ];
+      yield { a: a.statement, b: b.statement, points: 1, why, differing };
+    }
+}
+
+interface Close {
+  readonly a: FullName;
+  readonly b: FullName;
+  readonly nearly: Differing | undefined;
+  /** Whether the surnames begin alike. */
+  readonly alike: boolean;
+}
+
+/** Those of two documents whose words are close; a folder writes few names in many places. */
+function* closeIn(names: readonly FullName[]): Iterable<Close> {
+  const byText = new Map<string, FullName[]>();
+  for (const name of names) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
+  for (const [x, ones] of byText)
+    for (const [y, others] of byText) {
+      if (x === y) continue;
+      const nearly = nearlyOneName(x, y);
+      const alike = beginAlike(x, y);
+      if (nearly === undefined && !alike) continue;
+      for (const a of ones)
+        for (const b of others) if (a.statement.path < b.statement.path) yield { a, b, nearly, alike };
+    }
 }
 
 function wordsOfBoth(a: FullName, b: FullName): ReadonlySet<string> {

@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   craft: 'satellite|probe|rocket|spacecraft|rover|lander',
   site: 'mine|pit|colliery|dam|reef|glacier|volcano|lake|peak|hotel|theatre|farm|quarry|lighthouse',
 };
+const kinds = Object.entries(KINDS).map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
 const all = Object.values(KINDS).join('|');
 const BEFORE = new RegExp(
   String.raw`\b(${all})s?(?:\s+of|\s+called|\s+named|[^.;]{0,25}\bnam\p{L}+)?\s+["“‘']?$`,
@@ -71,5 +72,5 @@ function kindOf({ text: { content } }: Reading, { start, end, text }: NameMentio
     WITHIN.exec(text)?.[1] ??
     BEFORE.exec(content.slice(Math.max(0, start - REACH), start))?.[1] ??
     BEHIND.exec(content.slice(end, end + REACH))?.[1];
-  return word && Object.keys(KINDS).find((kind) => new RegExp(`^(?:${KINDS[kind]})$`, 'i').test(word));
+  return word && kinds.find(([, words]) => words.test(word))?.[0];
 }
