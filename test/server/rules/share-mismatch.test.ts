@@ -97,12 +97,12 @@ Of the 50 houses, 12 were empty, and rents in the town had risen by 34%.
     ],
     ['It lost 91 of its 181 boats, a third of the total.', 'It lost 61 of its 181 boats, a third of the total.'],
     [
-      'They wrote 112 letters. To 28 of them came an answer, barely one in seven.',
-      'They wrote 112 letters. To 28 of them came an answer, barely one in four.',
+      'The club sent 90 forms. To 18 of them came a gift, barely one in eight.',
+      'The club sent 90 forms. To 18 of them came a gift, barely one in five.',
     ],
     [
-      'They saw 212 houses. Fifty-three have a red mark. In other words, a third of what they saw.',
-      'They saw 212 houses. Fifty-three have a red mark. In other words, a quarter of what they saw.',
+      'They tested 148 wells. Thirty-seven have a warning sign. In other words, a third of what they tested.',
+      'They tested 148 wells. Thirty-seven have a warning sign. In other words, a quarter of what they tested.',
     ],
   ] as const) {
     test(`wrong in words: ${wrong}`, () => assert.equal(messagesOf(wrong).length, 1));
