@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root, seeds } from '../places';
 import { sleep } from '../processes';
-import { copyOf, goTo, openDocument, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
+import {
+  copyOf,
+  goTo,
+  openDocument,
+  openWindow,
+  quickFix,
+  runCommand,
+  screenshot,
+  statusItem,
+  type Window,
+} from './window';
 
 const first = '001_eb3a5891584d96a8.txt';
 const fourth = '004_d16ca1e7ef834ff0.txt';
@@ -39,11 +49,9 @@ suite('decisions and notes in a window', function () {
     assert.equal(check(folder).match(/figures-disagree/g)?.length, 1);
     await openDocument(page, '004');
     await select(page, folder, fourth, 'US$2.6 billion', 0);
-    await page.keyboard.press('Control+.');
-    const explain = page.locator('.action-widget .monaco-list-row', { hasText: 'No contradiction, because' });
-    await explain.first().waitFor();
+    const explain = await quickFix(page, 'No contradiction, because');
     await screenshot(page, 'quick fixes');
-    await explain.first().click();
+    await explain.click();
     const box = page.locator('.quick-input-widget', { hasText: 'Explain This Finding' }).locator('input');
     await box.fill(reason);
     await screenshot(page, 'explain');

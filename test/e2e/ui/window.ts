@@ -142,6 +142,18 @@ export async function hoverCard(page: Page): Promise<Locator> {
   throw new Error('No card is shown at the cursor.');
 }
 
+/** The quick fix at the cursor whose title has these words. */
+export async function quickFix(page: Page, hasText: string): Promise<Locator> {
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText }).first();
+  // The list that is asked for goes when findings come in just then.
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('Control+.');
+    if (await appears(fix)) return fix;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`No quick fix says ${hasText}.`);
+}
+
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
