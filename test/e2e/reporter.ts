@@ -16,6 +16,7 @@ export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     const file = process.env[countsVariable];
+    runner.on('retry', (test, error) => console.log(`once more: ${test.fullTitle()}: ${error.message}`));
     runner.once('end', () => {
       const counts: Counts = { passed: this.stats.passes, failed: this.stats.failures };
       if (file) writeFileSync(file, JSON.stringify(counts));

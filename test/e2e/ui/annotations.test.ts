@@ -11,6 +11,7 @@ import {
   goTo,
   openDocument,
   openWindow,
+  pressUntil,
   quickFix,
   runCommand,
   screenshot,
@@ -165,8 +166,7 @@ suite('decisions and notes in a window', function () {
   test('F2 gives somebody another name and leaves the document alone', async () => {
     const { page } = window;
     await select(page, folder, fourth, 'Daniel Zhang', 0);
-    await page.keyboard.press('F2');
-    await page.locator('.rename-box input').fill('Daniel Zhang Yong');
+    await (await pressUntil(page.locator('.rename-box input'), 'F2')).fill('Daniel Zhang Yong');
     await page.keyboard.press('Enter');
     const rulings = join(folder, '.concord/rulings.json');
     await until(

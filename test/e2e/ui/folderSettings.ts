@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { seeds } from '../places';
+import { openByName } from './inText';
 import { copyOf, goTo, hoverCard, statusItem } from './window';
 
 /** The sample articles with settings of their own. */
@@ -16,10 +17,7 @@ export function withSettings(): string {
 /** What the editor's own card says of the first setting of the folder. */
 export async function cardOfFiles(page: Page): Promise<string> {
   await statusItem(page, /5 (?:documents, |份文档、)/).waitFor();
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget .quick-input-box input').fill('.concord/config.json');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'config.json' }).first().click();
-  await page.locator('.tab.active', { hasText: 'config.json' }).waitFor();
+  await openByName(page, '.concord/config.json');
   await goTo(page, 2, 5);
   return (await (await hoverCard(page)).textContent()) ?? '';
 }

@@ -1,13 +1,12 @@
 /** What stands in the text of an editor, as a person sees it: words with their colours, hints, lenses. */
 import type { Locator, Page } from 'playwright-core';
 import { sleep } from '../processes';
-import { choose } from './window';
+import { choose, pressUntil } from './window';
 
 /** Of a sample, by its path: found by the part of it that a person would type. */
 export async function openByName(page: Page, name: string): Promise<Locator> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
-  await page.keyboard.press('Control+p');
-  await input.fill(name);
+  await (await pressUntil(input, 'Control+p')).fill(name);
   // What was open lately is listed first, until the name is looked for.
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name.replace(/^.*\//, '') });
   await row.waitFor();

@@ -13,6 +13,7 @@ import {
   goTo,
   openDocument,
   openWindow,
+  pressUntil,
   runCommand,
   screenshot,
   statusItem,
@@ -170,8 +171,8 @@ suite('findings and entities in a window', function () {
     await entity(/^Organisations22/).waitFor();
 
     await entity(/^Jack Ma/).click();
-    await page.keyboard.press('F2');
-    await page.locator('.quick-input-widget', { hasText: 'Rename' }).locator('input').fill('Ma Yun');
+    const name = page.locator('.quick-input-widget', { hasText: 'Rename' }).locator('input');
+    await (await pressUntil(name, 'F2')).fill('Ma Yun');
     await page.keyboard.press('Enter');
     await entity(/^Ma Yun/).waitFor();
     await undo('goes by “Ma Yun”');

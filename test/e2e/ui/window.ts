@@ -64,20 +64,23 @@ export async function openDocument(page: Page, start: string): Promise<Locator> 
 /** Puts the cursor there; both count from 1. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input');
-  // While a thread folds up nothing has the focus, and a key goes nowhere.
-  for (let attempt = 1; attempt <= 10; attempt += 1) {
-    await page.keyboard.press('Control+g');
-    // What takes the focus just then closes the box again.
-    if ((await appears(input)) && (await takes(input, `:${line}:${column}`))) {
-      await page.keyboard.press('Enter');
-      return cursorAt(page, line, column);
-    }
+  const there = cursorIs(page, line, column);
+  // What takes the focus just then closes the box again, and an editor that is still loading goes nowhere.
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await pressUntil(input, 'Control+g');
+    if (!(await takes(input, `:${line}:${column}`))) continue;
+    await page.keyboard.press('Enter');
+    if (await appears(there)) return;
   }
-  throw new Error(`The box that leads to line ${line} does not open.`);
+  throw new Error(`The cursor does not get to line ${line}, column ${column}.`);
 }
 
 export function cursorAt(page: Page, line: number, column: number): Promise<void> {
-  return page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  return cursorIs(page, line, column).waitFor();
+}
+
+function cursorIs(page: Page, line: number, column: number): Locator {
+  return page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` });
 }
 
 let enteredAt = 0;
@@ -130,28 +133,28 @@ export function statusItem(page: Page, hasText: string | RegExp): Locator {
   return page.locator('#concord\\.concord\\.concord\\.status', { hasText });
 }
 
-/** The card shown at the cursor. */
-export async function hoverCard(page: Page): Promise<Locator> {
-  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  // Whoever knows what stands there may still be starting.
+/**
+ * Presses the keys, one after the other, until that is in sight: a window that is still starting, a thread that folds
+ * up or findings that come in just then leave a key without effect or close what it opened.
+ */
+export async function pressUntil(what: Locator, ...keys: readonly string[]): Promise<Locator> {
+  const { keyboard } = what.page();
   for (let attempt = 1; attempt <= 10; attempt += 1) {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
-    if (await appears(card)) return card;
+    for (const key of keys) await keyboard.press(key);
+    if (await appears(what)) return what;
+    await keyboard.press('Escape');
   }
-  throw new Error('No card is shown at the cursor.');
+  throw new Error(`${keys.join(' ')} does not bring up ${what}.`);
+}
+
+/** The card shown at the cursor. */
+export function hoverCard(page: Page): Promise<Locator> {
+  return pressUntil(page.locator('.monaco-hover:not(.hidden) .hover-contents').first(), 'Control+k', 'Control+i');
 }
 
 /** The quick fix at the cursor whose title has these words. */
-export async function quickFix(page: Page, hasText: string): Promise<Locator> {
-  const fix = page.locator('.action-widget .monaco-list-row', { hasText }).first();
-  // The list that is asked for goes when findings come in just then.
-  for (let attempt = 1; attempt <= 10; attempt += 1) {
-    await page.keyboard.press('Control+.');
-    if (await appears(fix)) return fix;
-    await page.keyboard.press('Escape');
-  }
-  throw new Error(`No quick fix says ${hasText}.`);
+export function quickFix(page: Page, hasText: string): Promise<Locator> {
+  return pressUntil(page.locator('.action-widget .monaco-list-row', { hasText }).first(), 'Control+.');
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {
