@@ -5,7 +5,7 @@
  * never shows. Two full names that differ are never joined: what speaks for it is a suggestion.
  */
 import type { NameType } from '../recognize/mentions';
-import { type Buckets, put } from './buckets';
+import { type Buckets, put } from '../text/buckets';
 import { type Decided, type NamePlace, nodeFinder, nodePairs, undecided } from './decided';
 import { folderTypes } from './folder-types';
 import { byInitials, leadingWords, shortForms } from './join-organisations';
@@ -63,7 +63,7 @@ function sameName(nodes: readonly Node[]): readonly Join[] {
   const borne = new Set(
     nodes.filter(({ type, keys }) => type === 'person' && keys.full).flatMap(({ keys }) => keys.main.split(' ')),
   );
-  const buckets: Buckets<number> = new Map();
+  const buckets: Buckets<string, number> = new Map();
   nodes.forEach(({ type, keys }, index) => {
     if (keys.generic) return;
     if (type !== 'person' || keys.full || !borne.has(keys.main)) put(buckets, `${type} ${keys.main}`, index);
@@ -72,6 +72,6 @@ function sameName(nodes: readonly Node[]): readonly Join[] {
   return chained(buckets);
 }
 
-function chained(buckets: Buckets<number>): readonly Join[] {
+function chained(buckets: Buckets<string, number>): readonly Join[] {
   return [...buckets.values()].flatMap((bucket) => bucket.map((index) => [bucket[0] ?? index, index] as const));
 }

@@ -1,5 +1,6 @@
 /** What a person decided about names, as far as linking minds: by places of the documents. */
 import type { NameType } from '../recognize/mentions';
+import { put } from '../text/buckets';
 import { overlaps, type Span } from '../text/span';
 import type { Node } from './node';
 
@@ -20,11 +21,7 @@ export const undecided: Decided = { same: [], apart: [], names: [], types: [] };
 /** The index of the node that has a mention at a place; `undefined` where no name stands. */
 export function nodeFinder(nodes: readonly Pick<Node, 'path' | 'local'>[]): (place: NamePlace) => number | undefined {
   const byPath = new Map<string, number[]>();
-  nodes.forEach(({ path }, index) => {
-    const own = byPath.get(path);
-    if (own) own.push(index);
-    else byPath.set(path, [index]);
-  });
+  for (const [index, { path }] of nodes.entries()) put(byPath, path, index);
   return (place) =>
     byPath.get(place.path)?.find((index) => nodes[index]?.local.mentions.some((mention) => overlaps(mention, place)));
 }

@@ -1,5 +1,5 @@
 /** Organisations of different documents that are one: short forms, acronyms, beginnings of a full name. */
-import { type Buckets, put } from './buckets';
+import { type Buckets, put } from '../text/buckets';
 import { type Join, type Node, representatives } from './node';
 import { wordsBeyond } from './organisation-name';
 import type { Sets } from './sets';
@@ -33,7 +33,7 @@ function chosen(uses: ReadonlyMap<number, number>): number | undefined {
 /** "Acme Primary" for "Acme Primary School": two words or more with which one full name of the folder begins. */
 export function leadingWords(nodes: readonly Node[], sets: Sets): readonly Join[] {
   const names = representatives(nodes, sets, ({ type, keys }) => type === 'organisation' && keys.full);
-  const beginnings: Buckets<number> = new Map();
+  const beginnings: Buckets<string, number> = new Map();
   for (const [key, at] of names) {
     const words = key.split(' ');
     for (let length = 2; length < words.length; length++)
@@ -48,7 +48,7 @@ export function leadingWords(nodes: readonly Node[], sets: Sets): readonly Join[
 
 /** An acronym that no document explains, where one full name of the folder has its initials. */
 export function byInitials(nodes: readonly Node[], sets: Sets): readonly Join[] {
-  const named: Buckets<number> = new Map();
+  const named: Buckets<string, number> = new Map();
   nodes.forEach(({ keys }, index) => {
     for (const initials of keys.initials) put(named, initials, index);
   });

@@ -1,5 +1,5 @@
 /** Persons of different documents that are one: a fuller writing of the name, or a lone surname with the same post. */
-import { type Buckets, put } from './buckets';
+import { type Buckets, put } from '../text/buckets';
 import { type Join, type Node, representatives } from './node';
 import { isFuller, surnameAt } from './person-name';
 import type { Sets } from './sets';
@@ -8,7 +8,7 @@ import { titleKey } from './titles';
 /** "Ana Ruiz" for "Maria Ana Ruiz", where only one fuller name is in the folder. */
 export function fullerPerson(nodes: readonly Node[], sets: Sets): readonly Join[] {
   const names = representatives(nodes, sets, ({ type, keys }) => type === 'person' && keys.full);
-  const long: Buckets<number> = new Map();
+  const long: Buckets<string, number> = new Map();
   for (const [key, at] of names) for (const pair of pairsOf(key.split(' '))) put(long, pair, at);
   const joins: Join[] = [];
   for (const [key, at] of names) {
@@ -40,7 +40,7 @@ function fullKeys(node: Node | undefined): readonly string[] {
 
 /** A lone surname is the only bearer of it in the folder who holds the same position. */
 export function surnameWithRole(nodes: readonly Node[], sets: Sets): readonly Join[] {
-  const holders: Buckets<number> = new Map();
+  const holders: Buckets<string, number> = new Map();
   const surnameRoles = (node: Node) => {
     if (node.local.roles.length === 0) return [];
     const words = node.keys.main.split(' ');

@@ -1,7 +1,7 @@
 /** A lone surname or given name, and the few in the folder who bear it: "Ruiz" beside Ana Ruiz of another document. */
 
+import { type Buckets, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
-import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { personWords } from './person-name';
 import type { Likeness } from './suggestions';
@@ -10,7 +10,7 @@ import type { Likeness } from './suggestions';
 const MOST_BEARERS = 3;
 
 export function loneNames(entities: readonly Identified[]): readonly Likeness[] {
-  const bearers: Buckets<Identified> = new Map();
+  const bearers: Buckets<string, Identified> = new Map();
   const lone: { readonly entity: Identified; readonly word: string }[] = [];
   for (const entity of entities) {
     if (entity.type !== 'person') continue;

@@ -5,8 +5,8 @@
  * joins the full name that goes beyond it by the fewest words, where that is one.
  */
 import type { NameMention } from '../recognize/mentions';
+import { type Buckets, put } from '../text/buckets';
 import { initialsOf, isAcronym } from './acronyms';
-import { type Buckets, put } from './buckets';
 import type { Definition } from './definitions';
 import { fold } from './folded';
 import { type Form, formsOf } from './forms';
@@ -67,9 +67,9 @@ function joinDefined(
 }
 
 interface FullNames {
-  readonly byInitials: Buckets<number>;
-  readonly byFirstWord: Buckets<number>;
-  readonly byLastWord: Buckets<number>;
+  readonly byInitials: Buckets<string, number>;
+  readonly byFirstWord: Buckets<string, number>;
+  readonly byLastWord: Buckets<string, number>;
 }
 
 function indexOf(forms: readonly OrganisationForm[]): FullNames {

@@ -6,8 +6,8 @@
  * if a title does not say otherwise; named side by side, they leave it a person of its own: shown, not guessed.
  */
 import type { NameMention } from '../recognize/mentions';
+import { type Buckets, put } from '../text/buckets';
 import { lineAt, type Text } from '../text/text';
-import { type Buckets, put } from './buckets';
 import type { Definition } from './definitions';
 import { type Form, formsOf } from './forms';
 import { isFuller, isInitial, personWords, surnameAt } from './person-name';
@@ -50,7 +50,7 @@ function isFull(form: PersonForm): boolean {
 /** Full names that are one person: a fuller writing, or declared so. */
 function groupsOf(full: readonly PersonForm[], definitions: readonly Definition[]): readonly (readonly PersonForm[])[] {
   const sets = setsOf(full.length);
-  const byWord: Buckets<number> = new Map();
+  const byWord: Buckets<string, number> = new Map();
   full.forEach((form, index) => {
     for (const word of new Set(form.words)) put(byWord, word, index);
   });
@@ -84,8 +84,8 @@ function related(a: PersonForm | undefined, b: PersonForm | undefined): boolean 
 }
 
 /** Groups by every word of their names. */
-function bearersOf(groups: readonly (readonly PersonForm[])[]): Buckets<number> {
-  const bearers: Buckets<number> = new Map();
+function bearersOf(groups: readonly (readonly PersonForm[])[]): Buckets<string, number> {
+  const bearers: Buckets<string, number> = new Map();
   groups.forEach((group, index) => {
     for (const word of new Set(group.flatMap((form) => form.words))) put(bearers, word, index);
   });
@@ -96,7 +96,7 @@ function bearersOf(groups: readonly (readonly PersonForm[])[]): Buckets<number> 
 function candidatesFor(
   form: PersonForm,
   groups: readonly (readonly PersonForm[])[],
-  bearers: Buckets<number>,
+  bearers: Buckets<string, number>,
 ): readonly number[] {
   const word = form.words[0] ?? '';
   const all = bearers.get(word) ?? [];

@@ -5,9 +5,9 @@
  * ("member", "analyst") tells nothing, nor do two who stand side by side in one document.
  */
 
+import { type Buckets, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import type { PlacedRole } from './across';
-import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { personWords, surnameAt } from './person-name';
 import type { Likeness } from './suggestions';
@@ -25,7 +25,7 @@ const BEGINNING = 3;
 
 export function sharedPosts(entities: readonly Identified[]): readonly Likeness[] {
   const bodies = bodiesOf(entities);
-  const posts: Buckets<Holder> = new Map();
+  const posts: Buckets<string, Holder> = new Map();
   for (const entity of entities) {
     if (entity.type !== 'person') continue;
     for (const role of entity.roles) {

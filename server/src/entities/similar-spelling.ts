@@ -6,8 +6,8 @@
  * one given name ("Mario", "Maria").
  */
 import type { NameType } from '../recognize/mentions';
+import { type Buckets, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
-import { type Buckets, put } from './buckets';
 import type { Identified } from './ids';
 import { keyOf } from './keys';
 import { distance, skeleton } from './spelling';
@@ -26,7 +26,7 @@ const SHORTEST_WORD = { person: 4, organisation: 6, place: 6, other: 6 } as cons
 const SHORTEST_NAME = 8;
 
 export function similarSpellings(entities: readonly Identified[]): readonly Likeness[] {
-  const buckets: Buckets<Spelled> = new Map();
+  const buckets: Buckets<string, Spelled> = new Map();
   for (const entity of entities) {
     const words = keyOf(entity.type, entity.name).split(' ');
     if ((entity.type === 'person' && words.length < 2) || words.join('').length < SHORTEST_NAME) continue;

@@ -1,6 +1,6 @@
 /** What kind of thing each name is, once the document has been read as a whole. */
 import type { NameMention, NameType } from '../recognize/mentions';
-import { type Buckets, put } from './buckets';
+import { type Buckets, put } from '../text/buckets';
 import type { Definition } from './definitions';
 import { fold, wordsOf } from './folded';
 import { isCompanyKind } from './organisation-words';
@@ -14,7 +14,7 @@ export function settledTypes(
   names: readonly NameMention[],
   definitions: readonly Definition[],
 ): ReadonlyMap<NameMention, NameType> {
-  const same: Buckets<NameMention> = new Map();
+  const same: Buckets<string, NameMention> = new Map();
   for (const name of names) put(same, fold(name.text), name);
   const declared = new Map(definitions.map(({ name, other }) => [fold(other), name.type]));
   const shortened = shortFormsOf(names);

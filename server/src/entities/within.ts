@@ -1,6 +1,7 @@
 /** The entities of one document: which of its names are one and the same. */
 import type { NameMention, NameType, RoleMention } from '../recognize/mentions';
 import type { Recognized } from '../recognize/recognize';
+import { put } from '../text/buckets';
 import { inReadingOrder } from '../text/span';
 import type { Text } from '../text/text';
 import { isAcronym } from './acronyms';
@@ -19,8 +20,7 @@ export function entitiesIn(text: Text, recognized: Recognized): readonly LocalEn
   const definitions = definitionsIn(text, names);
   const types = settledTypes(names, definitions);
   const held = new Map<number, RoleMention[]>();
-  for (const role of roles)
-    if (role.holder) held.set(role.holder.start, [...(held.get(role.holder.start) ?? []), role]);
+  for (const role of roles) if (role.holder) put(held, role.holder.start, role);
   const of = (type: NameType) => names.filter((name) => types.get(name) === type);
   const entities = (type: NameType, groups: readonly (readonly NameMention[])[]) =>
     groups.map((mentions) => ({ type, mentions: [...mentions].sort(inReadingOrder) }));

@@ -10,6 +10,7 @@ import type { LocalEntity, Reading } from '../entities/reading';
 import { inferFromEvent } from '../recognize/dateline';
 import type { DateExpression } from '../recognize/dates/dates';
 import type { Dateline } from '../recognize/mentions';
+import { put } from '../text/buckets';
 import { lineAt } from '../text/text';
 import { entitiesAmong, happeningsOf, sameEvent, type Telling } from './identity/events';
 import { type Sentence, sentencesIn } from './sentence';
@@ -98,12 +99,8 @@ function datedEvents(linked: Linked, documents: ReadonlyMap<string, Stated>): Re
     for (const statement of statements) {
       const date = dateOf(reading, statement);
       if (!date) continue;
-      for (const happening of happeningsOf(statement.frames)) {
-        const event = { ...tellingOf(linked, statement), path, date };
-        const others = dated.get(happening);
-        if (others) others.push(event);
-        else dated.set(happening, [event]);
-      }
+      for (const happening of happeningsOf(statement.frames))
+        put(dated, happening, { ...tellingOf(linked, statement), path, date });
     }
   return dated;
 }

@@ -6,6 +6,7 @@
  */
 import type { Entity, Linked } from '../entities/across';
 import type { LocalEntity, Reading } from '../entities/reading';
+import { put } from '../text/buckets';
 import { kinOf } from './frames/kin';
 import { isHuman, kindAlone, measuredBy } from './governing';
 import { groupsOf } from './lexicon/alike';
@@ -39,12 +40,7 @@ export function gather(
   const all = paths.flatMap((path) => (statements.get(path) ?? []).filter(({ value }) => value.kind !== 'place'));
   const weights = weightsOf(linked, all);
   const buckets = new Map<string, Statement[]>();
-  for (const statement of all)
-    for (const key of keysOf(linked, weights, statement)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(statement);
-      else buckets.set(key, [statement]);
-    }
+  for (const statement of all) for (const key of keysOf(linked, weights, statement)) put(buckets, key, statement);
   return { linked, readings, statements, buckets, weights };
 }
 

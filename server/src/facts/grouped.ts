@@ -1,4 +1,6 @@
 /** The statements of one document by their sentence and by their kind, so that none is looked for among all. */
+
+import { bucketsOf } from '../text/buckets';
 import type { Statement, StatementValue } from './statement';
 
 interface Grouped {
@@ -24,20 +26,9 @@ const kept = new WeakMap<readonly Statement[], Grouped>();
 
 function grouped(statements: readonly Statement[]): Grouped {
   const known = kept.get(statements) ?? {
-    bySentence: groupsOf(statements, ({ context }) => context.start),
-    byKind: groupsOf(statements, ({ value }) => kindOf(value)),
+    bySentence: bucketsOf(statements, ({ context }) => context.start),
+    byKind: bucketsOf(statements, ({ value }) => kindOf(value)),
   };
   kept.set(statements, known);
   return known;
-}
-
-function groupsOf<K>(statements: readonly Statement[], keyOf: (statement: Statement) => K): Map<K, Statement[]> {
-  const groups = new Map<K, Statement[]>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
-  return groups;
 }

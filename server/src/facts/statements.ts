@@ -1,6 +1,7 @@
 /** The statements of one document, from nothing but its reading. */
 import type { LocalEntity, Reading } from '../entities/reading';
 import type { DateMention, FigureMention } from '../recognize/mentions';
+import { put } from '../text/buckets';
 import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
@@ -47,8 +48,7 @@ function isOwnDate({ text, recognized }: Reading, value: StatementValue): boolea
 function withInherited(statements: readonly Statement[]): readonly Statement[] {
   const byAttribute = new Map<string, Statement[]>();
   for (const statement of statements)
-    if (statement.named && statement.frames.length > 1)
-      byAttribute.set(statement.attribute, [...(byAttribute.get(statement.attribute) ?? []), statement]);
+    if (statement.named && statement.frames.length > 1) put(byAttribute, statement.attribute, statement);
   return statements.map((statement) => {
     if (statement.participants.length > 0) return statement;
     const nearest = [...(byAttribute.get(statement.attribute) ?? [])].sort(

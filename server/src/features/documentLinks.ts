@@ -1,5 +1,6 @@
 /** What a document refers to: web addresses, e-mail addresses, and other files of the folder by their names. */
 import type { Folder } from '../index/folder';
+import { put } from '../text/buckets';
 import type { Span } from '../text/span';
 import type { Text } from '../text/text';
 import { tokensOf } from '../text/tokens';
@@ -82,12 +83,12 @@ function namesOf({ paths }: Folder): Names {
   const known = kept.get(paths);
   if (known) return known;
   const byName = new Map<string, string[]>();
-  for (const path of paths) for (const name of writingsOf(path)) byName.set(name, [...(byName.get(name) ?? []), path]);
+  for (const path of paths) for (const name of writingsOf(path)) put(byName, name, path);
   const byWord = new Map<string, FileName[]>();
   for (const [name, of] of byName) {
     const word = tokensOf(name)[0]?.text;
     if (word === undefined) continue;
-    byWord.set(word, [...(byWord.get(word) ?? []), { name, paths: of }]);
+    put(byWord, word, { name, paths: of });
   }
   for (const named of byWord.values()) named.sort((a, b) => b.name.length - a.name.length);
   kept.set(paths, byWord);

@@ -1,8 +1,9 @@
 /** An entity's card: name, type, aliases, roles with their sources, mentions by document, where it is introduced. */
-import type { Entity, PlacedName, PlacedRole } from '../entities/across';
+import type { Entity, PlacedRole } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
 import type { NameType } from '../recognize/mentions';
+import { bucketsOf } from '../text/buckets';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
 import { listed, spoken, t } from './words';
 
@@ -65,8 +66,7 @@ function roleWords({ role }: PlacedRole): string {
 }
 
 function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | undefined {
-  const byPath = new Map<string, PlacedName[]>();
-  for (const placed of entity.mentions) byPath.set(placed.path, [...(byPath.get(placed.path) ?? []), placed]);
+  const byPath = bucketsOf(entity.mentions, ({ path }) => path);
   const documents = [...byPath].flatMap(([path, [first, ...more]]) =>
     first
       ? `${linked(folder, uriOf, { path, span: first.mention })}${more.length > 0 ? ` ×${more.length + 1}` : ''}`

@@ -3,6 +3,7 @@ import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
 import type { NameMention, RoleMention } from '../recognize/mentions';
+import { put } from '../text/buckets';
 import { overlaps } from '../text/span';
 import { type Placed, placedName } from './at';
 import { type Likely, likely } from './likenesses';
@@ -122,9 +123,7 @@ function formsOf(folder: Folder, entity: Entity): readonly Form[] {
 function byPath({ mentions }: Entity): ReadonlyMap<string, readonly NameMention[]> {
   const found = new Map<string, NameMention[]>();
   for (const { path, mention } of mentions) {
-    const own = found.get(path);
-    if (own) own.push(mention);
-    else found.set(path, [mention]);
+    put(found, path, mention);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { Statement, StatementValue } from '../facts/statement';
 import { type Fact, factsOf } from '../index/factRows';
 import type { Folder } from '../index/folder';
 import type { Finding } from '../rules/rule';
+import { put } from '../text/buckets';
 import type { Span } from '../text/span';
 import { amount, hedgeOf } from './amounts';
 import { findings } from './findings';
@@ -78,7 +79,7 @@ function gathered(folder: Folder): Rows {
     const fact = sides.map((side) => factOf.get(side)).find((one) => one) ?? factFrom(folder, sides);
     facts.add(fact);
     for (const side of sides) factOf.set(side, factOf.get(side) ?? fact);
-    findingsOf.set(fact, [...(findingsOf.get(fact) ?? []), finding]);
+    put(findingsOf, fact, finding);
   }
   const single = folder.paths.flatMap((path) =>
     (folder.facts.statements.get(path) ?? []).filter((statement) => !factOf.has(statement) && measures(statement)),

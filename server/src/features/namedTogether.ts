@@ -2,6 +2,7 @@
 import type { Entity, Linked } from '../entities/across';
 import type { Reading } from '../entities/reading';
 import type { NameMention } from '../recognize/mentions';
+import { put } from '../text/buckets';
 import { firstEndingAfter } from '../text/span';
 
 /** For each sentence or paragraph that names anybody; mentions by entity. */
@@ -16,7 +17,8 @@ export function namedTogether(
     for (const mention of local.mentions) {
       const at = firstEndingAfter(text[parts], mention.start);
       const names = byStretch.get(at) ?? new Map<Entity, NameMention[]>();
-      byStretch.set(at, names.set(named, [...(names.get(named) ?? []), mention]));
+      put(names, named, mention);
+      byStretch.set(at, names);
     }
   }
   return [...byStretch.values()];

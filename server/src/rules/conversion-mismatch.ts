@@ -10,6 +10,7 @@ import { boundsOf, type Figure, figuresExclude } from '../facts/identity/values'
 import type { Statement } from '../facts/statement';
 import { type Expected, expectedOf, inWords } from '../facts/sums/conversions';
 import { statedRatesIn } from '../facts/sums/stated-rates';
+import { put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -29,8 +30,7 @@ function* check(facts: Facts): Iterable<Finding> {
   for (const path of [...facts.readings.keys()].sort())
     for (const conversion of conversionsIn(facts, path)) {
       const { figure, converted } = conversion;
-      const key = `${figure.value} ${figure.unit} ${converted.unit}`;
-      groups.set(key, [...(groups.get(key) ?? []), conversion]);
+      put(groups, `${figure.value} ${figure.unit} ${converted.unit}`, conversion);
     }
   for (const group of groups.values()) {
     const [first] = group;

@@ -11,6 +11,7 @@ import { inOrder, type Pair } from '../facts/identity/pairs';
 import { areFew, shareAStory } from '../facts/identity/story';
 import { type FullName, fullNamesOf } from '../facts/people/full-names';
 import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/people/spellings';
+import { bucketsOf, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import { lookalikes } from './names/lookalikes';
@@ -54,8 +55,7 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
   const byPart = new Map<string, FullName[]>();
   for (const name of fullNamesOf(facts)) {
     const parts = partsOf(name.text);
-    for (const part of parts ? new Set([parts.given, parts.surname]) : [])
-      byPart.set(part, [...(byPart.get(part) ?? []), name]);
+    for (const part of parts ? new Set([parts.given, parts.surname]) : []) put(byPart, part, name);
   }
   for (const names of byPart.values())
     for (const { nearly, alike, a, b } of closeIn(names)) {
@@ -95,8 +95,7 @@ interface Close {
 
 /** Those of two documents whose words are close; a folder writes few names in many places. */
 function* closeIn(names: readonly FullName[]): Iterable<Close> {
-  const byText = new Map<string, FullName[]>();
-  for (const name of names) byText.set(name.text, [...(byText.get(name.text) ?? []), name]);
+  const byText = bucketsOf(names, ({ text }) => text);
   for (const [x, ones] of byText)
     for (const [y, others] of byText) {
       if (x === y) continue;

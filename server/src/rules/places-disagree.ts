@@ -14,6 +14,7 @@ import { datesCompared } from '../facts/identity/values';
 import { happenedApart } from '../facts/places/one-happening';
 import { isLocated, type Located, siteOf } from '../facts/places/places';
 import { isCountry, isWide, isWithin } from '../facts/places/within';
+import { put } from '../text/buckets';
 import { type Phrase, phrase } from '../text/phrase';
 import { overlaps } from '../text/span';
 import { wordsOf } from './message';
@@ -39,11 +40,7 @@ function pairsOf(facts: Facts): readonly Pair[] {
   const bySubject = new Map<string, Located[]>();
   for (const path of [...facts.statements.keys()].sort())
     for (const statement of (facts.statements.get(path) ?? []).filter(isLocated))
-      for (const key of keysOf(facts, statement)) {
-        const own = bySubject.get(key);
-        if (own) own.push(statement);
-        else bySubject.set(key, [statement]);
-      }
+      for (const key of keysOf(facts, statement)) put(bySubject, key, statement);
   const pairs = new Map<string, Pair>();
   for (const own of bySubject.values()) {
     if (own.length > CROWD) continue;

@@ -12,6 +12,7 @@ import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
 import { excludeEachOther, type Office, officesIn } from '../facts/people/offices';
 import type { Statement } from '../facts/statement';
+import { bucketsOf } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import { twoHolders } from './roles/two-holders';
@@ -54,8 +55,7 @@ function* ofOnePerson(facts: Facts): Iterable<Finding | undefined> {
 }
 
 function pairsOf(facts: Facts, statements: readonly Statement[], name: string): Pair[] {
-  const byPath = new Map<string, Statement[]>();
-  for (const statement of statements) byPath.set(statement.path, [...(byPath.get(statement.path) ?? []), statement]);
+  const byPath = bucketsOf(statements, ({ path }) => path);
   const pairs: Pair[] = [];
   for (const [path, own] of byPath)
     for (const [other, others] of byPath) {

@@ -12,6 +12,7 @@ import { changesIn } from '../facts/sums/changes';
 import { type DerivedShare, derivedSharesAmiss } from '../facts/sums/derived-shares';
 import { soundBoundsOf } from '../facts/sums/exactness';
 import { sharesIn } from '../facts/sums/shares';
+import { put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { fileName, quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -31,7 +32,7 @@ function* check(facts: Facts): Iterable<Finding> {
   const right = new Map<string, Statement[]>();
   for (const claim of claims) {
     const statement = agrees(claim) ? statementAt(facts, claim.path, claim.percent) : undefined;
-    if (statement) right.set(keyOf(claim), [...(right.get(keyOf(claim)) ?? []), statement]);
+    if (statement) put(right, keyOf(claim), statement);
   }
   for (const claim of claims) {
     const finding = agrees(claim) ? undefined : mismatchOf(facts, claim, right.get(keyOf(claim)) ?? []);

@@ -4,6 +4,8 @@
  * Not one frame: "paid a fine" and "the cost of the inquiry" are two things. That both are told counts for something
  * where the figures are of one kind and the sentences alike otherwise.
  */
+import { put } from '../../text/buckets';
+
 const KIN: readonly (readonly string[])[] = [
   ['cost', 'pay', 'acquire', 'budget', 'build'],
   ['damage', 'loss', 'cost'],
@@ -20,7 +22,7 @@ const KIN: readonly (readonly string[])[] = [
 ];
 
 const groups = new Map<string, number[]>();
-for (const [i, group] of KIN.entries()) for (const frame of group) groups.set(frame, [...(groups.get(frame) ?? []), i]);
+for (const [i, group] of KIN.entries()) for (const frame of group) put(groups, frame, i);
 
 /** The groups that it belongs to: two frames that share one are kin. */
 export function kinOf(frame: string): readonly number[] {

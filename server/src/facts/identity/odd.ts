@@ -1,4 +1,6 @@
 /** Of many pairs that disagree about one fact: which statement stands alone, and against which others. */
+
+import { put } from '../../text/buckets';
 import type { Phrase } from '../../text/phrase';
 import type { Statement } from '../statement';
 import { inOrder, type Pair } from './pairs';
@@ -17,9 +19,7 @@ export function oddOnes(pairs: readonly Pair[]): readonly Odd[] {
   const byOdd = new Map<Statement, Pair[]>();
   for (const pair of pairs) {
     const at = (count.get(pair.b) ?? 0) > (count.get(pair.a) ?? 0) ? pair.b : pair.a;
-    const own = byOdd.get(at);
-    if (own) own.push(pair);
-    else byOdd.set(at, [pair]);
+    put(byOdd, at, pair);
   }
   return [...byOdd]
     .map(([at, own]) => ({

@@ -5,6 +5,7 @@
  * have to speak of the same, each of its own: what both parts share with both tells nothing.
  */
 
+import { put } from '../../text/buckets';
 import { entitiesOf, type Facts } from '../facts';
 import { areKin } from '../frames/kin';
 import { general } from '../frames/things';
@@ -32,10 +33,7 @@ export function contraryOrders(facts: Facts): readonly Contrary[] {
     for (const told of precedencesIn(reading, sentencesOf(reading))) {
       const heads = [told.one.head, told.other.head];
       if (!few && heads.some((head) => !isFrame(head) || general.has(head))) continue;
-      const key = few ? '' : heads.sort().join(' ');
-      const others = buckets.get(key);
-      if (others) others.push(told);
-      else buckets.set(key, [told]);
+      put(buckets, few ? '' : heads.sort().join(' '), told);
     }
   return [...buckets.values()].flatMap((all) =>
     all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => (areContrary(facts, a, b) ? [{ a, b }] : []))),

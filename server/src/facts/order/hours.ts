@@ -6,6 +6,7 @@
  */
 
 import type { Reading } from '../../entities/reading';
+import { bucketsOf, put } from '../../text/buckets';
 import { daysOf } from '../calendar';
 import type { Facts } from '../facts';
 import { general } from '../frames/things';
@@ -70,8 +71,9 @@ function dayBeside(dates: readonly { readonly value: string | undefined }[], { t
 
 export function hoursApart(facts: Facts): readonly Pair[] {
   const all = [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, reading]) => timedIn(reading));
-  const byFrame = grouped(all, ({ at }) => at.frames);
-  const byPath = grouped(all, ({ at }) => [at.path]);
+  const byFrame = new Map<string, Timed[]>();
+  for (const timed of all) for (const frame of new Set(timed.at.frames)) put(byFrame, frame, timed);
+  const byPath = bucketsOf(all, ({ at }) => at.path);
   const explained = (a: Timed, b: Timed) => isExplained(facts, byPath.get(a.at.path) ?? [], a, b);
   // What tells of one event has a frame in common; the first of them stands for the pair.
   return [...byFrame].flatMap(([frame, timed]) =>
@@ -109,15 +111,4 @@ function isExplained(facts: Facts, beside: readonly Timed[], a: Timed, b: Timed)
   return beside.some(
     (other) => other !== a && !differ(other, b) && sameTime(facts, other, b, NEEDED - LENIENT) !== undefined,
   );
-}
-
-function grouped(timed: readonly Timed[], keysOf: (one: Timed) => readonly string[]): Map<string, Timed[]> {
-  const groups = new Map<string, Timed[]>();
-  for (const one of timed)
-    for (const key of new Set(keysOf(one))) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  return groups;
 }

@@ -5,6 +5,7 @@
  * of one role are held against each other, of days that agree, where neither document names the other's place.
  */
 import type { Entity } from '../../entities/across';
+import { put } from '../../text/buckets';
 import { daysOf } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { inOrder, type Pair } from '../identity/pairs';
@@ -61,10 +62,7 @@ function bucketsOf(all: readonly Told[], spread: ReadonlyMap<string, number>): R
       .sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, ANCHORS);
     for (const term of rare) {
-      const key = `${told.spot.role === 'seat' ? 'seat ' : ''}${term}`;
-      const own = buckets.get(key);
-      if (own) own.push(told);
-      else buckets.set(key, [told]);
+      put(buckets, `${told.spot.role === 'seat' ? 'seat ' : ''}${term}`, told);
     }
   }
   return buckets;

@@ -3,6 +3,8 @@
  *
  * Only of a place, and only in sentences that are alike otherwise: a find is no rescue where they are counted.
  */
+
+import { put } from '../../text/buckets';
 import { termOf } from '../words';
 
 const KIN: readonly (readonly string[])[] = [
@@ -35,7 +37,7 @@ const KIN: readonly (readonly string[])[] = [
 ].map((group) => group.map(termOf));
 
 const groups = new Map<string, number[]>();
-for (const [i, group] of KIN.entries()) for (const verb of group) groups.set(verb, [...(groups.get(verb) ?? []), i]);
+for (const [i, group] of KIN.entries()) for (const verb of group) put(groups, verb, i);
 
 /** Of two terms; one is its own kin. */
 export function tellOnePlace(a: string, b: string): boolean {

@@ -7,6 +7,7 @@
  */
 import type { Reading } from '../../entities/reading';
 import type { FigureMention } from '../../recognize/mentions';
+import { put } from '../../text/buckets';
 import { type Span, within } from '../../text/span';
 import { isOneDigitOff } from '../identity/slips';
 import { sentencesTogether } from './passages';
@@ -38,7 +39,7 @@ function sumsWithin(content: string, stretch: Span, all: readonly FigureMention[
   for (const figure of within(all, stretch)) {
     if (!/^(?:count|money|measure|percent|duration)$/.test(figure.figure) || figure.convertedFrom) continue;
     const kind = figure.figure === 'count' ? 'count' : `${figure.figure} ${figure.unit}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), figure]);
+    put(kinds, kind, figure);
   }
   const least = MARKED.test(content.slice(stretch.start, stretch.end)) ? 2 : 3;
   return [...kinds.values()].flatMap((figures): readonly NearSum[] => {

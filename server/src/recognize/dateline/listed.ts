@@ -1,6 +1,8 @@
 /**
  * Dates that stand in a row: a chronology, a list of sources. None of them is the document's.
  */
+
+import { put } from '../../text/buckets';
 import type { Text } from '../../text/text';
 import { lineNumberAt } from '../../text/text';
 import type { DateExpression } from '../dates/dates';
@@ -20,7 +22,7 @@ export function listedIn(text: Text, expressions: readonly DateExpression[]): Re
     if (expression.meaning.kind !== 'day' || typeof expression.meaning.year !== 'number') continue;
     const line = lineNumberAt(text, expression.start);
     const shape = shapeOf(text, expression, line);
-    if (shape) shapes.set(shape, [...(shapes.get(shape) ?? []), { expression, line }]);
+    if (shape) put(shapes, shape, { expression, line });
   }
   const listed = new Set<DateExpression>();
   for (const [shape, entries] of shapes) {

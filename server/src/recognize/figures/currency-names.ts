@@ -1,4 +1,6 @@
 /** Currencies by noun and full name: the platform's names, and the forms that English gives them. */
+
+import { put } from '../../text/buckets';
 import { type Candidates, CODES, CROWNS, DOLLARS, KRONER, POUNDS, RUPEES, UNKNOWN_CURRENCY } from './currencies';
 
 const names = new Intl.DisplayNames('en', { type: 'currency' });
@@ -78,7 +80,7 @@ function tables() {
     const words = name.split(' ');
     const noun = words.pop() ?? '';
     const qualifier = words.filter((word) => word !== 'new' && word !== 'convertible').join(' ');
-    for (const key of qualifiersOf(code, qualifier)) byQualifier.set(key, [...(byQualifier.get(key) ?? []), code]);
+    for (const key of qualifiersOf(code, qualifier)) put(byQualifier, key, code);
     const country = code.startsWith('X') ? '' : (regions.of(code.slice(0, 2)) ?? '').toLowerCase();
     countryWords.set(
       code,

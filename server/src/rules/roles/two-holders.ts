@@ -9,6 +9,7 @@ import { inOrder, type Pair } from '../../facts/identity/pairs';
 import { areFew } from '../../facts/identity/story';
 import { isHeldByOne, officesIn } from '../../facts/people/offices';
 import type { Statement } from '../../facts/statement';
+import { put } from '../../text/buckets';
 import { phrase } from '../../text/phrase';
 
 /** In days. */
@@ -30,7 +31,7 @@ export function twoHolders(facts: Facts): readonly Pair[] {
   const byOffice = new Map<string, Held[]>();
   for (const path of [...facts.statements.keys()].sort())
     for (const held of (facts.statements.get(path) ?? []).flatMap((statement) => heldIn(facts, statement)))
-      byOffice.set(held.office, [...(byOffice.get(held.office) ?? []), held]);
+      put(byOffice, held.office, held);
   const pairs = [...byOffice.values()].flatMap((all) =>
     all.length > CROWD
       ? []
