@@ -24,8 +24,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   protocol: ['features', 'index', 'text', 'LSP'],
   outside: [...FOLDER, 'features', 'export', 'protocol', 'model', 'LSP', 'node'],
   client: ['requests', 'vscode', '@vscode/l10n'],
-  webview: ['requests', 'messages', 'pages', '@vscode/l10n'],
+  webview: ['requests', 'shared', 'pages', '@vscode/l10n'],
 };
+
+/** What the client has in common with its pages. */
+const SHARED = ['client/src/webviews/messages', 'client/src/entityTypes'];
 
 /** The files of a room, without extension, that another room imports: what it answers, without what it is made of. */
 export function entrances(room: string, sources: readonly Source[]): readonly string[] {
@@ -68,7 +71,7 @@ function roomOf(path: string): string | undefined {
 function targetOf(importer: string, specifier: string): string {
   if (!specifier.startsWith('.')) return packageOf(specifier);
   const path = posix.join(posix.dirname(importer), specifier);
-  if (roomOf(importer) === 'webview' && path === 'client/src/webviews/messages') return 'messages';
+  if (roomOf(importer) === 'webview' && SHARED.includes(path)) return 'shared';
   if (['client', 'webview'].includes(roomOf(importer) ?? '') && path.startsWith('server/src/protocol/requests/'))
     return 'requests';
   if (path.startsWith('server/model/') && path.endsWith('.json')) return 'model';

@@ -7,13 +7,13 @@ import type {
   LikelyEntity,
   ListedEntity,
 } from '../../../server/src/protocol/requests/entities';
+import { titleOf } from '../entityTypes';
 import { decideWithUndo } from '../undo';
 import { inDigits, t } from '../words';
 import { chooseOther } from './choose';
 import type { EntityQuestions } from './questions';
 import { typeIcons } from './rows';
 import { merging, noName, type Rulings, renaming, retyping, toldApart } from './rulings';
-import { groupTitle } from './tree';
 
 type Some = readonly [ListedEntity, ...ListedEntity[]];
 
@@ -54,7 +54,7 @@ export class EntityActions {
 
   async chooseType(entities: Some): Promise<void> {
     const types = (Object.keys(typeIcons) as EntityType[]).filter((type) => entities.some((one) => one.type !== type));
-    const choices = types.map((type) => ({ label: `$(${typeIcons[type]}) ${groupTitle(type)}`, type }));
+    const choices = types.map((type) => ({ label: `$(${typeIcons[type]}) ${titleOf(type)}`, type }));
     const title = t('What Is “{0}”?', entities[0].name);
     const choice = await window.showQuickPick(choices, { title, placeHolder: t('It moves to the type you choose.') });
     if (choice) await this.retype(choice.type, entities);
@@ -67,8 +67,8 @@ export class EntityActions {
     if (!only) return;
     const said =
       more.length === 0
-        ? t('“{0}” stands under {1} now.', only.name, groupTitle(type))
-        : t('{0} names stand under {1} now.', inDigits(others.length), groupTitle(type));
+        ? t('“{0}” stands under {1} now.', only.name, titleOf(type))
+        : t('{0} names stand under {1} now.', inDigits(others.length), titleOf(type));
     await this.#decide(steps, said);
   }
 

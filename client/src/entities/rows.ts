@@ -1,10 +1,11 @@
 /** How each line of the entities' tree reads. */
 import type { EntityType, ListedEntity } from '../../../server/src/protocol/requests/entities';
+import { titleOf, wordOf } from '../entityTypes';
 import { documentsCounted } from '../statusText';
 import { day, mentionsCounted } from '../trees/counted';
 import { folderRow, type Row } from '../trees/row';
 import { inDigits, listed, t } from '../words';
-import { type DocumentNode, type EntityItem, type EntityNode, type GroupNode, groupTitle, type PostNode } from './tree';
+import type { DocumentNode, EntityItem, EntityNode, GroupNode, PostNode } from './tree';
 
 export function rowOf(node: EntityNode): Row {
   switch (node.kind) {
@@ -106,9 +107,9 @@ export const typeIcons: Readonly<Record<EntityType, string>> = {
 function groupRow({ group: { folder, type, total }, opens, filtered }: GroupNode): Row {
   return {
     id: `${folder}\n${type}${filtered ? '\nfiltered' : ''}`,
-    label: groupTitle(type),
+    label: titleOf(type),
     description: inDigits(total),
-    spoken: listed([groupTitle(type), inDigits(total)]),
+    spoken: listed([titleOf(type), inDigits(total)]),
     context: 'group',
     opens: opens ? 'open' : 'closed',
   };
@@ -124,8 +125,8 @@ function entityRow({ entity, hidden, order }: EntityItem): Row {
     id: idOf(entity),
     label: name,
     description: said.join(' · '),
-    tooltip: [`${name} · ${typeWord(type)}`, ...(title === undefined ? [] : [title]), often, ...also],
-    spoken: listed([name, typeWord(type), ...said]),
+    tooltip: [`${name} · ${wordOf(type)}`, ...(title === undefined ? [] : [title]), often, ...also],
+    spoken: listed([name, wordOf(type), ...said]),
     icon: hidden ? ['eye-closed', 'disabledForeground'] : [typeIcons[type]],
     context: hidden ? 'hidden entity' : 'entity',
     opens: 'closed',
@@ -186,19 +187,6 @@ function documentRow({ of, document: { uri, path, date, mentions } }: DocumentNo
 
 function oftenOf({ mentions, documents }: Pick<ListedEntity, 'mentions' | 'documents'>): string {
   return t('{0} in {1}', mentionsCounted(mentions), documentsCounted(documents));
-}
-
-function typeWord(type: EntityType): string {
-  switch (type) {
-    case 'person':
-      return t('person');
-    case 'organisation':
-      return t('organisation');
-    case 'place':
-      return t('place');
-    case 'other':
-      return t('name');
-  }
 }
 
 function idOf({ folder, id }: Pick<ListedEntity, 'folder' | 'id'>): string {

@@ -4,14 +4,12 @@ import type {
   EntityDetails,
   EntityGroup,
   EntityOrder,
-  EntityType,
   LikelyEntity,
   ListedEntity,
   ListedMention,
   MentioningDocument,
   Post,
 } from '../../../server/src/protocol/requests/entities';
-import { t } from '../words';
 
 export type EntityNode =
   | { readonly kind: 'folder'; readonly folder: string; readonly name: string; readonly groups: readonly GroupNode[] }
@@ -118,19 +116,6 @@ export function postNodes(of: ListedEntity, posts: readonly Post[]): readonly Po
 
 export function mentionNodes(document: DocumentNode, mentions: readonly ListedMention[]): readonly EntityNode[] {
   return mentions.map((mention) => ({ kind: 'mention', document, mention }));
-}
-
-export function groupTitle(type: EntityType): string {
-  switch (type) {
-    case 'person':
-      return t('People');
-    case 'organisation':
-      return t('Organisations');
-    case 'place':
-      return t('Places');
-    case 'other':
-      return t('Other names');
-  }
 }
 
 /** The entity that a line belongs to; absent for folders and types. */

@@ -1,11 +1,12 @@
 /** What stands above the network: around whom, which types, how many, zoom, and the table instead. */
 import { t } from '@vscode/l10n';
 import type { NetworkNode } from '../../../server/src/protocol/requests/network';
+import { titleOf } from '../../src/entityTypes';
 import { button } from '../button';
 import { inDigits } from '../digits';
 import { type SuggestField, suggestField } from '../suggest';
 import { type Choice, MOST } from './chosen';
-import { titleOf, types } from './types';
+import { types } from './types';
 
 export interface State extends Choice {
   readonly form: 'drawing' | 'table';

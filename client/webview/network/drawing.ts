@@ -9,11 +9,12 @@ import { select } from 'd3-selection';
 import { symbol } from 'd3-shape';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { NetworkNode } from '../../../server/src/protocol/requests/network';
+import { wordOf } from '../../src/entityTypes';
 import type { Chosen } from './chosen';
 import { labelled } from './labels';
 import { layout, radiusOf, type Spot } from './layout';
 import { DIRECTIONS, nearest, neighbours } from './neighbours';
-import { shapeOf, wordOf } from './types';
+import { shapeOf } from './types';
 
 const MARGIN = 48;
 

@@ -1,5 +1,6 @@
 /** An order that a text tells, where the dates of the two events say otherwise. */
 
+import { bareStatement } from '../../facts/bare';
 import type { Facts } from '../../facts/facts';
 import type { Misplaced } from '../../facts/order/chronology';
 import type { Contrary } from '../../facts/order/contrary';
@@ -38,25 +39,12 @@ export function contraryOrder(facts: Facts, { a, b }: Contrary): Impossible {
 }
 
 function statementOf({ readings }: Facts, { path, span, sentence, one, other }: Precedence): Statement {
+  const reading = readings.get(path);
+  if (!reading) throw new Error(`${path} was told of and is not read`);
   return {
-    path,
-    span,
-    context: { start: sentence.start, end: sentence.end },
-    attribute: 'order',
+    ...bareStatement(reading, span, sentence, { kind: 'order' }),
     frames: [one.head, other.head],
-    terms: new Map(),
-    beside: { before: [], behind: [] },
-    value: { kind: 'order' },
     participants: [...new Set([...one.named, ...other.named])],
-    parties: [],
-    around: [],
-    siblings: 0,
     named: one.named.length > 0,
-    time: undefined,
-    when: undefined,
-    holder: undefined,
-    scope: [],
-    stance: 'asserted',
-    asOf: readings.get(path)?.recognized.dateline.date,
   };
 }
