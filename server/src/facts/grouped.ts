@@ -1,6 +1,6 @@
 /** The statements of one document by their sentence and by their kind, so that none is looked for among all. */
 
-import { bucketsOf } from '../text/buckets';
+import { bucketsBy } from '../text/buckets';
 import type { Statement, StatementValue } from './statement';
 
 interface Grouped {
@@ -26,8 +26,8 @@ const kept = new WeakMap<readonly Statement[], Grouped>();
 
 function grouped(statements: readonly Statement[]): Grouped {
   const known = kept.get(statements) ?? {
-    bySentence: bucketsOf(statements, ({ context }) => context.start),
-    byKind: bucketsOf(statements, ({ value }) => kindOf(value)),
+    bySentence: bucketsBy(statements, ({ context }) => context.start),
+    byKind: bucketsBy(statements, ({ value }) => kindOf(value)),
   };
   kept.set(statements, known);
   return known;

@@ -3,7 +3,7 @@ import type { Entity, PlacedRole } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
 import type { NameType } from '../recognize/mentions';
-import { bucketsOf } from '../text/buckets';
+import { bucketsBy } from '../text/buckets';
 import { escaped, linked, paragraphs, type UriOf } from './markdown';
 import { listed, spoken, t } from './words';
 
@@ -66,7 +66,7 @@ function roleWords({ role }: PlacedRole): string {
 }
 
 function mentionsOf(folder: Folder, entity: Entity, uriOf: UriOf): string | undefined {
-  const byPath = bucketsOf(entity.mentions, ({ path }) => path);
+  const byPath = bucketsBy(entity.mentions, ({ path }) => path);
   const documents = [...byPath].flatMap(([path, [first, ...more]]) =>
     first
       ? `${linked(folder, uriOf, { path, span: first.mention })}${more.length > 0 ? ` ×${more.length + 1}` : ''}`

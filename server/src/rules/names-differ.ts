@@ -11,7 +11,7 @@ import { inOrder, type Pair } from '../facts/identity/pairs';
 import { areFew, shareAStory } from '../facts/identity/story';
 import { type FullName, fullNamesOf } from '../facts/people/full-names';
 import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/people/spellings';
-import { bucketsOf, put } from '../text/buckets';
+import { bucketsBy, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import { lookalikes } from './names/lookalikes';
@@ -95,7 +95,7 @@ interface Close {
 
 /** Those of two documents whose words are close; a folder writes few names in many places. */
 function* closeIn(names: readonly FullName[]): Iterable<Close> {
-  const byText = bucketsOf(names, ({ text }) => text);
+  const byText = bucketsBy(names, ({ text }) => text);
   for (const [x, ones] of byText)
     for (const [y, others] of byText) {
       if (x === y) continue;

@@ -12,7 +12,7 @@ import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
 import { excludeEachOther, type Office, officesIn } from '../facts/people/offices';
 import type { Statement } from '../facts/statement';
-import { bucketsOf } from '../text/buckets';
+import { bucketsBy } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
 import { twoHolders } from './roles/two-holders';
@@ -55,7 +55,7 @@ function* ofOnePerson(facts: Facts): Iterable<Finding | undefined> {
 }
 
 function pairsOf(facts: Facts, statements: readonly Statement[], name: string): Pair[] {
-  const byPath = bucketsOf(statements, ({ path }) => path);
+  const byPath = bucketsBy(statements, ({ path }) => path);
   const pairs: Pair[] = [];
   for (const [path, own] of byPath)
     for (const [other, others] of byPath) {

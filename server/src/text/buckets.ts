@@ -7,7 +7,7 @@ export function put<K, T>(buckets: Buckets<K, T>, key: K, thing: T): void {
   else buckets.set(key, [thing]);
 }
 
-export function bucketsOf<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Buckets<K, T> {
+export function bucketsBy<K, T>(things: Iterable<T>, keyOf: (thing: T) => K): Buckets<K, T> {
   const buckets: Buckets<K, T> = new Map();
   for (const thing of things) put(buckets, keyOf(thing), thing);
   return buckets;

@@ -6,7 +6,7 @@
  */
 
 import type { Reading } from '../../entities/reading';
-import { bucketsOf, put } from '../../text/buckets';
+import { bucketsBy, put } from '../../text/buckets';
 import { daysOf } from '../calendar';
 import type { Facts } from '../facts';
 import { general } from '../frames/things';
@@ -73,7 +73,7 @@ export function hoursApart(facts: Facts): readonly Pair[] {
   const all = [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, reading]) => timedIn(reading));
   const byFrame = new Map<string, Timed[]>();
   for (const timed of all) for (const frame of new Set(timed.at.frames)) put(byFrame, frame, timed);
-  const byPath = bucketsOf(all, ({ at }) => at.path);
+  const byPath = bucketsBy(all, ({ at }) => at.path);
   const explained = (a: Timed, b: Timed) => isExplained(facts, byPath.get(a.at.path) ?? [], a, b);
   // What tells of one event has a frame in common; the first of them stands for the pair.
   return [...byFrame].flatMap(([frame, timed]) =>
