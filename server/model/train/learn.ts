@@ -1,6 +1,8 @@
 /** Learns the weights of a chain: gradient ascent on the likelihood, a step size for each weight, averaged. */
-import { marginals, sumsOf, transitionsOf } from '../../src/recognize/names/chain';
+
 import { canFollow, LABELS } from '../../src/recognize/names/labels';
+import { marginals, sumsOf } from '../../src/recognize/names/sums';
+import { transitionsOf } from '../../src/recognize/names/transitions';
 import type { Example } from './examples';
 import type { Random } from './random';
 

@@ -41,7 +41,7 @@ suite('names model: bytes', () => {
 
   test('lists and transitions come back', () => {
     const model = decodeModel(encodeModel(parts));
-    assert.equal(model.first.transitions.scores[3], 0.5);
+    assert.equal(model.first.transitions.openingScores[3], 0.5);
     assert.equal(model.lexicon.word('neverlisted').lists, 0);
   });
 

@@ -1,9 +1,9 @@
 /** The trained names model, unpacked from its bytes; reading them from disk is the caller's. */
 import { MAGIC, type Reader, readBytes, readFloat32s, readKeys, readUint32, VERSION } from './bytes';
-import { type Transitions, transitionsOf } from './chain';
 import { LABELS } from './labels';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { type Table, tableOf } from './table';
+import { type Transitions, transitionsOf } from './transitions';
 
 export interface NamesModel {
   readonly version: number;

@@ -1,7 +1,7 @@
 /** The chain at work on a text: both passes, and how sure the second is of each name. */
 import type { Span } from '../../text/span';
 import type { Text } from '../../text/text';
-import { bestPath, type Sums, sumsOf, type Transitions } from './chain';
+import { bestPath } from './best-path';
 import { type Context, contextFeatures, MOST } from './context';
 import { numbered, seenIn } from './document';
 import { BEGIN, INSIDE, LABELS, LAST, labelOf, UNIT } from './labels';
@@ -10,7 +10,9 @@ import { PAIRS, type WeighedWord } from './lexicon';
 import type { NamesModel, Pass } from './model';
 import { runsOf } from './runs';
 import { nearCapitals, setOutside, stretchesOf } from './stretches';
+import { type Sums, sumsOf } from './sums';
 import { addRows, lookUp, MOST_TOGETHER } from './table';
+import type { Transitions } from './transitions';
 import { type Units, unitsOf } from './units';
 import { allOutside, type Found, foundIn, MOST_VOTES, readChoices, type Votes, voteFeatures, votesOf } from './votes';
 import { OFFSETS, type Word } from './word';

@@ -3,12 +3,12 @@
  * of the second pass. A unit's own vote never counts for itself.
  */
 import type { Span } from '../../text/span';
-import type { Sums } from './chain';
 import type { Context } from './context';
 import { joined } from './hash';
 import { closes, KINDS, kindOf, LABELS, OUTSIDE, opens } from './labels';
 import { PLACE, SHOUTED, TITLED } from './layout';
 import { capitalised } from './runs';
+import type { Sums } from './sums';
 import { Case, type Word } from './word';
 
 /** Outside, then `KINDS`. */
