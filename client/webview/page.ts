@@ -43,7 +43,10 @@ export function openPage<Content, State extends object>(
       editor.setState({ ...state, ...kept });
     },
     send: (message) => editor.postMessage(message),
-    locale: Intl.DateTimeFormat.supportedLocalesOf(document.documentElement.lang)[0] ?? 'en',
+    // Only the page that asks has to wait for all locales to be looked through.
+    get locale() {
+      return Intl.DateTimeFormat.supportedLocalesOf(document.documentElement.lang)[0] ?? 'en';
+    },
   };
   page.keep({});
 

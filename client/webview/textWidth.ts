@@ -1,21 +1,27 @@
 /** How wide words are in the page's font, and what of them fits into a width. */
 
 let context: CanvasRenderingContext2D | null | undefined;
-let font = '';
 const widths = new Map<string, number>();
 
 /** In pixels. */
 export function textWidth(text: string): number {
-  const now = getComputedStyle(document.body).font;
-  if (now !== font || !context) {
-    context ??= document.createElement('canvas').getContext('2d');
-    font = now;
-    widths.clear();
-    if (context) context.font = font;
-  }
+  context ??= inPageFont();
   const known = widths.get(text) ?? context?.measureText(text).width ?? text.length * 7;
   widths.set(text, known);
   return known;
+}
+
+/** Until the editor gives the page another font: to ask for it each time would have all styles worked out again. */
+function inPageFont(): CanvasRenderingContext2D | null {
+  const measuring = document.createElement('canvas').getContext('2d');
+  if (measuring) measuring.font = getComputedStyle(document.body).font;
+  const styled = new MutationObserver(() => {
+    styled.disconnect();
+    context = undefined;
+    widths.clear();
+  });
+  styled.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'style'] });
+  return measuring;
 }
 
 /** `end`: what is kept where not all of it fits. Of paths the end tells more, of names the beginning. */

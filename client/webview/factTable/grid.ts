@@ -40,6 +40,8 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   let at: At = { row: 0, column: 0 };
   /** Whether anybody has gone to a cell yet. */
   let chosen = false;
+  /** While rows and columns are told what they count they report each step; it is drawn once, when they are done. */
+  let isChanging = false;
 
   const outer = select(root).append('div').attr('class', 'grid').attr('role', 'grid');
   outer.attr('aria-label', t('Facts, and what each document says of them'));
@@ -52,7 +54,9 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: () => draw(),
+    onChange: () => {
+      if (!isChanging) draw();
+    },
   } satisfies Partial<VirtualizerOptions<HTMLElement, HTMLElement>>;
   const rowOptions = () => ({
     ...common,
@@ -140,12 +144,14 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     shown = next;
     at = { row: clamp(at.row, shown.facts.length), column: clamp(at.column, shown.columns.length + FIXED) };
     outer.attr('aria-rowcount', shown.facts.length + 1).attr('aria-colcount', shown.columns.length + FIXED);
+    isChanging = true;
     rows.setOptions(rowOptions());
     columns.setOptions(columnOptions());
     rows._willUpdate();
     columns._willUpdate();
     rows.measure();
     columns.measure();
+    isChanging = false;
     outer.classed('empty', shown.facts.length === 0);
     draw();
     // What is told of the chosen fact is that of the one which stands there now.

@@ -103,8 +103,9 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       .attr('transform', (_, number) => `translate(${spotOf(number).x},${spotOf(number).y})`)
       .text(({ name }) => name);
     if (!moved) return;
+    const { k } = transform;
     fit();
-    scale();
+    if (transform.k === k) scale();
   }
 
   function spotOf(number: number): Spot {

@@ -3,17 +3,9 @@
  *
  * The same network is laid out in the same way every time: d3-force starts from a spiral and draws no lots.
  */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { forceLink, forceSimulation, forceX, forceY, type SimulationLinkDatum } from 'd3-force';
 import type { Chosen } from './chosen';
+import { apart, type Body, uncrowded } from './pushing';
 
 export interface Spot {
   readonly x: number;
@@ -30,17 +22,14 @@ const FREE = 150;
 const CROWDED = 50;
 /** Of what moves a node, what is left after all steps. */
 const STILL = 0.001;
-/** How far apart nodes may be that push as one, against their distance: d3's own 0.9 takes longer and crosses no less. */
-const COARSE = 1.5;
 
 /** In the order of the nodes; the centre of all is 0, 0. */
 export function layout({ nodes, edges }: Chosen): readonly Spot[] {
-  const spots: (SimulationNodeDatum & { radius: number })[] = nodes.map(({ mentions, type }) => ({
-    radius: radiusOf(mentions) * REACH[type],
-  }));
+  // The simulation gives them their places.
+  const spots = nodes.map(({ mentions, type }) => ({ radius: radiusOf(mentions) * REACH[type] }) as Body);
   const radius = (number: number) => spots[number]?.radius ?? 0;
   const most = Math.max(1, ...edges.map(({ sentences }) => sentences));
-  const links: SimulationLinkDatum<SimulationNodeDatum>[] = edges.map(({ ends: [source, target] }) => ({
+  const links: SimulationLinkDatum<Body>[] = edges.map(({ ends: [source, target] }) => ({
     source,
     target,
   }));
@@ -53,16 +42,16 @@ export function layout({ nodes, edges }: Chosen): readonly Spot[] {
         .distance((_, index) => distances[index] ?? 0)
         .strength((_, index) => strengths[index] ?? 0),
     )
-    .force('apart', forceManyBody().strength(-180).distanceMax(500).theta(COARSE))
+    .force('apart', apart(180, 500))
     .force('x', forceX().strength(0.03))
     .force('y', forceY().strength(0.09)) // A window is wider than it is high.
     .alphaDecay(1 - STILL ** (1 / (FREE + CROWDED)))
     .velocityDecay(0.3)
     .stop();
   simulation.tick(FREE);
-  simulation.force('collide', forceCollide<(typeof spots)[number]>(({ radius }) => radius + GAP / 2).iterations(2));
+  simulation.force('crowd', uncrowded(GAP)).force('crowd again', uncrowded(GAP));
   simulation.tick(CROWDED);
-  return separated(spots.map(({ x = 0, y = 0, radius }) => ({ x, y, radius })));
+  return separated(spots.map(({ x, y, radius }) => ({ x, y, radius })));
 }
 
 /** How far the corners of a shape reach, against a circle of the same area; see `types.ts`. */
@@ -79,7 +68,8 @@ function separated(spots: { x: number; y: number; readonly radius: number }[]): 
     again = false;
     for (const [i, a] of spots.entries())
       for (const b of spots.slice(i + 1)) {
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
         const distance = Math.hypot(dx, dy);
         const missing = a.radius + b.radius + GAP - distance;
         if (missing <= 1e-6) continue;
