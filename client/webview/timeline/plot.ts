@@ -57,6 +57,8 @@ const NARROWEST = 96;
 const WIDEST = 240;
 /** Names whose width is looked at: a thousand take as long as the drawing. */
 const MEASURED = 200;
+/** Lanes of the first picture: more than any window has room for. The others are there right after it. */
+const FIRST = 150;
 
 export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wishes: Wishes): Plot {
   const camera = openCamera(stage, {
@@ -108,8 +110,15 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
     show(next, sight) {
       const again = at && drawn && sameEvent(drawn.timeline, at.event, next.timeline);
       at = at && again !== undefined ? { event: again, lane: at.lane } : undefined;
-      drawn = next;
+      if (drawn) {
+        drawn = next;
+        place(sight);
+        return;
+      }
+      drawn = { ...next, lanes: next.lanes.slice(0, FIRST) };
       place(sight);
+      drawn = next;
+      if (next.lanes.length > FIRST) afterPicture(relay);
     },
     activate(standing) {
       const { lane, mark } = standing;
@@ -153,6 +162,12 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
     else list.removeAttribute('aria-activedescendant');
   }
 
+  /** Lays out what came last, at the zoom that is shown by now. */
+  function relay(): void {
+    laidOut = 0;
+    paint();
+  }
+
   function layOut({ lanes, timeline, chosen }: Drawn): void {
     laidOut = camera.measure.pixelsPerDay;
     layout = layoutOf(lanes, timeline.events, camera.measure);
@@ -181,6 +196,10 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
   function ticksNow(): Ticks {
     return ticksOf(camera.sight.from, camera.sight.to, camera.measure.pixelsPerDay, wishes.locale);
   }
+}
+
+function afterPicture(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** Numbers differ from one answer to the next; places stay. */

@@ -1,5 +1,6 @@
 /** What the drawing stands on: the axis, and under it the lanes, which scroll. */
 import { t } from '@vscode/l10n';
+import { AXIS_HEIGHT } from './axis';
 
 export type Stage = ReturnType<typeof stageElements>;
 
@@ -10,6 +11,7 @@ export function stageElements() {
   stage.className = 'stage';
   const axis = svgElement('axis');
   axis.setAttribute('aria-hidden', 'true');
+  axis.setAttribute('height', String(AXIS_HEIGHT)); // Before anybody asks how high the lanes are.
   const list = document.createElement('div');
   list.className = 'lanes';
   list.tabIndex = 0;

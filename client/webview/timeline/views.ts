@@ -18,10 +18,13 @@ const MARGIN = 0.04;
 
 /** Every day that anything stands on, with a margin; absent where nothing has one. */
 export function wholeOf({ documents, events }: Pick<Timeline, 'documents' | 'events'>): Sight | undefined {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const item of [...documents, ...events])
-    for (const day of [item.from, item.to])
-      if (day !== undefined) [from, to] = [Math.min(from, day), Math.max(to, day)];
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const items of [documents, events])
+    for (const item of items) {
+      from = Math.min(from, item.from ?? from, item.to ?? from);
+      to = Math.max(to, item.from ?? to, item.to ?? to);
+    }
   return from <= to ? withMargin({ from, to: to + 1 }) : undefined;
 }
 
