@@ -4,7 +4,7 @@
  * Agreeing: "18 goals: 11 at home, four away and three in the cup". Conflicting: "20 goals: 11 at home, four away and
  * three in the cup". A list that only gives examples ("including") has no total.
  */
-import { statementAt } from '../facts/at';
+import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import { agree, type Breakdown, breakdownsIn } from '../facts/sums/breakdowns';
 import { type Hundred, hundredsAmiss } from '../facts/sums/hundreds';
@@ -44,8 +44,7 @@ function notAHundred(facts: Facts, path: string, list: Hundred): Finding | undef
 function mismatchOf(facts: Facts, path: string, breakdown: Breakdown): Finding | undefined {
   if (agree(breakdown)) return undefined;
   const { total, parts } = breakdown;
-  const at = statementAt(facts, path, total);
-  const against = parts.flatMap((part) => statementAt(facts, path, part) ?? []);
+  const [at, ...against] = [total, ...parts].flatMap((figure) => statedAt(facts, path, figure) ?? []);
   if (!at || against.length < parts.length) return undefined;
   const sum = parts.reduce((value, part) => value + part.value, 0);
   return {

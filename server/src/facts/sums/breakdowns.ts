@@ -12,12 +12,13 @@ import { within } from '../../text/span';
 import { fatesIn } from '../order/fates';
 import { additionsIn } from './additions';
 import { ballotsIn } from './ballots';
+import { balancesIn } from './balances';
 import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
 import { alike, type Listing, listingsIn } from './listings';
 import { nearSumsIn } from './near-sums';
 import { remaindersIn } from './remainders';
-import { type Bond, bondBefore, bondBehind, HINTS } from './totals';
+import { type Bond, bondBefore, bondBehind, HINTS, UNNUMBERED } from './totals';
 
 export interface Breakdown {
   readonly total: FigureMention;
@@ -32,10 +33,29 @@ const REACH = 260;
 /** Each total once, by the surest reading. */
 export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   const breakdowns = new Map<FigureMention, Breakdown>();
-  for (const breakdown of [...told(reading), ...nearSumsIn(reading).map((sum) => ({ ...sum, round: 'none' as const }))])
-    if (![breakdown.total, ...breakdown.parts].some((figure) => breakdowns.has(figure)))
+  const { held, amiss } = balancesIn({ text: reading.text, ...reading.recognized });
+  const bearing = held.map(({ total, parts }) => [total, ...parts].map(({ figure }) => figure));
+  for (const breakdown of [...told(reading), ...nearSumsIn(reading).map((sum) => ({ ...sum, round: 'none' as const }))]) {
+    const own = figuresOf(breakdown);
+    const isNew = !own.some((figure) => breakdowns.has(figure));
+    if (isNew && (agree(breakdown) || !bearing.some((sum) => isBorneOut(own, sum))))
       breakdowns.set(breakdown.total, breakdown);
-  return [...breakdowns.values()];
+  }
+  const listed = [...breakdowns.values()];
+  const further = amiss
+    .map(({ total, parts }) => ({ total: total.figure, parts: parts.map(({ figure }) => figure), round: 'total' as const }))
+    .filter((one) => !listed.some((other) => isBorneOut(figuresOf(one), figuresOf(other), 0)));
+  return [...listed, ...further];
+}
+
+/** Another grouping of the same figures comes out. */
+function isBorneOut(own: readonly FigureMention[], sum: readonly FigureMention[], least = own.length): boolean {
+  const starts = sum.map(({ start }) => start);
+  return sum.length >= least && own.filter(({ start }) => starts.includes(start)).length > 1;
+}
+
+function figuresOf({ total, parts }: Breakdown): readonly FigureMention[] {
+  return [total, ...parts];
 }
 
 /** Those that words tell. */
@@ -154,10 +174,6 @@ function explains(total: FigureMention, parts: readonly FigureMention[], round: 
     }),
   );
 }
-
-/** "Six drivers, two clerks and a cook": one more than is numbered. */
-const UNNUMBERED =
-  /^[^.;:]{0,40}?(?:,|\band) an? (?!dozen|hundred|thousand|million|total|further|third|quarter|half)\p{Ll}[^\d.;:,]*?(?:,|\band\b|[.;:]|$)/u;
 
 /** "15 games: two in the first round, one in the second": a number right before the listing that was not read. */
 function isUnread({ text }: Reading, { parts: [first] }: Listing): boolean {

@@ -21,6 +21,10 @@ export const HINTS = {
     /\b(?:includ(?:ing|es?|ed)|among (?:them|these|those)|such as|at least|mostly|mainly|notably|up to|e\.g|for example|as well as|in addition|plus|besides)\b/i,
 };
 
+/** "Six drivers, two clerks and a cook": one more than is numbered. */
+export const UNNUMBERED =
+  /^[^.;:]{0,40}?(?:,|\band) an? (?!dozen|hundred|thousand|million|total|further|third|quarter|half)\p{Ll}[^\d.;:,]*?(?:,|\band\b|[.;:]|$)/u;
+
 const OPENING =
   /(?::|\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|composed of|made up of|of (?:these|those|them|which|whom)|as follows|brok(?:en|e) down|breaks down|split|namely|divided|allocated|shared out|by [a-z]+ality))(?=[^.!?:]{0,90}$)/i;
 const OF_THE = /\b(?:of|among) (?:(?:the|its|their|his|her|our|all|those|these|a total of)\s+){0,2}$/i;
