@@ -18,8 +18,7 @@ export function statedAt(facts: Facts, path: string, figure: FigureMention): Sta
   const reading = facts.readings.get(path);
   const context = reading && sentenceAt(reading.text, figure.start);
   return (
-    statementAt(facts, path, figure) ??
-    (context && bareStatement(reading, figure, context, { kind: 'figure', figure }))
+    statementAt(facts, path, figure) ?? (context && bareStatement(reading, figure, context, { kind: 'figure', figure }))
   );
 }
 

@@ -18,7 +18,7 @@ export interface Term {
 const FROM =
   /\b(?:from|since|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|commenc(?:es|ed|ing)|effective)(?:\s+(?:on|in|from))?\s*$/i;
 const TO =
-  /^\W*(?:and\s+)?(?:to|until|till|through|end(?:s|ed|ing)?|expir(?:es|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es|ed|ing)|running (?:to|until))(?:\s+(?:on|in|with))?\s*$/i;
+  /^\W*(?:and\s+)?(?:to|until|till|through|end(?:s|ed|ing)?|expir(?:es|ed|ing)|finish(?:es|ed|ing)?|conclud(?:es|ed|ing)|running (?:to|until)|lasted until|c[ao]me to an end|(?:was|were) (?:called off|lifted|settled|broken off|over|ended|brought to an end))(?:\s+(?:on|in|with))?\s*$/i;
 const AFTER = /^\s+after\s+[^.;:]{0,60}$/i;
 const BEFORE = /^\s+before\s+[^.;:]{0,60}$/i;
 const LATER = /^\s+later,?\s+(?:on|in)\s*$/i;

@@ -4,13 +4,14 @@
  * Agreeing: "Of the 50 houses, 12 (24%) were empty". Conflicting: "Of the 50 houses, 12 (34%) were empty"; "from
  * $4 million to $5 million, an increase of 20%". Documents that give the right one for the same figures are shown.
  */
-import { statementAt } from '../facts/at';
+import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds, Figure } from '../facts/identity/values';
 import type { Statement } from '../facts/statement';
 import { changesIn } from '../facts/sums/changes';
 import { type DerivedShare, derivedSharesAmiss } from '../facts/sums/derived-shares';
 import { soundBoundsOf } from '../facts/sums/exactness';
+import { portionsIn } from '../facts/sums/portions';
 import { sharesIn } from '../facts/sums/shares';
 import { put } from '../text/buckets';
 import { phrase } from '../text/phrase';
@@ -25,6 +26,8 @@ interface Claim {
   /** A part and its whole, or a value after and before. */
   readonly figures: readonly [Figure, Figure];
   readonly change: boolean;
+  /** Whether the part is what the percentage leaves of the whole. */
+  readonly isRest?: boolean;
 }
 
 function* check(facts: Facts): Iterable<Finding> {
@@ -73,9 +76,14 @@ function derivedMismatch(facts: Facts, { stated, from: [some, whole], value, uni
 function claimsIn(facts: Facts, path: string): readonly Claim[] {
   const reading = facts.readings.get(path);
   if (!reading) return [];
+  const shares = sharesIn(reading);
+  const told = new Set(shares.map(({ percent }) => percent.start));
+  const portions = portionsIn({ text: reading.text, ...reading.recognized }).filter(
+    ({ percent }) => !told.has(percent.start),
+  );
   return [
-    ...sharesIn(reading).map(
-      ({ percent, part, whole }): Claim => ({ path, percent, figures: [part, whole], change: false }),
+    ...[...shares, ...portions].map(
+      ({ percent, part, whole, ...more }): Claim => ({ path, percent, figures: [part, whole], change: false, ...more }),
     ),
     ...changesIn(reading)
       .filter(({ by, before }) => by.figure === 'percent' && before.figure !== 'percent')
@@ -98,15 +106,16 @@ function agrees(claim: Claim): boolean {
   const stated = soundBoundsOf(percent);
   const bounded = percent.hedge === 'more-than' || percent.hedge === 'less-than';
   const leeway = bounded || /\d/.test(percent.text) ? LEEWAY : LEEWAY_IN_WORDS;
-  const low = change ? 100 * (a.low / b.high - 1) : (100 * a.low) / b.high;
-  const high = change ? 100 * (a.high / b.low - 1) : (100 * a.high) / b.low;
+  const [least0, most0] = [(100 * a.low) / b.high, (100 * a.high) / b.low];
+  const low = change ? least0 - 100 : claim.isRest ? 100 - most0 : least0;
+  const high = change ? most0 - 100 : claim.isRest ? 100 - least0 : most0;
   const [least, most] = change && figures[0].value < figures[1].value ? [-high, -low] : [low, high];
   return least - leeway <= stated.high && stated.low <= most + leeway;
 }
 
 function mismatchOf(facts: Facts, { path, percent, figures, change }: Claim, right: Statement[]): Finding | undefined {
   const at = statementAt(facts, path, percent);
-  const [a, b] = figures.map((figure) => statementAt(facts, path, figure));
+  const [a, b] = figures.map((figure) => statedAt(facts, path, figure));
   if (!at || !a || !b) return undefined;
   const ratio = figures[0].value / figures[1].value;
   const exact = `${Number((100 * (change ? Math.abs(ratio - 1) : ratio)).toPrecision(3))}%`;

@@ -11,8 +11,8 @@ import type { FigureMention } from '../../recognize/mentions';
 import { within } from '../../text/span';
 import { fatesIn } from '../order/fates';
 import { additionsIn } from './additions';
-import { ballotsIn } from './ballots';
 import { balancesIn } from './balances';
+import { ballotsIn } from './ballots';
 import { type Change, changesIn } from './changes';
 import { boundsAmong, type Roundness } from './exactness';
 import { alike, type Listing, listingsIn } from './listings';
@@ -35,7 +35,10 @@ export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   const breakdowns = new Map<FigureMention, Breakdown>();
   const { held, amiss } = balancesIn({ text: reading.text, ...reading.recognized });
   const bearing = held.map(({ total, parts }) => [total, ...parts].map(({ figure }) => figure));
-  for (const breakdown of [...told(reading), ...nearSumsIn(reading).map((sum) => ({ ...sum, round: 'none' as const }))]) {
+  for (const breakdown of [
+    ...told(reading),
+    ...nearSumsIn(reading).map((sum) => ({ ...sum, round: 'none' as const })),
+  ]) {
     const own = figuresOf(breakdown);
     const isNew = !own.some((figure) => breakdowns.has(figure));
     if (isNew && (agree(breakdown) || !bearing.some((sum) => isBorneOut(own, sum))))
@@ -43,7 +46,11 @@ export function breakdownsIn(reading: Reading): readonly Breakdown[] {
   }
   const listed = [...breakdowns.values()];
   const further = amiss
-    .map(({ total, parts }) => ({ total: total.figure, parts: parts.map(({ figure }) => figure), round: 'total' as const }))
+    .map(({ total, parts }) => ({
+      total: total.figure,
+      parts: parts.map(({ figure }) => figure),
+      round: 'total' as const,
+    }))
     .filter((one) => !listed.some((other) => isBorneOut(figuresOf(one), figuresOf(other), 0)));
   return [...listed, ...further];
 }
@@ -122,9 +129,14 @@ function breakdownOf(reading: Reading, figures: readonly FigureMention[], listin
   ]
     .filter(({ firm }) => firm || !nested)
     .sort((a, b) => a.off - b.off || a.total.start - b.total.start)[0];
+  if (best && OVERLAP.test(reading.text.content.slice(parts.at(-1)?.end, (parts.at(-1)?.end ?? 0) + 40)))
+    return undefined;
   if (!best || (sumOf(best.listing.parts) < best.total.value && leavesOthers(reading, best))) return undefined;
   return { total: best.total, parts: best.listing.parts, round };
 }
+
+/** "190 asked for buses, 140 for lower fares and 85 for both". */
+const OVERLAP = /^[^.;]{0,30}\bboth\b/i;
 
 /** A listing may hold its own total, first or last: "19 goals, 11 of them …", "five … and four …, nine in all". */
 function withinListing(reading: Reading, { parts, lines }: Listing): Candidate[] {

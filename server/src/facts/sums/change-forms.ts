@@ -37,7 +37,7 @@ export const changeForms: readonly RegExp[] = [
   `${MOVE}${PHRASE}{0,20} from ${BEFORE}${PERIOD} to ${AFTER}${PHRASE}{0,12} \\(${BY}\\)`,
   `%(?<by>\\d+) (?:[a-z]+ ){0,3}(?:discount|cut|rise|increase|reduction|raise|drop|fall|surcharge|jump)\\b${PHRASE}{0,60} from ${BEFORE}${PERIOD} to ${AFTER}`,
   `${AFTER} (?:to|against) ${BEFORE}, (?:with )?a (?:majority|margin|lead) of ${BY}`,
-  `${AFTER}${PHRASE}{0,40}, (?:which (?:is|was) |or |up |down )?${BY}${PHRASE}{0,15}? ${MORE} (?:than |on )?${PHRASE}{0,25}${BEFORE}`,
+  `${AFTER}${PHRASE}{0,40}, (?:which (?:is|was) |or |up |down )?${BY}${PHRASE}{0,15}? (?:(?:above|below|over|under)|${MORE} (?:than|on)) ${PHRASE}{0,25}${BEFORE}`,
   `${AFTER}${PHRASE}{0,40},? ${THAN} ${PHRASE}{0,20}${BEFORE}${PHRASE}{0,40}, ${BY}${PHRASE}{0,15}? ${MORE}\\b`,
 ].map((form) => new RegExp(form, 'g'));
 

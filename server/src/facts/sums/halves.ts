@@ -8,8 +8,14 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpassengers?\b/i, /\bcrew\b/i],
   [/\bcivilians?\b/i, /\b(?:soldiers?|troops|police(?:men)?|fighters?|combatants)\b/i],
   [/\bpass(?:ed|es)?\b/i, /\bfail(?:ed|s)?\b/i],
-  [/\b(?:for|in favou?r|yes|ayes?|back(?:ed|ing)|support(?:ed|ing)?)\b/i, /\b(?:against|no|noes|nays?|oppos(?:ed|ing))\b/i],
-  [/\b(?:accepted|approved|granted|upheld|admitted)\b/i, /\b(?:rejected|refused|turned (?:down|away)|dismissed|denied)\b/i],
+  [
+    /\b(?:for|in favou?r|yes|ayes?|back(?:ed|ing)|support(?:ed|ing)?)\b/i,
+    /\b(?:against|no|noes|nays?|oppos(?:ed|ing))\b/i,
+  ],
+  [
+    /\b(?:accepted|approved|granted|upheld|admitted)\b/i,
+    /\b(?:rejected|refused|turned (?:down|away)|dismissed|denied)\b/i,
+  ],
   [/\b(?:died|dead|killed|drowned|perished)\b/i, /\b(?:survived|survivors|alive|saved|rescued|escaped|unhurt)\b/i],
   [/\b(?:won|wins|victories)\b/i, /\b(?:lost|losses|defeats)\b/i],
   [/\bat home\b/i, /\b(?:away|abroad|on the road|elsewhere)\b/i],
@@ -30,8 +36,16 @@ const BEFORE = 14;
 export function areHalves(content: string, window: Span, total: Quantity, parts: readonly Quantity[]): boolean {
   const all = [total, ...parts];
   const beside = parts.map((part) => {
-    const end = Math.min(window.end, part.end + BEHIND, ...all.filter(({ start }) => start > part.start).map(({ start }) => start));
-    const from = Math.max(window.start, part.start - BEFORE, ...all.filter((one) => one.end <= part.start).map((one) => one.end));
+    const end = Math.min(
+      window.end,
+      part.end + BEHIND,
+      ...all.filter(({ start }) => start > part.start).map(({ start }) => start),
+    );
+    const from = Math.max(
+      window.start,
+      part.start - BEFORE,
+      ...all.filter((one) => one.end <= part.start).map((one) => one.end),
+    );
     return [content.slice(part.end, end), content.slice(from, part.start)] as const;
   });
   return HALVES.some(([a, b]) =>

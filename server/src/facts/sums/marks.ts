@@ -25,7 +25,7 @@ const DIFFERENCE_BEFORE = new RegExp(
   'iu',
 );
 const COMPARED =
-  /^(?:\s+(?!or\b|and\b|east|west|north|south)[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|deeper|wider|faster|slower|below|above|short|too many|too few)(?!\p{L})/iu;
+  /^(?:\s+(?!(?:or|and|for|of|in|with|to|by|were|are|east|west|north|south)\b)[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|deeper|wider|faster|slower|below|above|short|too many|too few)(?!\p{L})/iu;
 /** Right behind the figure or its noun. */
 const APART =
   /^[\s-]+[a-z]+[\s-]+(?:majority|lead|margin|gap|deficit|surplus|increase|rise|drop|fall|cut|difference|shortfall)\b|^\s+(?:up|down|ahead|clear|extra|better|worse|over budget|under budget)(?:\s+(?:on|from|of|than)\b|[,.;:]|$)/i;
@@ -38,7 +38,7 @@ const REST_BEHIND = behind(
 const MORE_BEFORE = before('another|a further|an additional|an extra|plus');
 const MORE_BEHIND = /^\s+(?:[\p{L}-]+\s+)?(?:more|further|additional|other|others)(?!\s+than)(?!\p{L})/iu;
 const TOTAL_BEFORE = before(
-  "total(?:s|led|ling|ed|ing)?(?: [\\p{L}]+){0,5}?|(?:in all|altogether|all told|together),?(?: [\\p{L}]+){0,4}?|combined(?: [\\p{L}]+){0,2}?|makes?(?: it| up)?|made|making(?: it)?|(?:comes?|came|adds? up|added up|adding up|amount(?:s|ed|ing)?) to|(?:bring|brought|tak|took|rais|lift|push)\\p{L}* [^,;:.]{0,60} to|gives?(?: \\p{L}+)?|giving(?: \\p{L}+)?|gave(?: \\p{L}+)?|all|of (?:these|those|all)|sum|so|jointly|collectively|(?:the|a) (?:full|whole|entire)|put together|taken together|out of",
+  'total(?:s|led|ling|ed|ing)?(?: [\\p{L}]+){0,5}?|(?:in all|altogether|all told|together),?(?: [\\p{L}]+){0,4}?|combined(?: [\\p{L}]+){0,2}?|makes?(?: it| up)?|made|making(?: it)?|(?:comes?|came|adds? up|added up|adding up|amount(?:s|ed|ing)?) to|(?:bring|brought|tak|took|rais|lift|push)\\p{L}* [^,;:.]{0,60} to|gives?(?: \\p{L}+)?|giving(?: \\p{L}+)?|gave(?: \\p{L}+)?|all|of (?:these|those|all)|sum|so|jointly|collectively|(?:the|a) (?:full|whole|entire)|put together|taken together|out of',
 );
 const TOTAL_BEHIND = behind(
   'in (?:all|total|sum|hand)|altogether|all told|combined|(?:put |taken )?together|between them|overall|strong|so far|to date|at (?:its|his|her|their) disposal|for the (?:two|three|four|five|six)(?: [\\p{L}]+)? together',
@@ -48,8 +48,10 @@ const SO_FAR =
   /(?:^|[.!?]\s+|\n)\W{0,2}(?:With|By (?:the (?:end|time|close|evening|morning)|then|now|nightfall|noon|midnight|dawn|[A-Z][a-z]+)|When|Since then|Now|Today|In (?:three|four|five|six) (?:days|weeks|months|years))\b[^.;:]{0,70}$/;
 /** "Won 17, drew nine and lost 12": matches, not goals or points that were lost. */
 const SEASON = /\b(?:won|wins)\b[^.;]{0,40}\b(?:drew|drawn|lost|losses)\b/i;
-const WHOLE_BEFORE = /(?:^|[^\p{L}])(?:(?:out )?of|among)(?:\s+(?:the|its|their|his|her|these|those|all|past|last|first|a total of|some|a possible))*\s+$/iu;
-const EACH_BEHIND = /^\s*,?\s*(?:each|apiece|per|daily|weekly|monthly|a (?:day|week|month|year|head|piece|night|time)|an hour)(?!\p{L}| (?:earlier|ago|before|later|on)\b)/iu;
+const WHOLE_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:out )?of|among)(?:\s+(?:the|its|their|his|her|these|those|all|past|last|first|a total of|some|a possible))*\s+$/iu;
+const EACH_BEHIND =
+  /^\s*,?\s*(?:each|apiece|per|daily|weekly|monthly|a (?:day|week|month|year|head|piece|night|time)|an hour)(?!\p{L}| (?:earlier|ago|before|later|on)\b)/iu;
 const EACH_BEFORE = /(?:^|[^\p{L}])(?:each|every|average|averag(?:es|ed|ing))\s[^,;:.]{0,40}$/iu;
 
 export interface Marked {
@@ -68,11 +70,13 @@ export function markedIn(content: string, span: Span, quantities: readonly Quant
     const tail = content.slice(figure.end, end);
     const rest = content.slice(Math.max(figure.end, figure.noun?.end ?? 0), end);
     const marks = new Set<Mark>();
-    if ((DIFFERENCE_BEFORE.test(lead) && !isSeason) || COMPARED.test(rest) || COMPARED.test(tail) || APART.test(rest)) marks.add('difference');
+    if ((DIFFERENCE_BEFORE.test(lead) && !isSeason) || COMPARED.test(rest) || COMPARED.test(tail) || APART.test(rest))
+      marks.add('difference');
     if (REST_BEFORE.test(lead) || REST_BEHIND.test(rest)) marks.add('rest');
     if (MORE_BEFORE.test(lead) || MORE_BEHIND.test(tail)) marks.add('more');
     if (TOTAL_BEFORE.test(lead) || TOTAL_BEHIND.test(rest)) marks.add('total');
-    if (SO_FAR.test(content.slice(Math.max(span.start, quantity.start - 110), quantity.start)) && i > 1) marks.add('so far');
+    if (SO_FAR.test(content.slice(Math.max(span.start, quantity.start - 110), quantity.start)) && i > 1)
+      marks.add('so far');
     if (EACH_BEHIND.test(rest) || EACH_BEFORE.test(lead)) marks.add('each');
     if (/^\s+of (?:them|these|those|whom|which|the)\b/i.test(tail)) marks.add('part');
     return { quantity, marks, whole: WHOLE_BEFORE.test(lead) };

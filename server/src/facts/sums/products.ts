@@ -7,9 +7,10 @@
  */
 import type { Reading } from '../../entities/reading';
 import type { FigureMention } from '../../recognize/mentions';
-import { type Span, within } from '../../text/span';
+import type { Span } from '../../text/span';
 import { termOf } from '../words';
 import { alike } from './listings';
+import { quantitiesIn } from './quantities';
 
 export interface Product {
   readonly each: FigureMention;
@@ -28,6 +29,10 @@ const EACH_ONE = /\b(?:each|every) (\p{Ll}+) [^.;:]{0,50}$/iu;
 const EACH_OF = /\beach of (?:the|its|their|these|those)\s/i;
 /** "Each ewe drinks six litres, so the flock of 500 …": what follows is reckoned from it. */
 const SO = /\b(?:so|meaning|which means)\b/i;
+/** "The ten singers shared 4,000, so that each had 400". */
+const DIVIDED = /\b(?:shared|split|divided|dealt out|distributed)\b/i;
+const EACH_GETS =
+  /\beach (?:of (?:them|these|those) )?(?:\p{L}+ )?(?:had|got|gets|received|receives|took|takes|was paid|is paid|could have)\s+(?:about |some |only |just )?$/iu;
 const TO_EACH = /^\s*(?:\w+\s+)?(?:to|for) each of\b/i;
 const TOTAL_BEFORE =
   /\b(?:total(?:s|led|ling|ing)?|altogether|together|overall|come|comes|came|adds? up|amount(?:s|ed|ing)? to|mak(?:es|ing)|bill|sum|cost of|brought in|bringing in|earned|raised|or)\b[^.;:#]{0,25}$/i;
@@ -40,39 +45,61 @@ const MORE_IN_IT = /\b(?:plus|besides|in addition|as well as|net of|excluding|in
 
 /** What one costs is said in one sentence, and what all of them cost there or in the next. */
 export function productsIn({ text, recognized }: Reading): readonly Product[] {
-  const products = new Map<FigureMention, Product>();
+  const products = new Map<number, Product>();
+  const stated = text.sentences.map((sentence) =>
+    quantitiesIn({ text, ...recognized }, sentence).map(({ figure }) => figure),
+  );
   text.sentences.forEach((sentence, i) => {
     const next = text.sentences[i + 1];
     const together = next && !/\n\s*\n/.test(text.content.slice(sentence.end, next.start));
-    for (const stretch of [sentence, ...(together ? [{ start: sentence.start, end: next.end }] : [])]) {
-      const product = productIn(text.content, stretch, within(recognized.figures, stretch));
-      if (product && !products.has(product.each)) products.set(product.each, product);
+    for (const [stretch, figures] of [
+      [sentence, stated[i] ?? []],
+      ...(together
+        ? [[{ start: sentence.start, end: next.end }, [...(stated[i] ?? []), ...(stated[i + 1] ?? [])]]]
+        : []),
+    ] as readonly (readonly [Span, readonly FigureMention[]])[]) {
+      const product = productIn(text.content, stretch, figures);
+      if (product && !products.has(product.each.start)) products.set(product.each.start, product);
     }
   });
   return [...products.values()];
 }
 
 function productIn(content: string, stretch: Span, all: readonly FigureMention[]): Product | undefined {
-  const figures = all.filter(({ figure, convertedFrom, range }) => figure !== 'ordinal' && !convertedFrom && !range);
+  const figures = all.filter(({ range }) => !range);
   if (figures.length < 3 || figures.length > 5 || MORE_IN_IT.test(content.slice(stretch.start, stretch.end)))
     return undefined;
   const found = figures.flatMap((each): Product[] => {
-    const counts = figures.filter((count) => count !== each && isCounted(content, stretch, each, count));
-    const totals = figures.filter((total) => total !== each && alike(total, each) && total.value > each.value);
-    const [count] = counts;
-    const told = totals.filter((total) => total !== count && isTotal(content, stretch, each, total));
+    const counted = figures.filter((count) => count !== each && isCounted(content, stretch, each, count));
+    const totals = figures.filter((total) => total !== each && mayAddUp(total, each) && total.value > each.value);
+    const told = totals.filter(
+      (total) => (counted.length > 1 || total !== counted[0]) && isTotal(content, stretch, each, total),
+    );
     const [total] = told;
+    const counts = counted.filter((count) => count !== total);
+    const [count] = counts;
     if (!count || !total || counts.length > 1 || told.length > 1) return [];
     return [{ each, count, total }];
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** A number that leaves out its unit may have that of the other. */
+function mayAddUp(a: FigureMention, b: FigureMention): boolean {
+  return alike(a, b) || a.unit === '' || b.unit === '' || isElliptic(a) || isElliptic(b);
+}
+
+function isElliptic({ figure, noun }: FigureMention): boolean {
+  return figure === 'count' && !noun;
+}
+
 /** Whether `each` is what one of so many costs, gets or weighs. */
 function isCounted(content: string, { start, end }: Span, each: FigureMention, count: FigureMention): boolean {
   if (!/^(?:count|duration|measure)$/.test(count.figure) || !/^(?:money|measure|count)$/.test(each.figure))
     return false;
-  if (alike(count, each) && count.unit === each.unit) return false;
+  if (alike(count, each) && count.unit === each.unit && !isElliptic(each)) return false;
+  if (DIVIDED.test(content.slice(start, each.start)) && EACH_GETS.test(content.slice(start, each.start)))
+    return count.figure === 'count' && count.noun !== undefined && count.value > 1;
   const [, one, noun] = APIECE.exec(content.slice(each.noun?.end ?? each.end, end)) ?? [];
   const unit = (count.figure === 'measure' ? count.text : count.unit).split(/\s+/).at(-1) ?? count.unit;
   if (noun && (termOf(noun) === termOf(unit) || (unit === 'person' && /^(?:head|person|capita)$/i.test(noun))))
@@ -91,9 +118,12 @@ function isCounted(content: string, { start, end }: Span, each: FigureMention, c
 }
 
 function isTotal(content: string, { start, end }: Span, each: FigureMention, total: FigureMention): boolean {
-  if (TOTAL_BEFORE.test(content.slice(start, total.start)) || TOTAL_BEHIND.test(content.slice(total.end, end)))
+  if (
+    TOTAL_BEFORE.test(content.slice(start, total.start)) ||
+    TOTAL_BEHIND.test(content.slice(total.noun?.end ?? total.end, end))
+  )
     return true;
-  if (AVERAGE.test(content.slice(start, each.start))) return true;
+  if (AVERAGE.test(content.slice(start, each.start)) || EACH_GETS.test(content.slice(start, each.start))) return true;
   const between = content.slice(Math.min(each.end, total.end), Math.max(each.start, total.start));
   if (total.start > each.end && (SO.test(between) || /[.!?]\s+(?:the|all|these|those)\s+$/i.test(between))) return true;
   // "At 40 a day for 110 days it owes 6,400": what the price is for says already what is reckoned.

@@ -4,8 +4,9 @@
  * Recognized figures keep their unit; a number whose noun or unit is left out may be any of those beside it. Dates, ages,
  * ordinals, labels and one are none.
  */
-import { numberAt } from '../../recognize/figures/number';
+
 import { isLabel } from '../../recognize/figures/labels';
+import { numberAt } from '../../recognize/figures/number';
 import { at, type Word, wordsOf } from '../../recognize/figures/words';
 import type { DateMention, FigureMention } from '../../recognize/mentions';
 import { overlaps, type Span, within } from '../../text/span';
@@ -41,12 +42,25 @@ export function quantitiesIn({ text, figures, dates }: Read, sentence: Span): re
     if (stands) bare.push(bareOf(text.content, span, number.value, number.step));
     index = number.next - 1;
   }
-  return [...own.flatMap((figure) => quantitiesOf(text.content, figure)), ...bare].sort((a, b) => a.start - b.start);
+  const counted = own.map((figure) => (isApposed(text.content, figure) ? uncertain(figure) : figure));
+  return [...counted.flatMap((figure) => quantitiesOf(text.content, figure)), ...bare].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** "A quarter of the seats, 90, …" is read like an age behind a name. */
+function isApposed(content: string, { figure, start, end }: FigureMention): boolean {
+  const lead = content.slice(Math.max(0, start - 20), start);
+  return figure === 'age' && /^\d+$/.test(content.slice(start, end)) && /(?:^|\s)\p{Ll}{3,}s,\s$/u.test(lead);
+}
+
+function uncertain({ noun, ...figure }: FigureMention): FigureMention {
+  return { ...figure, figure: 'count', unit: '' };
 }
 
 function quantitiesOf(content: string, figure: FigureMention): readonly Quantity[] {
   if (!/^(?:count|money|measure|percent|duration)$/.test(figure.figure) || figure.convertedFrom) return [];
-  return ends(content, figure).map((one) => ({ ...one, figure: one, kind: kindOf(one) })).map(inBase);
+  return ends(content, figure).map((one) => ({ start: one.start, end: one.end, figure: one, kind: kindOf(one) }));
 }
 
 /** "It dropped 0.9 metres to 2.5 metres" gives no range, but two values. */
@@ -58,11 +72,19 @@ function ends(content: string, figure: FigureMention): readonly FigureMention[] 
   const tolerance = figure.tolerance;
   return [
     { ...rest, text: text.slice(0, to.index), start, end: start + to.index, value: range.low, tolerance },
-    { ...rest, text: text.slice(to.index + to[0].length), start: start + to.index + to[0].length, end, value: range.high, tolerance },
+    {
+      ...rest,
+      text: text.slice(to.index + to[0].length),
+      start: start + to.index + to[0].length,
+      end,
+      value: range.high,
+      tolerance,
+    },
   ];
 }
 
-const MOVED = /\b(?:rose|risen|rises|fell|fallen|falls|dropped|climbed|gained|lost|up|down|grew|grown|sank|increased|decreased|shrank)\s+(?:by\s+)?$/i;
+const MOVED =
+  /\b(?:rose|risen|rises|fell|fallen|falls|dropped|climbed|gained|lost|up|down|grew|grown|sank|increased|decreased|shrank)\s+(?:by\s+)?$/i;
 
 /** Centimetres and metres can be taken from each other. */
 const BASES: Readonly<Record<string, readonly [string, number]>> = {
@@ -74,11 +96,17 @@ const BASES: Readonly<Record<string, readonly [string, number]>> = {
   minute: ['hour', 1 / 60],
 };
 
-function inBase(quantity: Quantity): Quantity {
+/** Measured in the unit that others of its kind are taken to. */
+export function inBase(quantity: Quantity): Quantity {
   const { figure } = quantity;
   const [unit, factor] = BASES[figure.unit] ?? [];
   if (!unit || !factor || !/^(?:measure|duration)$/.test(figure.figure)) return quantity;
-  const own = { ...figure, unit, value: Number((figure.value * factor).toPrecision(12)), tolerance: figure.tolerance * factor };
+  const own = {
+    ...figure,
+    unit,
+    value: Number((figure.value * factor).toPrecision(12)),
+    tolerance: figure.tolerance * factor,
+  };
   return { ...quantity, figure: own, kind: kindOf(own) };
 }
 
@@ -94,7 +122,9 @@ function isBare(content: string, { start, end }: Span, words: readonly Word[], n
   if (/^(?:1[5-9]|20)\d\d$/.test(text) || /^0\d/.test(text)) return false;
   if (/[\p{L}\d_:/°#№@.–-]$/u.test(content.slice(Math.max(0, start - 1), start))) return false;
   if (/^(?:[:/°]|[.–-]?\d|[–-]\p{L}|\p{L})/u.test(content.slice(end, end + 2))) return false;
-  if (/(?:^|\s)(?:aged?|at|No\.?|about\s+age|past|turned|minus)\s+$/i.test(content.slice(Math.max(0, start - 10), start)))
+  if (
+    /(?:^|\s)(?:aged?|at|No\.?|about\s+age|past|turned|minus)\s+$/i.test(content.slice(Math.max(0, start - 10), start))
+  )
     return false;
   return !/^(?:a\.?m|p\.?m|o['’]clock|per|%|st|nd|rd|th|hours?|years?|ago)$/i.test(at(words, next).text);
 }

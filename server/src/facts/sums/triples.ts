@@ -24,7 +24,8 @@ const [ROSE, FELL] = [MARKS(UP), MARKS(DOWN)];
 const DIFFER =
   /\b(?:majority|lead|margin|difference|gap|shortfall|deficit|surplus|overrun|saving)\s+(?:of|was|is|stood at|came to)\s+(?:just |only |about )?$/i;
 /** Behind one: "340 members more than", "20 per cent below". */
-const MORE = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|below|above)\b/iu;
+const MORE =
+  /^(?:\s+(?!(?:for|of|in|with|to|by|were|are)\b)[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|below|above)\b/iu;
 const LAST = '(?:\\s+(?:the|its|their|his|her|a|an|about|some|only|just|nearly|[\\p{L}-]+)){0,3}\\s+$';
 /** Between two values, the later one first. */
 const FROM = new RegExp(`\\b(?:from|against|versus|than|compared (?:with|to)|instead of|over|on)${LAST}`, 'iu');
