@@ -3,6 +3,7 @@
  * `2024/031`, `+44 20 7946 0958`, `1.` before a paragraph, `2 p.m.`, `15 June`, `“1248”`.
  */
 import type { Line } from '../../text/lines';
+import { currenciesOfNoun } from './currency-names';
 import { isPlural } from './plural';
 import { simpleUnit } from './units';
 import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
@@ -47,6 +48,8 @@ export function isLabel(words: readonly Word[], index: number, next: number, lin
 
 /** Behind a label, or behind a labelled number and `and`, a comma or a dash. */
 function isLabelled(words: readonly Word[], index: number, next: number): boolean {
+  // "It fined Island Lines 1.2 million", "offered Seaview Group 300 euros": what looks like a label ends a name.
+  if (next > index + 1 || isOfValue(words, next)) return false;
   for (let first = index, steps = 0; steps < LONGEST_LIST; steps++) {
     const before = at(words, first - 1);
     if (LABELS.has(before.lower)) return isWrittenAsLabel(words, first, next, before);
@@ -66,6 +69,13 @@ function isWrittenAsLabel(words: readonly Word[], index: number, next: number, l
   // In "says the report 12 people signed" something is counted.
   const unit = simpleUnit(at(words, next));
   return isCapitalised(label) || (!isPlural(at(words, next).lower) && unit === undefined);
+}
+
+/** What only an amount has behind it. */
+function isOfValue(words: readonly Word[], next: number): boolean {
+  const { lower } = at(words, next);
+  if (lower === '%' || lower === 'percent' || (lower === 'per' && at(words, next + 1).lower === 'cent')) return true;
+  return isPlural(lower) && currenciesOfNoun(lower) !== undefined;
 }
 
 /** `1.`, `2)`, `(3)` or `[4]` where a line begins. */

@@ -36,6 +36,18 @@ suite('figures: labels', () => {
     'one by one they left',
     'no one saw it',
   );
+  test('a name that ends like a label leaves an amount alone', () => {
+    for (const [content, amount] of [
+      ['The board fined Island Lines 1.2 million euros.', '1.2 million euros'],
+      ['They gave Seaview Group 300 euros.', '300 euros'],
+      ['It left Harbour Unit 12% of the shares.', '12%'],
+    ] as const)
+      assert.deepEqual(
+        read(content).map(({ text }) => text),
+        [amount],
+      );
+  });
+  readsNothing('Line 4 per the plan', 'Bus 12 won.', 'Lines 3 and 4 are closed.');
   readsNothing('1. The buyer pays.\n2. The seller leaves.');
 });
 
