@@ -21,7 +21,7 @@ const BINDING = setOf(
   'agreed voted vowed decided ordered pledged offered promised invited asked urged threatened ready likely',
 );
 const PAST = setOf(
-  'was were had did said told wrote went came took gave made found held met sent brought began rose fell saw knew thought left lost won led spoke ran read put kept stood sat shut cut hit hurt broke built bought sold paid became grew drew flew threw struck shot got heard felt dealt fought taught caught sought laid rang sank swore slid spent been has have ago born showed shown given taken done gone seen come run',
+  'was were had did said told wrote went came took gave made found held met sent brought began rose fell saw knew thought left lost won led spoke ran read put kept stood sat shut cut hit hurt broke built bought sold paid became grew drew flew threw struck shot got heard felt dealt fought taught caught sought laid rang sank swore slid spent been has have ago born showed shown given taken done gone seen come run beat bent bled blew bore bred burst chose clung crept dug drank drove ate fed fled flung forbade forgot forgave foresaw froze hung hid knelt lent lit meant mistook overcame oversaw overtook overthrew quit rebuilt resold retook rewrote rode sang shone shook shrank slept spat sprang stole stuck stung strode swam swept swung tore threw undertook understood underwent undid unwound upheld wept withdrew withstood woke wore arose awoke',
 );
 /** "They needed nine hours to put it out": the infinitive is as past as what it took. */
 const ACHIEVED = setOf('needed took managed helped worked fought battled struggled raced rushed tried failed');
@@ -44,7 +44,7 @@ export function directionOf(before: string, after: string, ahead: boolean): Dire
     const found = verbAt(words, i);
     if (found) return found === 'present' ? limit(before) : found;
   }
-  const behind = firstWords(after);
+  const behind = firstWords(after.replace(POSSESSIVE, ''));
   for (let i = 0; i < behind.length; i++) {
     const found = verbAt(behind, i);
     if (found) return found === 'present' ? limit(before) : found;
@@ -90,7 +90,7 @@ function firstWords(text: string): string[] {
   for (let start = 0; start < text.length && words.length < REACH; ) {
     let end = start;
     while (isOfWord(text, end)) end++;
-    if (end > start) words.push(text.slice(start, end).toLowerCase());
+    add(words, text.slice(start, end));
     start = end + 1;
   }
   return words;
@@ -102,10 +102,14 @@ function lastWords(text: string): string[] {
   for (let end = text.length; end > 0 && words.length < REACH; ) {
     let start = end;
     while (isOfWord(text, start - 1)) start--;
-    if (end > start) words.push(text.slice(start, end).toLowerCase());
+    add(words, text.slice(start, end));
     end = start - 1;
   }
   return words.reverse();
+}
+
+function add(words: string[], word: string): void {
+  if (word !== '' && word !== MONTH) words.push(word.toLowerCase());
 }
 
 /** Letters and apostrophes; beyond ASCII the properties of Unicode are asked, which takes longer. */
@@ -116,3 +120,7 @@ function isOfWord(text: string, at: number): boolean {
 }
 
 const APOSTROPHE = 39;
+/** "Sunday's fire": no verb. */
+const POSSESSIVE = /^['’]s(?=\s)/;
+/** With a capital, a month and no verb. */
+const MONTH = 'May';

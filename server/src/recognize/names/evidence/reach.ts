@@ -1,13 +1,13 @@
 /**
  * How far a name reaches: what hangs on it and belongs to it, what was taken along and does not.
  *
- * Taken off: a title before a person, a post before a body, a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
+ * Taken off: a title before a person, a post before a body, what a firm makes before the firm, a possessive with the noun before it, a bracket and all behind it, "-style" and the like. Taken
  * in: what a body is for or on ("Commission on …"), and a lower-case word that the document always puts there.
  */
 import type { NameMention } from '../../mentions';
 import { LIST } from '../word';
 import type { Evidence, Sight } from './evidence';
-import { behind, nameAt, replacing, unitsIn } from './mention';
+import { before, behind, nameAt, replacing, unitsIn } from './mention';
 
 const TAIL =
   /(?:\s(?!of\b|the\b|and\b|de\b)\p{Ll}[\p{Ll}-]*['’]s|['’]s|\s\([^)]*|[-‐‑](?:style|based|led|backed|born|listed|owned|run|made|like|era))$/u;
@@ -25,6 +25,10 @@ const TITLE =
 const POST =
   /^(?:Convener|Chair|Chairman|Chairwoman|Chairperson|Director|Head|Leader|Member|Clerk|Secretary|President|Vice-President|Treasurer|Spokesman|Spokeswoman)\sof\sthe\s(?=\p{Lu})/u;
 
+/** What a firm is, taken along where it opens a sentence: "Carmaker Orlan Motors". */
+const KIND =
+  /^(?:\p{Lu}\p{Ll}+maker|Airline|Retailer|Grocer|Lender|Insurer|Carrier|Brewer|Builder|Developer|Supplier|Operator|Producer|Manufacturer|Distributor|Publisher|Broadcaster|Startup|Start-up|Conglomerate|Broker|Utility|Miner|Refiner|Shipbuilder|Steelmaker)\s(?=\p{Lu})/u;
+
 export const reach: Evidence = (sight, names) =>
   replacing(
     names,
@@ -35,13 +39,23 @@ export const reach: Evidence = (sight, names) =>
   );
 
 function cut(sight: Sight, name: NameMention): NameMention {
-  const before = name.type === 'person' ? TITLE : name.type === 'organisation' ? POST : undefined;
-  const lead = before?.exec(name.text)?.[0].length ?? 0;
+  const lead = leadOf(sight, name);
   const bare = name.text.slice(lead).replace(TAIL, '');
   if (bare === name.text || bare === '') return name;
   const start = name.start + lead;
   return nameAt(sight.text, { start, end: start + bare.length }, name.type, name.confidence);
 }
+
+/** In UTF-16 units. */
+function leadOf(sight: Sight, name: NameMention): number {
+  const { type, text } = name;
+  if (type === 'person') return TITLE.exec(text)?.[0].length ?? 0;
+  if (type !== 'organisation') return 0;
+  const lead = POST.exec(text) ?? (OPENING.test(before(sight.text, name)) ? KIND.exec(text) : null);
+  return lead?.[0].length ?? 0;
+}
+
+const OPENING = /(?:^|[.!?:–—-]["”’')]*\s+)["“‘'(]?$/;
 
 function grown(sight: Sight, name: NameMention): NameMention {
   const rest = sight.text.content.slice(name.end, name.end + 100);
