@@ -114,8 +114,18 @@ function timeOf({ text, recognized }: Reading, sentence: Sentence, clause: numbe
   const dates = sentence.dates.filter(
     (date) => !isClock(date) && !isAside(text.content, sentence, date) && !(own && overlaps(own, date)),
   );
-  return dates.find((date) => clauseAt(sentence, date.start) === clause) ?? dates[0];
+  const told = dates.filter((date) => !isOfTelling(text.content, sentence, date));
+  const those = told.length > 0 ? told : dates;
+  return those.find((date) => clauseAt(sentence, date.start) === clause) ?? those[0];
 }
+
+/** "It said on Monday it would close in 2026": the day of the saying. */
+function isOfTelling(content: string, { start }: Sentence, date: DateMention): boolean {
+  return TELLING.test(content.slice(Math.max(start, date.start - 45), date.start));
+}
+
+const TELLING =
+  /\b(?:said|says|told (?:\p{L}+ ){0,3}\p{L}+|announced|added|wrote|statement|reporters|disclosed|confirmed)(?: late| early)?(?: on| in| earlier| later)?\s+$/iu;
 
 /** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,", "Dust (1957)". */
 const ASIDE = /\bsince\b[^,;.]{0,30}$|[,(]\s*(?:founded|established|built|born|set up|due|opened)\s+(?:in|on)\s*$/i;

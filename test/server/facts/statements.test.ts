@@ -18,6 +18,7 @@ function check(text: (statement: Statement) => string): (written: string) => voi
 const checkAttributes = check(({ attribute }) => attribute);
 const checkParticipants = check(({ participants }) => participants.map(({ name }) => name).join(' + '));
 const checkStance = check(({ stance }) => stance);
+const checkTime = check(({ time = 'none' }) => time);
 const checkScope = check(({ scope }) => scope.join(' '));
 
 suite('statements: attribute', () => {
@@ -44,6 +45,23 @@ The contract was signed on 3 May 2021, and the bridge collapsed on 9 June 2023.
 //- a.txt
 He was questioned about the June 2005 robbery.
                             ^^^^^^^^^ date: rob
+`));
+});
+
+suite('statements: time', () => {
+  test('what will happen is not of the day on which it was said', () =>
+    checkTime(`
+//- a.txt
+Tarvik, 6 May 2024
+        ^^^^^^^^^^ 2024-05-06
+
+The yard said on Monday it would build 40 boats by 2026.
+                 ^^^^^^ 2024-05-06
+                                       ^^ 2026
+                                                   ^^^^ 2026
+The owner said on Monday that 12 posts were vacant.
+                  ^^^^^^ 2024-05-06
+                              ^^ 2024-05-06
 `));
 });
 
