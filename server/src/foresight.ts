@@ -1,15 +1,20 @@
 /**
- * What the table of facts will need, worked out before somebody opens it.
+ * What the views of whole folders will need, worked out before somebody opens one.
  *
  * In parts of some milliseconds each, between which every request is answered that has come in meanwhile.
  */
-import { prepareFacts } from './index/factRows';
 import { macrotask } from './protocol/answer';
 import type { Documents } from './protocol/documents';
+import { wholeFolders } from './protocol/handlers';
+
+/** In milliseconds: while somebody types, what is made would be old before it is looked at. */
+const PAUSE = 500;
 
 export class Foresight {
   readonly #documents: Documents;
   #turn = 0;
+  /** Whether anything was prepared before: the first time nobody is typing yet. */
+  #hasBegun = false;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -19,8 +24,11 @@ export class Foresight {
   async begin(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    for (const { folder } of this.#documents.all())
-      do await macrotask();
-      while (turn === this.#turn && prepareFacts(folder));
+    if (this.#hasBegun) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    this.#hasBegun = true;
+    for (const open of this.#documents.all().filter(({ alone }) => !alone))
+      for (const answer of wholeFolders)
+        do await macrotask();
+        while (turn === this.#turn && answer.prepare(open));
   }
 }

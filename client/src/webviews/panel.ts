@@ -31,7 +31,7 @@ export interface View {
   readonly command: string;
   /** For people. */
   readonly title: string;
-  /** `{ folder }`, and what the page asks for beyond it, to its content. */
+  /** `{ folder }`, and what the page asks for beyond it, to its content as JSON. */
   readonly request: string;
 }
 
@@ -53,8 +53,8 @@ export function registerView(
     open.add(view, folder, panel);
     const content = async (more: object): Promise<ToPage> => {
       try {
-        const content = await server.sendRequest(view.request, { folder, ...more });
-        return { kind: 'content', content: JSON.stringify(content), answered: Date.now() };
+        const content = await server.sendRequest<string>(view.request, { folder, ...more });
+        return { kind: 'content', content, answered: Date.now() };
       } catch (error) {
         return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       }

@@ -3,8 +3,9 @@ import { entitiesOf } from '../facts/facts';
 import { inOrder } from '../facts/identity/pairs';
 import { datesCompared, excludeAsFigures } from '../facts/identity/values';
 import type { Statement, StatementValue } from '../facts/statement';
-import { type Fact, factsOf } from '../index/factRows';
+import { type Fact, factsOf, prepareFacts } from '../index/factRows';
 import type { Folder } from '../index/folder';
+import { InParts } from '../index/inParts';
 import type { Finding } from '../rules/rule';
 import { put } from '../text/buckets';
 import type { Span } from '../text/span';
@@ -44,7 +45,7 @@ interface Rows {
   readonly single: readonly Statement[];
 }
 
-const kept = new WeakMap<Folder, Rows>();
+const works = new WeakMap<Folder, InParts<Rows>>();
 
 /**
  * Facts of several documents, or in dispute; contradictions first, then by the first place of each. Worked out once for
@@ -64,13 +65,26 @@ export function aloneRows(folder: Folder): readonly FactRow[] {
   return rowsOf(folder).single.map((statement) => rowOf(factFrom(folder, [statement]), []));
 }
 
-function rowsOf(folder: Folder): Rows {
-  const known = kept.get(folder) ?? gathered(folder);
-  kept.set(folder, known);
-  return known;
+/** Does a small part of the work beforehand; whether any is left. */
+export function prepareTable(folder: Folder): boolean {
+  return workOn(folder).advance();
 }
 
-function gathered(folder: Folder): Rows {
+function rowsOf(folder: Folder): Rows {
+  return workOn(folder).result();
+}
+
+function workOn(folder: Folder): InParts<Rows> {
+  const work = works.get(folder) ?? new InParts(gather(folder));
+  works.set(folder, work);
+  return work;
+}
+
+/** Facts in one go: some milliseconds. */
+const PORTION = 50;
+
+function* gather(folder: Folder): Generator<void, Rows> {
+  while (prepareFacts(folder)) yield;
   const facts = new Set(factsOf(folder));
   const factOf = new Map([...facts].flatMap((fact) => fact.statements.map((statement) => [statement, fact] as const)));
   const findingsOf = new Map<Fact, Finding[]>();
@@ -84,7 +98,11 @@ function gathered(folder: Folder): Rows {
   const single = folder.paths.flatMap((path) =>
     (folder.facts.statements.get(path) ?? []).filter((statement) => !factOf.has(statement) && measures(statement)),
   );
-  const rows = [...facts].map((fact) => rowOf(fact, findingsOf.get(fact) ?? []));
+  const rows: FactRow[] = [];
+  for (const fact of facts) {
+    rows.push(rowOf(fact, findingsOf.get(fact) ?? []));
+    if (rows.length % PORTION === 0) yield;
+  }
   return { shared: rows.sort((a, b) => rank(a) - rank(b) || byPlace(a, b)), single };
 }
 

@@ -2,6 +2,7 @@
 import type { Entity } from '../entities/across';
 import { introductions } from '../entities/introductions';
 import type { Folder } from '../index/folder';
+import { InParts } from '../index/inParts';
 import type { Placed } from './at';
 import { namedTogether } from './namedTogether';
 
@@ -25,24 +26,26 @@ export interface Edge {
   readonly sentences: number;
 }
 
-const kept = new WeakMap<Folder, Network>();
-
-/** Worked out once for each state of the folder. */
 export function network(folder: Folder): Network {
-  const known = kept.get(folder) ?? drawn(folder);
-  kept.set(folder, known);
-  return known;
+  return new InParts(gatherNetwork(folder)).result();
 }
 
-function drawn(folder: Folder): Network {
+/** Documents, and entities, in one go: some milliseconds. */
+const PORTION = 50;
+
+/** The same, in parts. */
+export function* gatherNetwork(folder: Folder): Generator<void, Network> {
   const entities = folder.linked.entities.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const nodes = entities.flatMap((entity): Node[] => {
+  const nodes: Node[] = [];
+  for (const [number, entity] of entities.entries()) {
+    if (number % PORTION === PORTION - 1) yield;
     const [first] = introductions(folder, entity);
-    return first ? [{ entity, at: { path: first.path, span: first.mention } }] : [];
-  });
+    if (first) nodes.push({ entity, at: { path: first.path, span: first.mention } });
+  }
   const numbers = new Map(nodes.map(({ entity }, number) => [entity, number]));
   const counts = new Map<string, number>();
-  for (const path of folder.paths) {
+  for (const [number, path] of folder.paths.entries()) {
+    if (number % PORTION === PORTION - 1) yield;
     const reading = folder.reading(path);
     for (const named of reading ? namedTogether(folder.linked, reading, 'sentences') : []) {
       const together = [...named.keys()].flatMap((entity) => numbers.get(entity) ?? []).sort((a, b) => a - b);

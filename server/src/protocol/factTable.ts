@@ -1,15 +1,38 @@
 /** The table of facts as the editor shows it: documents and quotes by number, values in the reader's language. */
-import { aloneCounted, aloneRows, type FactCell as Cell, factTable } from '../features/factTable';
+import {
+  aloneCounted,
+  aloneRows,
+  type FactCell as Cell,
+  type FactRow,
+  factTable,
+  prepareTable,
+} from '../features/factTable';
+import { InParts } from '../index/inParts';
 import { toShort, wordsAt } from './convert';
-import { openAt } from './decisions';
-import type { Documents } from './documents';
+import type { OpenFolder } from './documents';
 import { type FactCell, type FactTable, type FactTableParams, factTableRequest } from './requests/factTable';
-import { ownRow } from './row';
+import { inPortions, wholeFolder } from './wholeFolder';
 
-export const factTableHandler = ownRow(factTableRequest, tableOf, 'comparing');
+export const wholeFactTable = wholeFolder(
+  factTableRequest,
+  sharedFacts,
+  'comparing',
+  (open, { alone }: FactTableParams) => (alone ? allFacts(open) : undefined),
+);
 
-function tableOf(documents: Documents, { folder, alone }: FactTableParams): FactTable {
-  const open = openAt(documents, folder);
+/** Facts in one go. */
+const PORTION = 50;
+
+function* sharedFacts(open: OpenFolder): Generator<void, FactTable> {
+  while (prepareTable(open.folder)) yield;
+  return yield* tableOf(open, factTable(open.folder), aloneCounted(open.folder));
+}
+
+function allFacts(open: OpenFolder): FactTable {
+  return new InParts(tableOf(open, [...factTable(open.folder), ...aloneRows(open.folder)], 0)).result();
+}
+
+function* tableOf(open: OpenFolder, rows: readonly FactRow[], leftOut: number): Generator<void, FactTable> {
   const { paths } = open.folder;
   const numbers = new Map(paths.map((path, number) => [path, number]));
   const quotes = new Map<string, number>();
@@ -31,14 +54,13 @@ function tableOf(documents: Documents, { folder, alone }: FactTableParams): Fact
     };
   }
 
-  const rows = alone ? [...factTable(open.folder), ...aloneRows(open.folder)] : factTable(open.folder);
   return {
     documents: paths.map((path) => {
       const date = open.folder.reading(path)?.recognized.dateline.date;
       return { uri: open.uriOf(path), path, ...(date !== undefined && { date }) };
     }),
-    facts: rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })),
-    leftOut: alone ? 0 : aloneCounted(open.folder),
+    facts: yield* inPortions(rows, PORTION, (row) => ({ ...row, cells: row.cells.map(cellOf) })),
+    leftOut,
     quotes: [...quotes.keys()],
   };
 }

@@ -18,14 +18,18 @@ import { annotationHandlers } from './annotations';
 import { symbolGroup, symbolKinds, toLocation, toRange } from './convert';
 import { decisionHandlers } from './decisions';
 import { entityHandlers } from './entities';
-import { factTableHandler } from './factTable';
+import { wholeFactTable } from './factTable';
 import { findingHandlers } from './findings';
 import { inTextHandlers } from './inText';
-import { networkHandler } from './network';
+import { wholeNetwork } from './network';
 import { at, type Handler, row } from './row';
 import { structureHandlers } from './structure';
-import { timelineHandler } from './timeline';
+import { wholeTimeline } from './timeline';
 import { tokensHandler } from './tokens';
+import type { WholeFolder } from './wholeFolder';
+
+/** In the order in which they are prepared. */
+export const wholeFolders: readonly WholeFolder[] = [wholeFactTable, wholeTimeline, wholeNetwork];
 
 export const handlers: readonly Handler[] = [
   row(HoverRequest.type, { hoverProvider: true }, async (documents, params) => {
@@ -75,9 +79,7 @@ export const handlers: readonly Handler[] = [
   ...structureHandlers,
   ...decisionHandlers,
   ...annotationHandlers,
-  timelineHandler,
-  factTableHandler,
-  networkHandler,
+  ...wholeFolders.map(({ handler }) => handler),
   ...entityHandlers,
   ...findingHandlers,
 ];

@@ -1,15 +1,19 @@
 /** Who occurs with whom, as the editor draws it. */
-import { network } from '../features/network';
+import { gatherNetwork } from '../features/network';
 import { toLocation } from './convert';
-import { openAt } from './decisions';
-import { type Network, type NetworkParams, networkRequest } from './requests/network';
-import { ownRow } from './row';
+import type { OpenFolder } from './documents';
+import { type Network, networkRequest } from './requests/network';
+import { inPortions, wholeFolder } from './wholeFolder';
 
-export const networkHandler = ownRow(networkRequest, (documents, { folder }: NetworkParams): Network => {
-  const open = openAt(documents, folder);
-  const { nodes, edges } = network(open.folder);
+export const wholeNetwork = wholeFolder(networkRequest, networkOf, 'reading');
+
+/** Names in one go. */
+const PORTION = 100;
+
+function* networkOf(open: OpenFolder): Generator<void, Network> {
+  const { nodes, edges } = yield* gatherNetwork(open.folder);
   return {
-    nodes: nodes.map(({ entity: { name, type, mentions }, at }) => ({
+    nodes: yield* inPortions(nodes, PORTION, ({ entity: { name, type, mentions }, at }) => ({
       name,
       type,
       mentions: mentions.length,
@@ -18,4 +22,4 @@ export const networkHandler = ownRow(networkRequest, (documents, { folder }: Net
     edges,
     documents: open.folder.paths.length,
   };
-});
+}

@@ -1,22 +1,21 @@
 /** The timeline as the editor draws it: entities and documents by number, so that a large folder stays small. */
-import { type TimelineEvent as Found, type TimelineDocument as FoundDocument, timeline } from '../features/timeline';
-import { toShort, wordsAt } from './convert';
-import { openAt } from './decisions';
-import type { Documents, OpenFolder } from './documents';
 import {
-  type Timeline,
-  type TimelineDocument,
-  type TimelineEvent,
-  type TimelineParams,
-  timelineRequest,
-} from './requests/timeline';
-import { ownRow } from './row';
+  type TimelineEvent as Found,
+  type TimelineDocument as FoundDocument,
+  gatherTimeline,
+} from '../features/timeline';
+import { toShort, wordsAt } from './convert';
+import type { OpenFolder } from './documents';
+import { type Timeline, type TimelineDocument, type TimelineEvent, timelineRequest } from './requests/timeline';
+import { inPortions, wholeFolder } from './wholeFolder';
 
-export const timelineHandler = ownRow(timelineRequest, timelineOf, 'comparing');
+export const wholeTimeline = wholeFolder(timelineRequest, timelineOf, 'comparing');
 
-function timelineOf(documents: Documents, { folder }: TimelineParams): Timeline {
-  const open = openAt(documents, folder);
-  const { documents: found, events, conflicts } = timeline(open.folder);
+/** Events in one go. */
+const PORTION = 100;
+
+function* timelineOf(open: OpenFolder): Generator<void, Timeline> {
+  const { documents: found, events, conflicts } = yield* gatherTimeline(open.folder);
   const paths = new Map(open.folder.paths.map((path, number) => [path, number]));
   const counts = new Map<string, number>();
   for (const { entities } of events) for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -26,12 +25,12 @@ function timelineOf(documents: Documents, { folder }: TimelineParams): Timeline 
   const places = new Map(events.map((event, number) => [event, number]));
 
   return {
-    documents: found.map((document) => documentOf(open, document)),
+    documents: yield* inPortions(found, PORTION, (document) => documentOf(open, document)),
     entities: ids.flatMap((id) => {
       const entity = open.folder.linked.byId.get(id);
       return entity ? [{ name: entity.name, type: entity.type }] : [];
     }),
-    events: events.map((event) => eventOf(open, event, paths, numbers)),
+    events: yield* inPortions(events, PORTION, (event) => eventOf(open, event, paths, numbers)),
     conflicts: conflicts.map(({ sides: [one, other], finding, message }) => ({
       events: [places.get(one) ?? 0, places.get(other) ?? 0],
       rule: finding.rule,

@@ -2,7 +2,7 @@
 import type { FolderParams } from './folders';
 import type { ShortStretch } from './places';
 
-/** `FactTableParams` to `FactTable`. */
+/** `FactTableParams` to `FactTable`, as JSON. */
 export const factTableRequest = 'concord/factTable';
 
 export interface FactTableParams extends FolderParams {

@@ -1,11 +1,8 @@
 /** Who occurs together with whom. */
-import type { FolderParams } from './folders';
 import type { AtPlace } from './places';
 
-/** `NetworkParams` to `Network`. */
+/** `FolderParams` to `Network`, as JSON. */
 export const networkRequest = 'concord/network';
-
-export type NetworkParams = FolderParams;
 
 export interface Network {
   /** Every entity of the folder, the most mentioned first. */

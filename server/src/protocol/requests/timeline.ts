@@ -1,11 +1,8 @@
 /** When things happened, as the folder's documents have it. */
-import type { FolderParams } from './folders';
 import type { ShortStretch } from './places';
 
-/** `FolderParams` to `Timeline`. */
+/** `FolderParams` to `Timeline`, as JSON. */
 export const timelineRequest = 'concord/timeline';
-
-export type TimelineParams = FolderParams;
 
 export interface Timeline {
   /** Every document of the folder, by path. */
