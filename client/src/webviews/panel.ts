@@ -62,7 +62,6 @@ export function registerView(
     // The server is at it while the editor makes the page.
     const pageIsMade = keepCurrent(panel, announcements, content, (wish) => carryOut(wish, panel, folder));
     const { script, styles } = await files();
-    panel.webview.options = options;
     panel.webview.html = html({
       title: panel.title,
       language: env.language,
@@ -92,8 +91,9 @@ export function registerView(
     window.registerWebviewPanelSerializer(type, {
       async deserializeWebviewPanel(panel, kept: Kept | undefined) {
         const folder = kept?.folder ?? workspace.workspaceFolders?.[0]?.uri.toString();
-        if (folder !== undefined && workspace.getWorkspaceFolder(Uri.parse(folder))) await fill(panel, folder);
-        else panel.dispose();
+        if (folder === undefined || !workspace.getWorkspaceFolder(Uri.parse(folder))) return panel.dispose();
+        panel.webview.options = options;
+        await fill(panel, folder);
       },
     }),
   );

@@ -59,6 +59,8 @@ const WIDEST = 240;
 const MEASURED = 200;
 /** Lanes of the first picture: more than any window has room for. The others are there right after it. */
 const FIRST = 150;
+/** In milliseconds. */
+const PATIENCE = 200;
 
 export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wishes: Wishes): Plot {
   const camera = openCamera(stage, {
@@ -199,7 +201,7 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
 }
 
 function afterPicture(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
+  requestAnimationFrame(() => requestIdleCallback(then, { timeout: PATIENCE }));
 }
 
 /** Numbers differ from one answer to the next; places stay. */

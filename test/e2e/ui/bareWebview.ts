@@ -52,7 +52,7 @@ export function packageBareWebview(): string {
 
 export const bareWebview: Surface = {
   name: 'bare webview',
-  webview: TITLE,
+  webview: { title: TITLE, content: 'main' },
   async open({ page }) {
     await runCommand(page, TITLE);
     await (await pageOf(page, TITLE)).locator('main').waitFor();

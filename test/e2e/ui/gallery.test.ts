@@ -6,6 +6,7 @@ import { disagreements, stories } from '../../support/stories';
 import { seeds } from '../places';
 import { temporaryFolder } from '../temporary';
 import { bareWebview, packageBareWebview } from './bareWebview';
+import { watchContents } from './inSight';
 import type { Sample } from './surfaces/surface';
 import { surfaces } from './surfaces/surfaces';
 import { type Times, table, timesOf } from './times';
@@ -29,6 +30,8 @@ suite('every surface', () => {
   suiteSetup(async function () {
     this.timeout(180_000);
     window = await openWindow({ packages: [packageBareWebview()] });
+    const pages = [bareWebview, ...surfaces].flatMap(({ webview }) => webview ?? []);
+    await watchContents(window.page, Object.fromEntries(pages.map(({ title, content }) => [title, content])));
   });
 
   suiteTeardown(() => window?.close());
@@ -64,10 +67,10 @@ suite('every surface', () => {
             // Where the palette was used, it is not the surface's time that it took.
             const asked = Math.max(start, chosenAt());
             const whole = performance.now() - asked;
-            const frame = surface.webview === undefined ? undefined : await pageOf(window.page, surface.webview);
+            const frame = surface.webview && (await pageOf(window.page, surface.webview.title));
             times.push(
               frame
-                ? await timesOf(surface.name, frame, asked, whole)
+                ? await timesOf(surface.name, frame, asked)
                 : { surface: surface.name, whole, ...(surface.openFile && { file: fileShown - asked }) },
             );
             await surface.check(window, sample);

@@ -1,5 +1,6 @@
 /** Where the time goes from the Enter key until a surface shows what it has to: the editor's share and ours, printed. */
 import type { Frame } from 'playwright-core';
+import { inSightAt } from './inSight';
 
 /** Milliseconds; what does not apply is absent. */
 export interface Times {
@@ -16,6 +17,8 @@ export interface Times {
   readonly message?: number;
   /** From then on until it is drawn. */
   readonly drawing?: number;
+  /** From the last of all until the browser has made a picture of it. */
+  readonly picture?: number;
 }
 
 const MARKS = `Object.fromEntries(
@@ -23,11 +26,13 @@ const MARKS = `Object.fromEntries(
 )`;
 
 /** Of a webview; `asked` as `performance.now()` has it here. */
-export async function timesOf(surface: string, frame: Frame, asked: number, whole: number): Promise<Times> {
+export async function timesOf(surface: string, frame: Frame, asked: number): Promise<Times> {
+  const whole = (await inSightAt(frame)) - asked;
   const marks = await frame.evaluate<Readonly<Record<string, readonly [number, number | null]>>>(MARKS);
   const since = (at: number | null | undefined) => (at ? at - performance.timeOrigin - asked : undefined);
   const [page, content, shown] = ['listens', 'content', 'shown'].map((name) => since(marks[name]?.[0]));
   const server = since(marks.content?.[1]);
+  const last = shown ?? page;
   return {
     surface,
     whole,
@@ -35,10 +40,11 @@ export async function timesOf(surface: string, frame: Frame, asked: number, whol
     ...(server !== undefined && { server }),
     ...(content !== undefined && { message: content - Math.max(page ?? 0, server ?? 0) }),
     ...(content !== undefined && shown !== undefined && { drawing: shown - content }),
+    ...(last !== undefined && { picture: whole - last }),
   };
 }
 
-const COLUMNS = ['file', 'page', 'server', 'message', 'drawing', 'whole'] as const;
+const COLUMNS = ['file', 'page', 'server', 'message', 'drawing', 'picture', 'whole'] as const;
 
 export function table(title: string, rows: readonly Times[]): string {
   const line = (first: string, cells: readonly string[]) =>

@@ -5,7 +5,7 @@ import type { Surface } from './surface';
 
 export const factTable: Surface = {
   name: 'fact table',
-  webview: 'Fact Table',
+  webview: { title: 'Fact Table', content: '.row' },
   async open({ page }) {
     await runCommand(page, 'Concord: Show Fact Table');
     await (await pageOf(page, 'Fact Table')).locator('.row').first().waitFor();

@@ -4,6 +4,12 @@ import type { Window } from '../window';
 /** `seeds`: the five sample articles. `thousand`: generated stories that disagree here and there. */
 export type Sample = 'seeds' | 'thousand';
 
+export interface WebviewPage {
+  readonly title: string;
+  /** Selects what is there as soon as there is anything to look at. */
+  readonly content: string;
+}
+
 export interface Surface {
   /** In the file name of its pictures. */
   readonly name: string;
@@ -15,6 +21,6 @@ export interface Surface {
   check(window: Window, sample: Sample): Promise<void>;
   /** Leaves nothing of it in sight; where it is absent, closing all editors does. */
   close?(window: Window): Promise<void>;
-  /** Of a webview, the title of its page: axe-core looks through it. */
-  readonly webview?: string;
+  /** Of a webview: axe-core looks through it. */
+  readonly webview?: WebviewPage;
 }
