@@ -14,6 +14,7 @@ import {
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
 import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
+import { afterPicture } from '../afterPicture';
 import { drawCell, drawDocument, drawFact, drawSummary } from './cells';
 import { type At, clamp, FIXED, placeOf, target } from './moves';
 import { noFacts, type Shown } from './shown';
@@ -23,6 +24,8 @@ const HEAD = 44;
 const FIRST = 280;
 const COLUMN = 190;
 const SUMMARY = 240;
+/** Rows and columns beyond those in sight, so that nobody scrolls into the void. */
+const BEYOND = { rows: 6, columns: 2 };
 
 export interface Grid {
   show(table: FactTable, shown: Shown): void;
@@ -42,6 +45,7 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   let chosen = false;
   /** While rows and columns are told what they count they report each step; it is drawn once, when they are done. */
   let isChanging = false;
+  let beyond = { rows: 0, columns: 0 };
 
   const outer = select(root).append('div').attr('class', 'grid').attr('role', 'grid');
   outer.attr('aria-label', t('Facts, and what each document says of them'));
@@ -62,7 +66,7 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     ...common,
     count: shown.facts.length,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: beyond.rows,
     scrollPaddingStart: HEAD,
   });
   const columnOptions = () => ({
@@ -70,7 +74,7 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     horizontal: true,
     count: shown.columns.length,
     estimateSize: () => COLUMN,
-    overscan: 2,
+    overscan: beyond.columns,
     scrollPaddingStart: FIRST,
   });
   const rows = new Virtualizer<HTMLElement, HTMLElement>(rowOptions());
@@ -144,6 +148,19 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     shown = next;
     at = { row: clamp(at.row, shown.facts.length), column: clamp(at.column, shown.columns.length + FIXED) };
     outer.attr('aria-rowcount', shown.facts.length + 1).attr('aria-colcount', shown.columns.length + FIXED);
+    outer.classed('empty', shown.facts.length === 0);
+    recount();
+    if (beyond !== BEYOND) afterPicture(recountBeyond);
+    // What is told of the chosen fact is that of the one which stands there now.
+    attend(chosen ? shown.facts[at.row] : undefined, chosen ? cellsAt(at) : []);
+  }
+
+  function recountBeyond(): void {
+    beyond = BEYOND;
+    recount();
+  }
+
+  function recount(): void {
     isChanging = true;
     rows.setOptions(rowOptions());
     columns.setOptions(columnOptions());
@@ -152,10 +169,7 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     rows.measure();
     columns.measure();
     isChanging = false;
-    outer.classed('empty', shown.facts.length === 0);
     draw();
-    // What is told of the chosen fact is that of the one which stands there now.
-    attend(chosen ? shown.facts[at.row] : undefined, chosen ? cellsAt(at) : []);
   }
 
   function go(to: At, focus: boolean): void {

@@ -1,5 +1,6 @@
 /** The lanes at the zoom that is shown: laid out when that has changed, painted as far as they are in sight. */
 import type { Timeline } from '../../../server/src/protocol/requests/timeline';
+import { afterPicture } from '../afterPicture';
 import type { Box } from '../placing';
 import { textWidth } from '../textWidth';
 import { AXIS_HEIGHT, paintAxis } from './axis';
@@ -59,8 +60,6 @@ const WIDEST = 240;
 const MEASURED = 200;
 /** Lanes of the first picture: more than any window has room for. The others are there right after it. */
 const FIRST = 150;
-/** In milliseconds. */
-const PATIENCE = 200;
 
 export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wishes: Wishes): Plot {
   const camera = openCamera(stage, {
@@ -198,10 +197,6 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
   function ticksNow(): Ticks {
     return ticksOf(camera.sight.from, camera.sight.to, camera.measure.pixelsPerDay, wishes.locale);
   }
-}
-
-function afterPicture(then: () => void): void {
-  requestAnimationFrame(() => requestIdleCallback(then, { timeout: PATIENCE }));
 }
 
 /** Numbers differ from one answer to the next; places stay. */
