@@ -5,7 +5,7 @@ import type { DatePart } from '../mentions';
 import type { Meaning } from './meaning';
 
 /** Kinds of words; a form is tried on a sentence only where one of its cues occurs. */
-export type Cue = 'month' | 'weekday' | 'year' | 'number' | 'period' | 'deictic' | 'season' | 'holiday';
+export type Cue = 'month' | 'weekday' | 'year' | 'number' | 'period' | 'deictic' | 'season' | 'holiday' | 'day';
 
 /** The sentence around a match. */
 export interface Around {

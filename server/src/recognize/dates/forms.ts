@@ -5,6 +5,7 @@
  */
 import { ago } from './ago';
 import { dayMonth } from './dayMonth';
+import { dayOfMonth } from './dayOfMonth';
 import { dayRange } from './dayRange';
 import { decade } from './decade';
 import { deictic } from './deictic';
@@ -23,6 +24,7 @@ import { relative } from './relative';
 import { season } from './season';
 import { stretch } from './stretch';
 import { weekday } from './weekday';
+import { weekend } from './weekend';
 import { year } from './year';
 import { years } from './years';
 
@@ -47,5 +49,7 @@ export const forms: readonly Form[] = [
   ago,
   stretch,
   relative,
+  weekend,
+  dayOfMonth,
   periodEnd,
 ];

@@ -49,8 +49,14 @@ export type Yearly =
 export type Meaning =
   | Yearly
   | { readonly kind: 'year'; readonly year: Year }
-  /** `week`: -1 for "last Friday", 1 for "next Friday"; `exact` where the week itself is named: "Friday last week". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: -1 | 0 | 1; readonly exact?: true }
+  /**
+   * `week`: -1 for "last Friday", 1 for "next Friday", `ahead` for "this coming Friday"; `exact` where the week itself
+   * is named: "Friday last week".
+   */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: -1 | 0 | 1 | 'ahead'; readonly exact?: true }
+  /** "The weekend", "the 14th": of whichever week or month the text tells. */
+  | { readonly kind: 'weekend' }
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** A period of the calendar, counted from the one that holds the document's date: "last week", "this year". */
   | { readonly kind: 'counted'; readonly unit: Unit; readonly by: number; readonly from: Anchor }
   /** A distance from a day, as exact as its unit: "three weeks ago", "two days later". */

@@ -1,11 +1,20 @@
 /** What a meaning comes to, from the day it is read on and the event told before it. */
 
 import { phrase } from '../../text/phrase';
-import { isoDay, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
+import { type Day, isDay, isoDay, monthOn, nearestWeekday, numberOf, plusDays, weekdayIn } from './calendar';
 import type { Direction } from './direction';
 import { fromNow, itself, type Known, type Reckoned } from './known';
 import type { Meaning, Unit } from './meaning';
-import { countedPeriod, dayPeriod, movedPeriod, type Period, partPeriod, stretchPeriod, yearPeriod } from './period';
+import {
+  countedPeriod,
+  dayPeriod,
+  interval,
+  movedPeriod,
+  type Period,
+  partPeriod,
+  stretchPeriod,
+  yearPeriod,
+} from './period';
 import { nearest, yearly } from './yearly';
 
 /** `undefined` where what is known does not settle it. */
@@ -17,6 +26,10 @@ export function periodOf(meaning: Meaning, direction: Direction | undefined, kno
       return typeof meaning.year === 'number' ? itself(yearPeriod(meaning.year)) : yearAway(meaning.year.offset, known);
     case 'weekday':
       return weekday(meaning, direction, known);
+    case 'weekend':
+      return weekend(direction, known);
+    case 'dayOfMonth':
+      return dayOfMonth(meaning.day, direction, known);
     case 'counted':
     case 'moved':
       return counted(meaning, known);
@@ -55,6 +68,7 @@ function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now
   if (!now) return undefined;
   if (meaning.week === -1 && !meaning.exact)
     return fromNow(dayPeriod(nearestWeekday(plusDays(now, -1), meaning.weekday, false)));
+  if (meaning.week === 'ahead') return fromNow(dayPeriod(nearestWeekday(plusDays(now, 1), meaning.weekday, true)));
   if (meaning.week !== undefined) return fromNow(dayPeriod(weekdayIn(now, meaning.weekday, meaning.week)));
   const ahead = direction === 'future';
   const day = nearestWeekday(now, meaning.weekday, ahead);
@@ -64,6 +78,47 @@ function weekday(meaning: Of<'weekday'>, direction: Direction | undefined, { now
       ? phrase('the next such weekday, from {0}', isoDay(now))
       : phrase('the last such weekday, from {0}', isoDay(now)),
   );
+}
+
+const SATURDAY = 5;
+
+/** The one that begins or began nearest, on the side that the verb looks to. */
+function weekend(direction: Direction | undefined, { now }: Known): Reckoned | undefined {
+  if (!now) return undefined;
+  const saturday = nearestWeekday(now, SATURDAY, direction === 'future');
+  return fromNow(
+    interval(saturday, plusDays(saturday, 1)),
+    direction === 'future'
+      ? phrase('the next weekend, from {0}', isoDay(now))
+      : phrase('the last weekend, from {0}', isoDay(now)),
+  );
+}
+
+/** In the month told before or, after a day, one beside it, whichever makes the two lie closest; else near the document's. */
+function dayOfMonth(day: number, direction: Direction | undefined, { now, event }: Known): Reckoned | undefined {
+  if (event && lengthOf(event) > MONTH) return undefined; // Of some month of that year.
+  const near = event?.first ?? now;
+  if (!near) return undefined;
+  const days = (event && lengthOf(event) > 1 ? [0] : [-1, 0, 1])
+    .map((by) => ({ ...monthOn(near.year, near.month + by), day }))
+    .filter((one) => isDay(one) && (event || isOnItsSide(one, near, direction)));
+  const [closest] = days.sort((a, b) => distance(a, near) - distance(b, near));
+  if (!closest) return undefined;
+  return event
+    ? { ...dayPeriod(closest), from: 'event', assumed: [phrase('the month of the date told before')] }
+    : fromNow(dayPeriod(closest), phrase('the nearest such day, from {0}', isoDay(near)));
+}
+
+/** In days. */
+const MONTH = 31;
+
+function isOnItsSide(day: Day, now: Day, direction: Direction | undefined): boolean {
+  const days = numberOf(day) - numberOf(now);
+  return direction === 'future' ? days >= 0 : days <= 0;
+}
+
+function distance(a: Day, b: Day): number {
+  return Math.abs(numberOf(a) - numberOf(b));
 }
 
 function counted(meaning: Of<'counted'> | Of<'moved'>, { now, event }: Known): Reckoned | undefined {

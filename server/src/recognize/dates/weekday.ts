@@ -34,10 +34,11 @@ export const weekday: Form = {
   },
 };
 
-function weekOf(before: string | undefined): -1 | 0 | 1 | undefined {
+function weekOf(before: string | undefined): -1 | 0 | 1 | 'ahead' | undefined {
   const word = before?.toLowerCase() ?? '';
   if (word.startsWith('last') || word.endsWith('past')) return -1;
-  if (word.startsWith('next') || word.endsWith('coming')) return 1;
+  if (word.startsWith('next')) return 1;
+  if (word.endsWith('coming')) return 'ahead';
   return word === 'this' ? 0 : undefined;
 }
 

@@ -30,6 +30,7 @@ corpus(
     ],
     '2025-03-04': ['The mill closed on [Tuesday last week].', 'The mill closed on [Tuesday of last week].'],
     '2025-03-05': ['The mill closed [last Wednesday].'],
+    '2025-03-15': ['The mill reopens [this coming Saturday].'],
     '2025-03-17': ['From [Monday] tickets cost more.', 'The mill reopens [next Monday].'],
   },
   [
