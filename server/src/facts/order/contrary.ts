@@ -6,13 +6,14 @@
  */
 
 import { put } from '../../text/buckets';
-import { entitiesOf, type Facts } from '../facts';
-import { areKin } from '../frames/kin';
+import type { Facts } from '../facts';
 import { general } from '../frames/things';
 import { areHandful, tellOneStory } from '../identity/story';
 import { isFrame } from '../words';
+import { alikeness } from './alike-deeds';
 import type { Deed } from './deeds';
 import { sentencesOf } from './happened';
+import { phasesOf } from './phases';
 import { type Precedence, precedencesIn } from './precedences';
 
 export interface Contrary {
@@ -42,7 +43,7 @@ export function contraryOrders(facts: Facts): readonly Contrary[] {
 
 function areContrary(facts: Facts, a: Precedence, b: Precedence): boolean {
   if (a.path === b.path) return false;
-  const [straight, crossed] = [wayOf(a, b, false), wayOf(a, b, true)];
+  const [straight, crossed] = [excludes(a, b, false), excludes(a, b, true)];
   if (!straight && !crossed) return false;
   if (!tellOneStory(facts.linked, a.path, b.path)) return false;
   const needed = areHandful(facts.linked) ? NEEDED.handful : NEEDED.more;
@@ -55,36 +56,26 @@ function areContrary(facts: Facts, a: Precedence, b: Precedence): boolean {
 }
 
 /** Whether the two orders exclude each other, with the parts of `b` turned where they are crossed. */
-function wayOf({ gap: a }: Precedence, { gap: b }: Precedence, turned: boolean): boolean {
-  const days = turned ? { low: -b.days.high, high: -b.days.low } : b.days;
-  // Of two plain orders both hold only for what happened at once.
+function excludes({ gap: { days: a }, one, other }: Precedence, b: Precedence, isTurned: boolean): boolean {
+  const [first, second] = isTurned ? [b.other, b.one] : [b.one, b.other];
+  const days = isTurned ? { low: -b.gap.days.high, high: -b.gap.days.low } : b.gap.days;
+  const apart =
+    a.high < days.low ||
+    days.high < a.low ||
+    // Of two plain orders both hold only for what happened at once.
+    (a.high === 0 && days.low === 0 && a.low < 0) ||
+    (a.low === 0 && days.high === 0 && days.low < 0);
+  // "After the shooting began" and "before it stopped" go together; "before it began" and "after it stopped" do not.
+  const isBefore = a.high <= 0;
   return (
-    a.days.high < days.low ||
-    days.high < a.days.low ||
-    (a.days.high === 0 && days.low === 0 && a.days.low < 0) ||
-    (a.days.low === 0 && days.high === 0 && days.low < 0)
+    apart &&
+    phasesOf(one, first) !== (isBefore ? 'later' : 'earlier') &&
+    phasesOf(other, second) !== (isBefore ? 'earlier' : 'later')
   );
 }
 
 /** 0 where either pair has nothing in common. */
 function common(facts: Facts, x: Deed, y: Deed, v: Deed, w: Deed): number {
-  const [first, second] = [shared(facts, x, y), shared(facts, v, w)];
+  const [first, second] = [alikeness(facts, x, y), alikeness(facts, v, w)];
   return first === 0 || second === 0 ? 0 : first + second;
-}
-
-function shared({ linked }: Facts, x: Deed, y: Deed): number {
-  const [mine, theirs] = [x, y].map(({ path, named }) => entitiesOf(linked, path, named)) as [
-    ReturnType<typeof entitiesOf>,
-    ReturnType<typeof entitiesOf>,
-  ];
-  const people = [mine, theirs].map((all) => all.filter(({ type }) => type === 'person'));
-  const [p = [], q = []] = people;
-  if (p.length > 0 && q.length > 0 && !p.some((person) => q.includes(person))) return 0;
-  const heads = x.head !== '' && x.head === y.head ? (general.has(x.head) ? 1 : 2) : 0;
-  const kin = x.head !== '' && x.head !== y.head && areKin(x.head, y.head) ? 1 : 0;
-  const words = [...x.terms, x.head].filter(
-    (term) => term !== '' && (y.terms.has(term) || (y.head === term && x.head !== term)),
-  );
-  const named = mine.some((one) => theirs.includes(one)) ? 0.5 : 0;
-  return heads + kin + new Set(words.filter((term) => term !== x.head || x.head !== y.head)).size + named;
 }

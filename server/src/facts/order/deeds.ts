@@ -6,6 +6,7 @@
  */
 import type { LocalEntity, Reading } from '../../entities/reading';
 import { overlaps, type Span } from '../../text/span';
+import { lineAt } from '../../text/text';
 import { general, things } from '../frames/things';
 import { isSupport } from '../identity/comparable';
 import { participantsOf } from '../participants';
@@ -20,6 +21,8 @@ export interface Deed {
   readonly named: readonly LocalEntity[];
   /** What else the stretch speaks of; without the head. */
   readonly terms: ReadonlySet<string>;
+  /** What is spoken of before it, where a pronoun of the stretch goes on about that: "it was awarded". */
+  readonly carried: ReadonlySet<string>;
 }
 
 /** Verbs that say no more than that the noun beside them happened. */
@@ -47,9 +50,59 @@ export function deedIn(
   const clause = sentence.names.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end);
   const named = clause.map(({ entity }) => entity);
   if (side === 'before' && head) named.push(...participantsOf(reading, sentences, sentence, head.clause).entities);
-  const terms = words.map(({ term }) => term).filter((term) => term !== '' && term !== head?.term);
-  return { path: reading.path, span, head: head?.term ?? '', named: [...new Set(named)], terms: new Set(terms) };
+  const stretch = reading.text.content.slice(span.start, span.end);
+  const speaker = FIRST.test(stretch) ? speakerAt(reading, span.start) : undefined;
+  if (speaker) named.push(speaker);
+  const terms = termsIn(words).filter((term) => term !== head?.term);
+  const shared = side === 'before' ? sharedWith(sentence, span) : [];
+  return {
+    path: reading.path,
+    span,
+    head: head?.term ?? '',
+    named: [...new Set(named)],
+    terms: new Set([...terms, ...shared.filter((term) => term !== head?.term)]),
+    carried: new Set(BACK.test(stretch) ? spokenBefore(sentences, sentence, span) : []),
+  };
 }
+
+const FIRST = /\b(?:I|me|my|we|us|our)\b/;
+const BACK = /\b(?:it|its|they|them|their|this|that|these|those|one|ones|so)\b/i;
+
+function termsIn(words: readonly Word[]): readonly string[] {
+  return words.map(({ term }) => term).filter((term) => term !== '');
+}
+
+/** "The firm had audited our books and signed them off a month before …": two deeds of one time. */
+function sharedWith(sentence: Sentence, { start, end }: Span): readonly string[] {
+  const own = sentence.words.findIndex((word) => word.start >= start);
+  const and = sentence.words[own - 1];
+  const first = sentence.words[own];
+  if (!first || !/^and$/i.test(and?.text ?? '') || !isVerbal(first.text) || first.end > end) return [];
+  const from = sentence.words.findLastIndex(({ text }, i) => i < own - 1 && /^[,;:.–—]$/.test(text));
+  return termsIn(sentence.words.slice(from + 1, own - 1));
+}
+
+/** Of the sentence before the stretch, or where it begins with that, of the last one that tells anything. */
+function spokenBefore(sentences: readonly Sentence[], sentence: Sentence, { start }: Span): readonly string[] {
+  const here = termsIn(sentence.words.filter((word) => word.end <= start));
+  if (here.length > 1) return here;
+  const before = sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
+  return termsIn(before.findLast(({ words }) => termsIn(words).length > 2)?.words ?? []);
+}
+
+/** Whose words they are in a transcript: "DIAZ (Harbour Board): I was there …". */
+function speakerAt({ text, entities }: Reading, offset: number): LocalEntity | undefined {
+  const line = lineAt(text, offset);
+  const label = LABEL.exec(text.content.slice(line.start, line.end));
+  if (!label) return undefined;
+  return entities.find(
+    ({ type, mentions }) =>
+      type === 'person' &&
+      mentions.some(({ start, end }) => start >= line.start && end <= line.start + label[0].length),
+  );
+}
+
+const LABEL = /^\W*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)\n]{1,60}\))?\s?:\s/u;
 
 function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undefined {
   const relative = side === 'behind' ? words.findIndex(({ text }, i) => i > 0 && RELATIVE.test(text)) : -1;
@@ -57,6 +110,8 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
   const predicates = own.filter((word, i) => isPredicate(own, word, i));
   const predicate = side === 'before' ? predicates.at(-1) : predicates[0];
   if (predicate && !EMPTY.has(predicate.term) && !isSupport(predicate.term)) return predicate;
+  const subject = predicate && subjectOf(own);
+  if (subject && subject.start < predicate.start) return subject;
   const nouns = own.filter(({ term }) => isFrame(term) && !things.has(term));
   const telling = nouns.filter(({ term }) => !general.has(term));
   const leading = nouns[0] && own[own.indexOf(nouns[0]) + 1]?.text === 'of' ? nouns[0] : undefined;
@@ -67,6 +122,14 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
     own.find(({ text, term }, i) => i === 0 && term !== '' && /ing$/i.test(text))
   );
 }
+
+/** "The first call to the tower was made": a call. */
+function subjectOf(words: readonly Word[]): Word | undefined {
+  const close = words.findIndex(({ text }, i) => i > 0 && (CLOSES.test(text) || AUXILIARY.test(text)));
+  return words.slice(0, Math.max(0, close)).findLast(({ term }) => term !== '');
+}
+
+const CLOSES = /^(?:of|to|in|on|at|for|with|from|by|about|into|over|under|between|who|which|that|whose|where|whom)$/i;
 
 function isPredicate(words: readonly Word[], word: Word, i: number): boolean {
   const { text, term } = word;

@@ -3,7 +3,8 @@
  *
  * Read are after, following, before, prior to, ahead of, once, as soon as, by the time, had already … when, not … until,
  * no sooner … than, on the same day as, the day (morning, night, week) after or before, within three days of, three
- * months into, and any length right before such a word.
+ * months into, nobody … before, while still waiting for, with the permit already in hand, and any length right before
+ * such a word.
  */
 import type { FigureMention } from '../../recognize/mentions';
 import type { Sentence } from '../sentence';
@@ -22,12 +23,12 @@ export interface Gap {
   readonly days: Stretch;
   /** Whether a length or a day is said, and not the order alone. */
   readonly counted: boolean;
-  /** "Not … until" says by its denial what comes first. */
-  readonly negated?: boolean;
+  /** The part whose denial says what comes first: "not … until", "nobody … before", "while … had not yet". */
+  readonly denied?: 'before' | 'behind';
 }
 
 const JOINING =
-  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|not\s+until|only\s+(?:once|after|when)|until after|after|following|before|prior to|ahead of|once|as soon as|when|until|than|of|into))\s+(?=\S)/giu;
+  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|not\s+until|only\s+(?:once|after|when)|until after|after|following|before|prior to|ahead of|once|as soon as|when|while|with|until|than|of|into))\s+(?=\S)/giu;
 
 /** In order of their place. */
 export function joiningsIn(content: string, sentence: Sentence): readonly Joining[] {
@@ -44,7 +45,7 @@ export function joiningsIn(content: string, sentence: Sentence): readonly Joinin
   });
 }
 
-interface Counted {
+export interface Counted {
   readonly length: Stretch | undefined;
   readonly start: number;
   /** "Within three days of" sets no least. */
@@ -54,7 +55,7 @@ interface Counted {
 const LOOSELY = /\b(?:(within|inside|less than|not even|under)|barely|just|only|about|some|almost|nearly|exactly)\s+$/i;
 
 /** The length right before the joining word: "two weeks after", "within three days of", "a year before". */
-function lengthBefore(content: string, sentence: Sentence, at: number): Counted | undefined {
+export function lengthBefore(content: string, sentence: Sentence, at: number): Counted | undefined {
   const figure = sentence.figures.find(
     ({ figure: kind, end }) => kind === 'duration' && end < at && /^\s+$/.test(content.slice(end, at)),
   );
@@ -89,8 +90,7 @@ const FIRST = /^(?:before|prior to|ahead of|than|when|by the time)$/;
 /** What these words need before them to put an order on the two. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   when: /\bhad\b.*\balready\b|\balready\b.*\bhad\b|\b(?:hardly|scarcely|barely)\b|\bhad\b.*\bfor\s+[\p{L}\d\s-]+$|\b(?:was|were)\s+(?:still\s+)?(?:already|at|in|inside|on)\b/isu,
-  'by the time':
-    /\bhad\b|\balready\b|\b(?:was|were)\s+(?:long\s+)?(?:over|out|gone|done|finished|empty|dry)\b|\balready\b/i,
+  'by the time': /\b(?:had|already|was|were|is|are)\b/i,
   until: /\bnot\b|n['’]t\b|\bno\b/i,
   than: /\bno sooner\b/i,
 };
@@ -106,11 +106,16 @@ function gapOf(
   if (part) return { days: turned(NEXT[part.toLowerCase()] ?? NIGHT, /before/i.test(way ?? '')), counted: true };
   // "It went off when the arcade had been emptied": what had happened came first.
   if (word === 'when' && !length && HAD.test(behind) && !HAD.test(before)) return order(false);
+  if (word === 'while') return AWAITED.test(behind) ? order(true, 'behind') : undefined;
+  if (word === 'with') return IN_HAND.test(behind) ? order(false) : undefined;
+  if (word === 'when' && length?.length && LASTED.test(before))
+    return { days: turned(length.length, true), counted: true };
   if (NEEDS[word] && (!NEEDS[word].test(before) || length)) return undefined;
   if (AT_LAST.test(word)) return length ? undefined : order(false);
   const first = FIRST.test(word);
-  if (!length) return order(first, word === 'until');
-  if (!length.length) return undefined;
+  if (!length && first && NOBODY.test(before)) return order(false, 'before');
+  if (!length) return order(first, word === 'until' ? 'before' : undefined);
+  if (!length.length) return length.within ? undefined : order(first); // Hours and minutes: the order alone.
   const { high } = length.length;
   if (word === 'of') return { days: { low: -high, high }, counted: true };
   return { days: turned(length.length, first), counted: true };
@@ -118,11 +123,22 @@ function gapOf(
 
 const HAD = /\bhad\s+(?:\p{L}+\s+){0,2}\p{L}+/iu;
 
-function order(first: boolean, negated = false): Gap {
+/** "While the yard was still waiting for its permit". */
+const AWAITED =
+  /\b(?:still\s+(?:waiting|pending|awaiting|awaited|unsigned|without)|awaiting|waiting for|pending|yet to|had(?:\s+not|n['’]t)\s+yet)\b/i;
+/** "With the permit already in his pocket". */
+const IN_HAND =
+  /^[^,;:.]{3,60}?\s(?:already|long|safely|firmly|duly)\s+(?:in|on|at|under|signed|granted|issued|paid|secured|given)\b/i;
+const LASTED = /\bhad\s+(?:long\s+)?been\b.*\bfor\s*$/is;
+/** "No work had begun before the consent". */
+const NOBODY =
+  /\b(?:no(?!\s+(?:sooner|later|longer))|nobody|none|nothing|never|neither|not\s+(?:one|an?|a\s+single))\b/i;
+
+function order(first: boolean, denied?: Gap['denied']): Gap {
   const [low, high] = first ? [Number.NEGATIVE_INFINITY, 0] : [0, Number.POSITIVE_INFINITY];
-  return { days: { low, high }, counted: false, negated };
+  return { days: { low, high }, counted: false, ...(denied && { denied }) };
 }
 
-function turned({ low, high }: Stretch, first: boolean): Stretch {
+export function turned({ low, high }: Stretch, first: boolean): Stretch {
   return first ? { low: -high, high: -low } : { low, high };
 }

@@ -6,6 +6,7 @@
 import type { Reading } from '../../entities/reading';
 import type { Span } from '../../text/span';
 import type { Sentence } from '../sentence';
+import { afterwardsIn, toldBefore } from './afterwards';
 import { type Deed, deedIn } from './deeds';
 import { type Gap, type Joining, joiningsIn } from './joinings';
 
@@ -33,6 +34,15 @@ const TURNED = /\s(?:did|was|were|had)\s+(?=(?:the|an?|any\p{L}*|he|she|they|it)
 /** "Three months into the job": after getting it. */
 const POST = /^(?:the|his|her|their|its)\s+(?:[\p{L}-]+\s+)?(?:job|post|role|term|tenure|office|mandate)\b/iu;
 
+/** "Four days after that": after what was told before. */
+const MEANT = /^(?:that|this|then|it)\W*$/i;
+const DENIAL = /\b(?:not|no|nobody|none|nothing|never|neither|yet to)\b|n['’]t\b/gi;
+
+/** Whether the part tells of something that may not have happened; the denial that the order itself needs is none. */
+function isUnsure(part: string, denied: boolean): boolean {
+  return UNSURE.test(denied ? part.replace(DENIAL, '') : part);
+}
+
 const kept = new WeakMap<Reading, readonly Precedence[]>();
 
 /** In reading order; `sentences` are the reading's own. */
@@ -43,21 +53,35 @@ export function precedencesIn(reading: Reading, sentences: readonly Sentence[]):
 }
 
 function told(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
-  return sentences.flatMap((sentence) =>
-    joiningsIn(reading.text.content, sentence).flatMap((joining) => {
+  return sentences.flatMap((sentence) => [
+    ...afterwardsIn(reading, sentences, sentence),
+    ...joiningsIn(reading.text.content, sentence).flatMap((joining) => {
       const whole = stretchBehind(reading.text.content, sentence, joining.end);
-      const turn = /^(?:not\s+until|only\s)/.test(joining.word)
-        ? TURNED.exec(reading.text.content.slice(whole.start, whole.end))
-        : null;
-      const behind = turn ? { start: whole.start, end: whole.start + turn.index } : whole;
+      const turn = turnIn(reading.text.content, sentence, joining, whole);
+      const behind = turn === undefined ? whole : { start: whole.start, end: turn };
       for (const before of candidatesBefore(reading.text.content, sentence, joining, behind)) {
         const precedence = joined(reading, sentences, sentence, joining, before, behind);
         if (precedence) return [precedence];
       }
       return [];
     }),
-  );
+  ]);
 }
+
+/** Where a sentence that begins with the joining word goes over to the other part without a comma. */
+function turnIn(content: string, sentence: Sentence, { word, start }: Joining, behind: Span): number | undefined {
+  const text = content.slice(behind.start, behind.end);
+  const turn = /^(?:not\s+until|only\s)/.test(word)
+    ? TURNED.exec(text)?.index
+    : /\p{L}/u.test(content.slice(sentence.start, start))
+      ? undefined
+      : ANEW.exec(text)?.[1]?.length;
+  return turn === undefined ? undefined : behind.start + turn;
+}
+
+/** "By the time the alarm went off | everybody was in the street". */
+const ANEW =
+  /^(.{8,}?)\s(?:everybody|everyone|nobody|no one|he|she|it|they|we|I|all|most|there|the|an?|his|her|their|its|our|\p{Lu}\p{L}+)\s(?:[\p{L}'’-]+\s){0,4}?(?:had|was|were)\b/u;
 
 function joined(
   reading: Reading,
@@ -70,10 +94,11 @@ function joined(
   const { content } = reading.text;
   const [lead, rest] = [before, behind].map(({ start, end }) => content.slice(start, end)) as [string, string];
   const gap = joining.gap(lead, rest);
-  if (!gap || UNSURE.test(rest) || UNSURE.test(gap.negated ? lead.replace(/\bnot\b|n['’]t\b/i, '') : lead))
-    return undefined;
+  if (!gap || isUnsure(rest, gap.denied === 'behind') || isUnsure(lead, gap.denied === 'before')) return undefined;
   const one = deedIn(reading, sentences, sentence, before, 'before');
-  const other = deedIn(reading, sentences, sentence, behind, 'behind');
+  const other = MEANT.test(rest)
+    ? toldBefore(reading, sentences, sentence, before.start)
+    : deedIn(reading, sentences, sentence, behind, 'behind');
   const intoPost = joining.word === 'into' && POST.test(rest);
   if (!one || (!other && !intoPost)) return undefined;
   const named = PRONOUN.test(rest) || intoPost ? [...new Set([...(other?.named ?? []), ...one.named])] : other?.named;
@@ -82,6 +107,7 @@ function joined(
     span: behind,
     head: intoPost ? 'appoint' : (other?.head ?? ''),
     terms: other?.terms ?? new Set(),
+    carried: other?.carried ?? new Set(),
     named: named ?? [],
   };
   if (one.head === deed.head && one.head !== '') return undefined;
@@ -96,7 +122,7 @@ function candidatesBefore(content: string, sentence: Sentence, { start }: Joinin
   if (isEmpty) {
     const comma = /,\s*(?:just\s+|and\s+)?$/.exec(content.slice(sentence.start, start));
     if (comma) candidates.push(stretchBefore(content, sentence, sentence.start + comma.index));
-    const next = /^(?:,\s+|\s+(?=(?:did|was|were|had)\s))/.exec(content.slice(behind.end, sentence.end));
+    const next = /^(?:,\s+|\s+)/.exec(content.slice(behind.end, sentence.end));
     if (next) candidates.push(stretchBehind(content, sentence, behind.end + next[0].length));
   }
   return candidates.filter(({ start: from, end }) => end > from);
