@@ -60,7 +60,7 @@ export function toldBefore(
 ): Deed | undefined {
   const here = { start: sentence.start, end: offset };
   const own = isTelling(sentence, here) ? deedIn(reading, sentences, sentence, here, 'before') : undefined;
-  if (own && own.head !== '') return own;
+  if (own) return own;
   const before = sentences[sentence.index - 1];
   if (!before || /\n\s*\n/.test(reading.text.content.slice(before.end, sentence.start))) return undefined;
   const told = deedIn(reading, sentences, before, before, 'before');

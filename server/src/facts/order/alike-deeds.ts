@@ -6,18 +6,27 @@
  */
 import type { Entity } from '../../entities/across';
 import { entitiesOf, type Facts } from '../facts';
-import { areKin } from '../frames/kin';
 import { general } from '../frames/things';
+import { toldAlike } from '../frames/told-alike';
 import { alike } from '../lexicon/alike';
 import type { Deed } from './deeds';
 
-const WEIGHTS = { head: 2, generalHead: 1, kinHead: 1, term: 1, alikeTerm: 0.5, carried: 0.5, named: 0.5 } as const;
+const WEIGHTS = {
+  head: 2,
+  generalHead: 1,
+  kinHead: 1,
+  kinTerm: 0.5,
+  term: 1,
+  alikeTerm: 0.5,
+  carried: 0.5,
+  named: 0.5,
+} as const;
 
 /** From 0: nothing, or another's. */
 export function alikeness({ linked }: Facts, x: Deed, y: Deed): number {
   const [mine, theirs] = [entitiesOf(linked, x.path, x.named), entitiesOf(linked, y.path, y.named)];
   if (areOthers(mine, theirs)) return 0;
-  const head = headsAlike(x.head, y.head);
+  const head = headsAlike(x.head, y.head) || Math.max(headAmong(x, y), headAmong(y, x));
   const words = wordsShared(x, y);
   const carried = words === 0 && head === 0 && x.carried.size + y.carried.size === 0 ? 0 : carriedShared(x, y);
   const named = mine.some((one) => theirs.some((other) => one === other || areNamesakes(one, other)));
@@ -40,7 +49,12 @@ function areNamesakes(a: Entity, b: Entity): boolean {
 function headsAlike(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return general.has(a) ? WEIGHTS.generalHead : WEIGHTS.head;
-  return areKin(a, b) || alike(a, b) ? WEIGHTS.kinHead : 0;
+  return toldAlike(a, b) || alike(a, b) ? WEIGHTS.kinHead : 0;
+}
+
+/** "Touched the radio" for a call. */
+function headAmong({ head }: Deed, { terms }: Deed): number {
+  return head !== '' && !terms.has(head) && [...terms].some((term) => toldAlike(head, term)) ? WEIGHTS.kinTerm : 0;
 }
 
 /** Terms that both have, the head of one among the terms of the other too; each counts once. */

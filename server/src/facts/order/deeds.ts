@@ -30,6 +30,7 @@ const EMPTY = new Set(
   'take come go get make have give follow happen occur be do remain hold want need'.split(' ').map(termOf),
 );
 const AUXILIARY = /^(?:was|were|had|has|have|been|is|are|being|be|got)$/i;
+const DID = /^(?:did|does|didn['’]t)$/i;
 const RELATIVE = /^(?:who|which|that|whose|where|whom)$/i;
 /** Before a participle they make an adjective or a noun of it. */
 const ADJECTIVAL = /^(?:a|an|the|his|her|its|their|our|this|that|of|by|in|on|at|for|with|and|from|to)$/i;
@@ -110,9 +111,9 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
   const predicates = own.filter((word, i) => isPredicate(own, word, i));
   const predicate = side === 'before' ? predicates.at(-1) : predicates[0];
   if (predicate && !EMPTY.has(predicate.term) && !isSupport(predicate.term)) return predicate;
+  const nouns = withoutRelative(own, predicate).filter(({ term }) => isFrame(term) && !things.has(term));
   const subject = predicate && subjectOf(own);
-  if (subject && subject.start < predicate.start) return subject;
-  const nouns = own.filter(({ term }) => isFrame(term) && !things.has(term));
+  if (subject && subject.start < predicate.start && (isFrame(subject.term) || nouns.length === 0)) return subject;
   const telling = nouns.filter(({ term }) => !general.has(term));
   const leading = nouns[0] && own[own.indexOf(nouns[0]) + 1]?.text === 'of' ? nouns[0] : undefined;
   const noun = leading ?? telling[0] ?? nouns[0];
@@ -121,6 +122,13 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
     (predicate && !EMPTY.has(predicate.term) ? predicate : undefined) ??
     own.find(({ text, term }, i) => i === 0 && term !== '' && /ing$/i.test(text))
   );
+}
+
+/** "The audit of which they found a record was made": not of what was found. */
+function withoutRelative(words: readonly Word[], predicate: Word | undefined): readonly Word[] {
+  const from = words.findIndex(({ text }, i) => i > 0 && RELATIVE.test(text));
+  const to = predicate ? words.indexOf(predicate) : -1;
+  return from > 0 && from < to ? words.filter((_, i) => i < from || i >= to) : words;
 }
 
 /** "The first call to the tower was made": a call. */
@@ -133,8 +141,12 @@ const CLOSES = /^(?:of|to|in|on|at|for|with|from|by|about|into|over|under|betwee
 
 function isPredicate(words: readonly Word[], word: Word, i: number): boolean {
   const { text, term } = word;
-  if (term === '' || !(isVerbal(text) || isPhrase(word))) return false;
+  if (term === '') return false;
   const before = words.slice(Math.max(0, i - 3), i);
+  // "Did not touch the radio": what follows first.
+  const did = before.findLastIndex((word) => DID.test(word.text));
+  if (did >= 0 && before.slice(did + 1).every((word) => word.term === '')) return true;
+  if (!(isVerbal(text) || isPhrase(word))) return false;
   if (before.some((word) => AUXILIARY.test(word.text))) return true;
   const previous = before.at(-1);
   return previous !== undefined && !/ing$/i.test(text) && !ADJECTIVAL.test(previous.text);
