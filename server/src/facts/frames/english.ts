@@ -12,11 +12,16 @@ export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
     struck strike, stuck stick, upheld uphold, withheld withhold, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
     threw throw, told tell, tore tear, torn tear, understood understand, undergone undergo, underwent undergo, undertaken undertake, undertook undertake, overtook overtake, won win, wore wear, dug dig, rang ring, rung ring, blew blow, blown blow, froze freeze, frozen freeze, hid hide,
     spoke speak, spoken speak, woke wake, withdrawn withdraw,
-    withdrew withdraw, wrote write, written write`,
+    withdrew withdraw, wrote write, written write, heard hear, drank drink, drunk drink, ate eat, eaten eat, hung hang,
+    lit light, rode ride, ridden ride, slept sleep, slid slide, sped speed, sprang spring, sprung spring, swam swim,
+    crept creep, clung cling, forgot forget, forgotten forget, learnt learn, leapt leap, sown sow, mown mow, swung swing,
+    spun spin, wept weep, bitten bite`,
 );
 
 /** Verbs whose past is spelt like their base. */
-export const unchangedVerbs: ReadonlySet<string> = new Set('cost cut hit hurt let put quit set shut spread'.split(' '));
+export const unchangedVerbs: ReadonlySet<string> = new Set(
+  'burst cost cut hit hurt let put quit set shed shut split spread'.split(' '),
+);
 
 export const irregularNouns: ReadonlyMap<string, string> = formsOf(
   `people person, men man, women woman, children child, wives wife, lives life, crises crisis, feet foot,

@@ -22,7 +22,7 @@ export interface Contrary {
 }
 
 /** What the two parts of each need to have in common: in a folder of one story, and among more. */
-const NEEDED = { handful: 2.5, more: 5 } as const;
+const NEEDED = { handful: 2, more: 5 } as const;
 /** How much more than with the parts crossed. */
 const LEAD = 1;
 

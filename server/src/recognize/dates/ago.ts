@@ -14,7 +14,7 @@ export const ago: Form = {
   cues: ['period'],
   sign: /ago|later|same|earlier|after|before|previous|following|next|preceding/iu,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week|month|year|decade)s?|(?<fortnight>fortnights?))\\s+(?<way>ago|later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|previously)|the\\s+(?:very\\s+)?(?:(?<step>following|next|previous|preceding)\\s+(?<part>day|morning|evening|afternoon|night)|(?<part2>day|morning|evening|night)\\s+(?<step2>after|before)(?!\\s+(?:yesterday|tomorrow|\\p{L})))|(?:the|that)\\s+(?<same>(?:very\\s+)?same)\\s+(?:day|morning|evening|afternoon|night)(?!\\s+(?:as|that|when|\\p{Lu}))|(?<two>the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow)))(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d.,-])(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week|month|year|decade)s?|(?<fortnight>fortnights?))\\s+(?<way>ago|later|earlier|afterwards?|before(?=[.,;)]|$)|after(?=[.,;)]|$)|previously)|the\\s+(?:very\\s+)?(?:(?<step>following|next|previous|preceding)\\s+(?<part>day|morning|evening|afternoon|night)|(?<part2>day|morning|evening|night)\\s+(?<step2>after|before)(?!\\s+(?:yesterday|tomorrow|\\p{L})))|(?:the|that)\\s+(?<same>(?:very\\s+)?same)\\s+(?:day|morning|evening|afternoon|night)(?!\\s+(?:as|that|when|an?|the|he|she|it|they|we|I|his|her|its|their|our|one|two)\\b)|(?<two>the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow)))(?![\\p{L}\\d-])`,
     'giu',
   ),
   read: ({ groups }, { before }) => {
