@@ -13,8 +13,9 @@ import { beginningsIn } from '../facts/order/beginnings';
 import { misplacedIn } from '../facts/order/chronology';
 import { contraryOrders } from '../facts/order/contrary';
 import { coursesIn } from '../facts/order/courses';
-import { reversedIn } from '../facts/order/sequences';
+import { type Reversed, reversedIn } from '../facts/order/sequences';
 import { spellsWrong } from '../facts/order/spells';
+import { stagesReversed } from '../facts/order/stages';
 import { type Making, makingsIn } from '../facts/sums/makings';
 import { reckonedWrong } from '../facts/sums/reckonings';
 import { termsIn } from '../facts/terms';
@@ -55,13 +56,18 @@ function* impossibleIn(facts: Facts): Iterable<Impossible> {
     if (!known) yield misplacedOrder(facts, misplaced);
   }
   for (const contrary of contraryOrders(facts)) yield contraryOrder(facts, contrary);
-  for (const { first, then } of reversedIn(facts))
+  for (const { first, then } of withoutRepeats([...reversedIn(facts), ...stagesReversed(facts)]))
     yield {
       message: wordsOf(facts, [first.at]),
       at: then.at,
       against: [first.at],
       why: [phrase('Of the two, {0} comes before {1}.', first.event, then.event)],
     };
+}
+
+/** Two tables may know the same two events. */
+function withoutRepeats(reversed: readonly Reversed[]): readonly Reversed[] {
+  return reversed.filter(({ then }, i) => !reversed.slice(0, i).some((other) => other.then.at === then.at));
 }
 
 function* usedBefore(facts: Facts, { made, used, what }: Making): Iterable<Impossible> {

@@ -1,0 +1,184 @@
+/**
+ * Stages of one process that are dated the other way round.
+ *
+ * "The ship took to the water on 2 May" and "her keel was laid on 9 May"; "the first sod was cut on 3 June" and "tenants
+ * moved in on 20 May". Both have to be of the same, and no other date of either may put them right.
+ */
+import type { Reading } from '../../entities/reading';
+import type { Span } from '../../text/span';
+import { type Days, daysOf } from '../calendar';
+import { entitiesOf, type Facts } from '../facts';
+import { type Process, processes } from '../frames/processes';
+import { general, things } from '../frames/things';
+import { dateStatedIn } from '../identity/borrowed';
+import { areHandful, tellOneStory } from '../identity/story';
+import { CARRIED, type Statement } from '../statement';
+import { isFrame } from '../words';
+import type { Happened } from './happened';
+import { sentencesOf } from './happened';
+import type { Reversed } from './sequences';
+
+interface Staged {
+  readonly process: Process;
+  /** Index into its stages. */
+  readonly stage: number;
+  /** The words for it. */
+  readonly word: string;
+  readonly at: Statement;
+  readonly days: Days;
+  /** Of its sentence. */
+  readonly sentence: Span & { readonly index: number };
+}
+
+/** In days: what lies further apart may be another case. */
+const NEAR = 62;
+const NEAR_SAME = 400;
+
+/** In order of process, path and place. */
+export function stagesReversed(facts: Facts): readonly Reversed[] {
+  const staged = [...facts.readings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, reading]) => stagedIn(facts, path, reading));
+  const byProcess = new Map<Process, Staged[]>();
+  for (const one of staged) byProcess.set(one.process, [...(byProcess.get(one.process) ?? []), one]);
+  return [...byProcess.values()].flatMap((all) => reversedAmong(facts, all));
+}
+
+function reversedAmong(facts: Facts, all: readonly Staged[]): readonly Reversed[] {
+  const reported = new Set<Statement>();
+  const ofOne = (a: Staged, b: Staged) => areOfOne(facts, a, b) || areOnly(facts, all, a, b);
+  return all.flatMap((late) => {
+    if (reported.has(late.at)) return [];
+    const firsts = all.filter((one) => one.stage < late.stage && ofOne(one, late));
+    const wrong = firsts.filter((one) => isReversed(facts, one, late));
+    const [first] = wrong;
+    if (!first) return [];
+    const same = (one: Staged) =>
+      all.filter((other) => other.stage === one.stage && ofOne(other, one === first ? late : first));
+    // Another date of either, or a stage that happens more than once, puts them right.
+    if (
+      !same(first).every((one) => one.days.from > late.days.to) ||
+      !same(late).every((one) => one.days.to < first.days.from)
+    )
+      return [];
+    reported.add(late.at);
+    const then = happened(late);
+    return [{ first: happened(first), then }];
+  });
+}
+
+function happened({ word, at, days }: Staged): Happened {
+  return { event: word, at, days };
+}
+
+function isReversed(facts: Facts, first: Staged, then: Staged): boolean {
+  const gap = first.days.from - then.days.to;
+  return gap > 0 && gap < (namesInCommon(facts, first.at, then.at) ? NEAR_SAME : NEAR);
+}
+
+/** Between two words for a stage and the date: nothing else that happened. */
+const APART = /[;:]|\b(?:but|while|after|before|when|until|since|following|where)\b/i;
+/** What a date is counted from is not what it dates. */
+const COUNTED =
+  /\b(?:after|before|since|until|following|ahead of|prior to|by the time|despite|for)\s+(?:(?:the|his|her|their|its|a|an)\s+)?(?:[\p{L}’'-]+\s+){0,2}$/iu;
+const AGAIN = /\b(?:another|second|next|again|re-?\p{L}+|resumed|first reading|sister|earlier|previous|former)\b/iu;
+/** UTF-16 units. */
+const REACH = 60;
+
+function stagedIn(facts: Facts, path: string, reading: Reading): readonly Staged[] {
+  const { content } = reading.text;
+  const sentences = sentencesOf(reading);
+  return (facts.statements.get(path) ?? []).flatMap((at): readonly Staged[] => {
+    const days = daysWhen(facts, at);
+    const sentence = days && sentences.find(({ start, end }) => start <= at.span.start && at.span.end <= end);
+    if (!days || !sentence) return [];
+    return processes.flatMap((process): readonly Staged[] => {
+      const nearest = nearestStage(content, sentence, at.span, process);
+      return nearest ? [{ process, ...nearest, at, days, sentence }] : [];
+    });
+  });
+}
+
+function nearestStage(
+  content: string,
+  sentence: Span & { readonly dates: readonly Span[] },
+  date: Span,
+  { stages }: Process,
+): { readonly stage: number; readonly word: string } | undefined {
+  const text = content.slice(sentence.start, sentence.end);
+  let best: { stage: number; word: string; distance: number } | undefined;
+  stages.forEach((pattern, stage) => {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+      if (start < date.end && end > date.start) continue;
+      const between = end <= date.start ? content.slice(end, date.start) : content.slice(date.end, start);
+      const distance = between.length + (end <= date.start ? 0 : 10);
+      if (distance > REACH || APART.test(between) || COUNTED.test(content.slice(sentence.start, start))) continue;
+      const others = sentence.dates.some(
+        (other) =>
+          other.start !== date.start &&
+          other.start >= Math.min(end, date.end) &&
+          other.end <= Math.max(start, date.start),
+      );
+      if (!others && (!best || distance < best.distance)) best = { stage, word: match[0], distance };
+    }
+  });
+  return best;
+}
+
+/** Of what is over, to the day or the month. */
+function daysWhen(facts: Facts, { value, stance, path, asOf }: Statement): Days | undefined {
+  if (value.kind !== 'date' || stance === 'denied' || stance === 'hypothetical') return undefined;
+  const days = daysOf(dateStatedIn(facts, path, value.date).value);
+  const now = daysOf(asOf);
+  if (!days || days.to - days.from > 31) return undefined;
+  return stance !== 'planned' || (now && days.to < now.from) ? days : undefined;
+}
+
+function areOfOne(facts: Facts, a: Staged, b: Staged): boolean {
+  const { linked, readings } = facts;
+  if (a.at === b.at) return false;
+  const words = (one: Staged) =>
+    readings.get(one.at.path)?.text.content.slice(one.sentence.start, one.sentence.end) ?? '';
+  if (AGAIN.test(words(a)) || AGAIN.test(words(b))) return false;
+  const together = a.at.path === b.at.path;
+  if (!together && !tellOneStory(linked, a.at.path, b.at.path)) return false;
+  const [x = [], y = []] = [a.at, b.at].map(({ path, participants, around }) =>
+    entitiesOf(linked, path, [...participants, ...around]),
+  );
+  const [p, q] = [x, y].map((all) => all.filter(({ type }) => type === 'person'));
+  const sharedPerson = !!p && !!q && p.some((one) => q.includes(one));
+  const near = together && Math.abs(a.sentence.index - b.sentence.index) <= 1;
+  if (a.process.of === 'person') return sharedPerson || (near && (p?.length === 0 || q?.length === 0));
+  if (near) return true;
+  const [own, others] = [x, y].map((all) => all.filter(({ type }) => type !== 'person' && type !== 'place'));
+  if (own && others && own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one)) && !together)
+    return false;
+  return namesInCommon(facts, a.at, b.at) || wordsInCommon(a, b);
+}
+
+/** In a folder of one story, that dates either stage once: there is but one of it. */
+function areOnly({ linked }: Facts, all: readonly Staged[], a: Staged, b: Staged): boolean {
+  if (a.process.of === 'person' || a.at.path === b.at.path || !areHandful(linked)) return false;
+  const isOnly = (one: Staged) => all.every(({ stage, days }) => stage !== one.stage || days.from === one.days.from);
+  return isOnly(a) && isOnly(b);
+}
+
+function namesInCommon({ linked }: Facts, a: Statement, b: Statement): boolean {
+  const [x = [], y = []] = [a, b].map(({ path, participants }) => entitiesOf(linked, path, participants));
+  return x.some((one) => one.type !== 'place' && y.includes(one));
+}
+
+/** What both speak of besides what happened to it: the bridge, the bill. */
+function wordsInCommon(a: Staged, b: Staged): boolean {
+  const stages = new Set(`${a.word} ${b.word}`.toLowerCase().split(/\s+/));
+  return [...a.at.terms].some(
+    ([term, distance]) =>
+      distance < CARRIED &&
+      (b.at.terms.get(term) ?? CARRIED) < CARRIED &&
+      /\p{L}{3}/u.test(term) &&
+      !general.has(term) &&
+      (!isFrame(term) || things.has(term)) &&
+      ![...stages].some((word) => word.startsWith(term)),
+  );
+}
