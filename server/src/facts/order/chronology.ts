@@ -10,13 +10,15 @@ import { entitiesOf, type Facts } from '../facts';
 import { general } from '../frames/things';
 import { dateStatedIn } from '../identity/borrowed';
 import { eventsOf, isEnd } from '../identity/comparable';
-import { areFew, tellOneStory } from '../identity/story';
+import { areFew, areHandful, tellOneStory } from '../identity/story';
 import { daysSaid, isLoose } from '../identity/values';
+import { isTitled } from '../people/titled';
 import { CARRIED, type Statement } from '../statement';
 import { isFrame } from '../words';
 import type { Deed } from './deeds';
 import { sentencesOf } from './happened';
 import { type Precedence, precedencesIn } from './precedences';
+import { isPointedAt } from './weekdays';
 
 export interface Misplaced {
   readonly told: Precedence;
@@ -90,8 +92,8 @@ function datedIn(facts: Facts): Dating {
 }
 
 function daysTold(facts: Facts, { value, stance, path, asOf }: Statement): Days | undefined {
-  if (value.kind !== 'date' || stance === 'denied' || stance === 'hypothetical' || isLoose(value.date))
-    return undefined;
+  if (value.kind !== 'date' || stance === 'denied' || stance === 'hypothetical') return undefined;
+  if (isLoose(value.date) && !isPointedAt(value.date)) return undefined;
   const days = daysSaid(dateStatedIn(facts, path, value.date));
   const now = daysOf(asOf);
   if (!days || days.to - days.from > NEAR || (stance === 'planned' && !(now && days.to < now.from))) return undefined;
@@ -118,10 +120,14 @@ function tellingsOf(facts: Facts, dated: Dating, { sentence, other }: Precedence
   const isOwn = (span: Span) => (deed.span === other.span ? overlaps(span, deed.span) : !overlaps(span, other.span));
   const own = known.filter((dating) => here(dating) && isOwn(dating.at.span));
   if (own.length > 0) return own.map((dating) => ({ ...dating, evidence: 'own' }));
-  return known.flatMap((dating) => {
+  const tellings = known.flatMap((dating): readonly Telling[] => {
     const evidence = here(dating) ? undefined : evidenceOf(facts, deed, dating.at);
     return evidence ? [{ ...dating, evidence }] : [];
   });
+  // In a folder of one story, what is dated once is no other.
+  const [first] = tellings;
+  const once = first && tellings.every(({ days }) => days.from <= first.days.to && first.days.from <= days.to);
+  return once && areHandful(facts.linked) ? tellings.map((one) => ({ ...one, evidence: 'telling' })) : tellings;
 }
 
 /** Whether the statement dates the deed: they name one in common, or speak of the same besides. */
@@ -135,7 +141,8 @@ function evidenceOf(facts: Facts, deed: Deed, at: Statement): Evidence | undefin
   if (x.length > 0 && y.length > 0 && !x.some((person) => y.includes(person))) return undefined;
   const shared =
     mine.filter((one) => theirs.includes(one)).length +
-    [...deed.terms].filter((term) => (at.terms.get(term) ?? CARRIED) < CARRIED).length;
+    [...deed.terms].filter((term) => (at.terms.get(term) ?? CARRIED) < CARRIED).length +
+    (x.length === 0 && y.some((person) => isTitled(facts, person, deed.terms)) ? 1 : 0);
   const plain = isFrame(deed.head) && !general.has(deed.head);
   if (shared > (plain ? 0 : 1)) return 'telling';
   if (shared > 0) return 'weak';
