@@ -1,5 +1,7 @@
 /** What one rule finds in a folder, as the editor shows it: `^^^ figures-disagree: press.txt has $5 million`. */
+import { findings } from '../../server/src/features/findings';
 import { problems } from '../../server/src/features/problems';
+import { inEnglish } from '../../server/src/text/phrase';
 import { checkMarks } from './annotate';
 import { folderOf } from './engine';
 import type { Mark } from './fixture';
@@ -19,4 +21,11 @@ export function checkDiagnostics(rule: string, written: string): void {
         })),
     );
   });
+}
+
+/** What the rule says of the documents, a sentence a finding; the documents are called 0.txt, 1.txt, ... */
+export function findingsOf(rule: string, ...documents: readonly string[]): readonly string[] {
+  return findings(folderOf(documents.map((content, i) => ({ path: `${i}.txt`, content }))))
+    .filter((finding) => finding.rule === rule)
+    .map(({ message }) => inEnglish(message));
 }

@@ -4,7 +4,7 @@
  * Agreeing: "a two-year ban, from 1 March 2020 to 28 February 2022". Conflicting: "a two-year ban, from 1 March 2020 to
  * 30 June 2021"; "a nine-month inquiry" that one document has opened and another closed two years later; a licence
  * granted to a company before it was incorporated, "handed over on 12 May, three weeks after the vote" of 2 May, a
- * contract signed before its tender closed, a ferry in service before it was built; an age that a date of birth does not give.
+ * contract signed before its tender closed, a ship launched before her keel was laid, a ferry in service before it was built; an age that a date of birth does not give.
  */
 
 import { daysOf } from '../facts/calendar';

@@ -65,9 +65,9 @@ export const courts: Frames = {
     'loot',
     'booty',
     'stolen',
-    'made off',
-    'make off',
-    'got away',
+    'make off with',
+    'get away with',
+    'got away with',
     'raid',
   ],
   testify: [

@@ -12,8 +12,8 @@ export const irregularVerbs: ReadonlyMap<string, string> = formsOf(
     struck strike, stuck stick, upheld uphold, withheld withhold, swept sweep, sworn swear, swore swear, taken take, took take, taught teach, thrown throw,
     threw throw, told tell, tore tear, torn tear, understood understand, undergone undergo, underwent undergo, undertaken undertake, undertook undertake, overtook overtake, won win, wore wear, dug dig, rang ring, rung ring, blew blow, blown blow, froze freeze, frozen freeze, hid hide,
     spoke speak, spoken speak, woke wake, withdrawn withdraw,
-    withdrew withdraw, wrote write, written write, heard hear, drank drink, drunk drink, ate eat, eaten eat, hung hang,
-    lit light, rode ride, ridden ride, slept sleep, slid slide, sped speed, sprang spring, sprung spring, swam swim,
+    withdrew withdraw, wrote write, written write, drank drink, drunk drink, ate eat, eaten eat, hung hang,
+    lit light, rode ride, ridden ride, slept sleep, slid slide, sped speed, sprang spring, sprung spring,
     crept creep, clung cling, forgot forget, forgotten forget, learnt learn, leapt leap, sown sow, mown mow, swung swing,
     spun spin, wept weep, bitten bite`,
 );

@@ -1633,6 +1633,7 @@ dribbl drip trickl
 dribbl trickl
 drift rambl roam rov strai vagabond wand wander
 drift_apart drift_awai
+drink drunkard rummi
 driv mot motor motorist
 driv ram
 driv_back fight_off rebuff repel repuls
@@ -1646,7 +1647,6 @@ drop_out quit
 drudg drudgeri grind toil
 drudg hack
 drudgeri plod
-drunk drunkard rummi
 dry dry_out
 dry_up mummifi
 dub nicknam

@@ -69,8 +69,8 @@ function excludes({ gap: { days: a }, one, other }: Precedence, b: Precedence, i
   const isBefore = a.high <= 0;
   return (
     apart &&
-    phasesOf(one, first) !== (isBefore ? 'later' : 'earlier') &&
-    phasesOf(other, second) !== (isBefore ? 'earlier' : 'later')
+    phasesOf(one, first) !== (isBefore ? 'earlier' : 'later') &&
+    phasesOf(other, second) !== (isBefore ? 'later' : 'earlier')
   );
 }
 

@@ -27,7 +27,7 @@ export interface Deed {
 
 /** Verbs that say no more than that the noun beside them happened. */
 const EMPTY = new Set(
-  'take come go get make have give follow happen occur be do remain hold want need'.split(' ').map(termOf),
+  'take come go get make have give follow happen occur be do remain hold want need hear'.split(' ').map(termOf),
 );
 const AUXILIARY = /^(?:was|were|had|has|have|been|is|are|being|be|got)$/i;
 const DID = /^(?:did|does|didn['’]t)$/i;

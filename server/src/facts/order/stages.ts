@@ -19,7 +19,7 @@ import { sentencesOf } from './happened';
 import type { Reversed } from './sequences';
 
 interface Staged {
-  readonly process: Process;
+  readonly line: Process;
   /** Index into its stages. */
   readonly stage: number;
   /** The words for it. */
@@ -40,7 +40,7 @@ export function stagesReversed(facts: Facts): readonly Reversed[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, reading]) => stagedIn(facts, path, reading));
   const byProcess = new Map<Process, Staged[]>();
-  for (const one of staged) byProcess.set(one.process, [...(byProcess.get(one.process) ?? []), one]);
+  for (const one of staged) byProcess.set(one.line, [...(byProcess.get(one.line) ?? []), one]);
   return [...byProcess.values()].flatMap((all) => reversedAmong(facts, all));
 }
 
@@ -81,7 +81,8 @@ const APART = /[;:]|\b(?:but|while|after|before|when|until|since|following|where
 /** What a date is counted from is not what it dates. */
 const COUNTED =
   /\b(?:after|before|since|until|following|ahead of|prior to|by the time|despite|for)\s+(?:(?:the|his|her|their|its|a|an)\s+)?(?:[\p{L}’'-]+\s+){0,2}$/iu;
-const AGAIN = /\b(?:another|second|next|again|re-?\p{L}+|resumed|first reading|sister|earlier|previous|former)\b/iu;
+const AGAIN =
+  /\b(?:another|second(?!\s+(?:reading|leg|dose|jab|injection))|next|again|re-\p{L}+|re(?:opened|built|sumed|launched|issued)|sister|earlier|previous|former|other|old)\b/iu;
 /** UTF-16 units. */
 const REACH = 60;
 
@@ -92,9 +93,9 @@ function stagedIn(facts: Facts, path: string, reading: Reading): readonly Staged
     const days = daysWhen(facts, at);
     const sentence = days && sentences.find(({ start, end }) => start <= at.span.start && at.span.end <= end);
     if (!days || !sentence) return [];
-    return processes.flatMap((process): readonly Staged[] => {
-      const nearest = nearestStage(content, sentence, at.span, process);
-      return nearest ? [{ process, ...nearest, at, days, sentence }] : [];
+    return processes.flatMap((line): readonly Staged[] => {
+      const nearest = nearestStage(content, sentence, at.span, line);
+      return nearest ? [{ line, ...nearest, at, days, sentence }] : [];
     });
   });
 }
@@ -149,7 +150,7 @@ function areOfOne(facts: Facts, a: Staged, b: Staged): boolean {
   const [p, q] = [x, y].map((all) => all.filter(({ type }) => type === 'person'));
   const sharedPerson = !!p && !!q && p.some((one) => q.includes(one));
   const near = together && Math.abs(a.sentence.index - b.sentence.index) <= 1;
-  if (a.process.of === 'person') return sharedPerson || (near && (p?.length === 0 || q?.length === 0));
+  if (a.line.of === 'person') return sharedPerson || (near && (p?.length === 0 || q?.length === 0));
   if (near) return true;
   const [own, others] = [x, y].map((all) => all.filter(({ type }) => type !== 'person' && type !== 'place'));
   if (own && others && own.length > 0 && others.length > 0 && !own.some((one) => others.includes(one)) && !together)
@@ -159,7 +160,7 @@ function areOfOne(facts: Facts, a: Staged, b: Staged): boolean {
 
 /** In a folder of one story, that dates either stage once: there is but one of it. */
 function areOnly({ linked }: Facts, all: readonly Staged[], a: Staged, b: Staged): boolean {
-  if (a.process.of === 'person' || a.at.path === b.at.path || !areHandful(linked)) return false;
+  if (a.line.of === 'person' || a.at.path === b.at.path || !areHandful(linked)) return false;
   const isOnly = (one: Staged) => all.every(({ stage, days }) => stage !== one.stage || days.from === one.days.from);
   return isOnly(a) && isOnly(b);
 }

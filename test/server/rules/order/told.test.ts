@@ -1,5 +1,6 @@
 /** Orders that a text tells against the dates of the two events; and what only sounds like one. */
-import { checkDiagnostics } from '../../../support/diagnostics';
+import assert from 'node:assert/strict';
+import { checkDiagnostics, findingsOf } from '../../../support/diagnostics';
 
 const check = (written: string) => checkDiagnostics('order-impossible', written);
 
@@ -123,5 +124,64 @@ ${told2('Rita Moe stepped down after the publication of the crash report.')}    
     check(first + told2('The report on the tram crash was published after Rita Moe had resigned.'));
     check(first + told2('Leo Brandt stepped down after the publication of the crash report.'));
     check(first + told2('Rita Moe stepped down after the minister had visited the works.'));
+  });
+
+  const both = (a: string, b: string) =>
+    findingsOf('order-impossible', `Oxelby, 20 March 2022\n\n${a}\n`, `Oxelby, 22 March 2022\n\n${b}\n`).length;
+
+  for (const [words, contrary, fitting] of [
+    [
+      'The kiln was inspected before the workshop was leased.',
+      'Potters had been renting the workshop for three weeks when the kiln was inspected.',
+      'Potters began to rent the workshop three weeks after the kiln was inspected.',
+    ],
+    [
+      'The ferry sailed before the gates of the lock had closed.',
+      'All gates of the lock were closed by the time the ferry sailed.',
+      'One gate of the lock was still open when the ferry sailed.',
+    ],
+    [
+      'The permit for the quarry was issued first; the 9,000 crowns were handed over later.',
+      'The 9,000 crowns were handed over while the quarry was still waiting for its permit.',
+      'The 9,000 crowns were handed over when the quarry had its permit.',
+    ],
+    [
+      'The gardener had planted the hedge before the permit was granted.',
+      'He planted the hedge with the permit already in his pocket, the gardener wrote.',
+      'He planted the hedge a month ahead of the permit, the gardener wrote.',
+    ],
+    [
+      'Trainer Rune Dahl was dismissed after the regatta at Lund.',
+      'At the regatta at Lund the rowers had to do without Rune Dahl, dismissed three days earlier.',
+      'At the regatta at Lund the rowers still had Rune Dahl, dismissed three days later.',
+    ],
+    [
+      'Nobody left the theatre before the siren sounded.',
+      'The siren sounded after everybody had left the theatre.',
+      'The siren sounded before anybody had left the theatre.',
+    ],
+    [
+      'The audit was made a month before the burglar arrived.',
+      'The audit was made once the burglar had left.',
+      'The audit was made before the burglar had left.',
+    ],
+  ] as const)
+    test(words, () => {
+      assert.equal(both(words, contrary), 1, contrary);
+      assert.equal(both(words, fitting), 0, fitting);
+    });
+
+  test('who is called by a title', () => {
+    const folder = (called: string, order: string) =>
+      findingsOf(
+        'order-impossible',
+        'Oxelby, 2 June 2022\n\nThe Harbour Board has today received the report of the auditors.\n',
+        `Oxelby, 19 June 2022\n\n${called} Ana Diaz resigned from the Harbour Board on 16 June 2022.\n`,
+        `Oxelby, 22 June 2022\n\n${order}\n`,
+      ).length;
+    const before = 'By the time the auditors delivered their report, the engineer had resigned.';
+    assert.equal(folder('Engineer', before), 1);
+    assert.equal(folder('Treasurer', before), 0);
+    assert.equal(folder('Engineer', 'By the time the engineer resigned, the auditors had delivered their report.'), 0);
   });
 });
