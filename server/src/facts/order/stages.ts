@@ -5,13 +5,14 @@
  * moved in on 20 May". Both have to be of the same, and no other date of either may put them right.
  */
 import type { Reading } from '../../entities/reading';
+import { type Buckets, put } from '../../text/buckets';
 import type { Span } from '../../text/span';
 import { type Days, daysOf } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { type Process, processes } from '../frames/processes';
 import { general, things } from '../frames/things';
 import { dateStatedIn } from '../identity/borrowed';
-import { areHandful, tellOneStory } from '../identity/story';
+import { areFew, areHandful, tellOneStory } from '../identity/story';
 import { CARRIED, type Statement } from '../statement';
 import { isFrame } from '../words';
 import type { Happened } from './happened';
@@ -34,37 +35,43 @@ interface Staged {
 const NEAR = 62;
 const NEAR_SAME = 400;
 
-/** In order of process, path and place. */
+/** In order of path and place. */
 export function stagesReversed(facts: Facts): readonly Reversed[] {
   const staged = [...facts.readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, reading]) => stagedIn(facts, path, reading));
-  const byProcess = new Map<Process, Staged[]>();
-  for (const one of staged) byProcess.set(one.line, [...(byProcess.get(one.line) ?? []), one]);
-  return [...byProcess.values()].flatMap((all) => reversedAmong(facts, all));
-}
-
-function reversedAmong(facts: Facts, all: readonly Staged[]): readonly Reversed[] {
+  const beside = neighboursOf(facts, staged);
   const reported = new Set<Statement>();
-  const ofOne = (a: Staged, b: Staged) => areOfOne(facts, a, b) || areOnly(facts, all, a, b);
-  return all.flatMap((late) => {
+  return staged.flatMap((late) => {
     if (reported.has(late.at)) return [];
-    const firsts = all.filter((one) => one.stage < late.stage && ofOne(one, late));
-    const wrong = firsts.filter((one) => isReversed(facts, one, late));
-    const [first] = wrong;
-    if (!first) return [];
-    const same = (one: Staged) =>
-      all.filter((other) => other.stage === one.stage && ofOne(other, one === first ? late : first));
+    const mine = beside(late);
+    const [first] = mine.filter((one) => one.stage < late.stage && isReversed(facts, one, late));
     // Another date of either, or a stage that happens more than once, puts them right.
-    if (
-      !same(first).every((one) => one.days.from > late.days.to) ||
-      !same(late).every((one) => one.days.to < first.days.from)
-    )
-      return [];
+    if (!first || mine.some(({ stage, days }) => stage === first.stage && days.from <= late.days.to)) return [];
+    if (beside(first).some(({ stage, days }) => stage === late.stage && days.to >= first.days.from)) return [];
     reported.add(late.at);
     const then = happened(late);
     return [{ first: happened(first), then }];
   });
+}
+
+/** For each those of the same thing and process. In a folder of many stories only what has a name in common, or a document. */
+function neighboursOf(facts: Facts, staged: readonly Staged[]): (one: Staged) => readonly Staged[] {
+  const { linked } = facts;
+  const few = areFew(linked);
+  const keysOf = ({ line, at }: Staged) =>
+    few
+      ? [String(processes.indexOf(line))]
+      : [at.path, ...entitiesOf(linked, at.path, at.participants).map(({ id }) => id)].map(
+          (key) => `${processes.indexOf(line)} ${key}`,
+        );
+  const buckets: Buckets<string, Staged> = new Map();
+  for (const one of staged) for (const key of keysOf(one)) put(buckets, key, one);
+  return (one) => {
+    const all = new Set(keysOf(one).flatMap((key) => buckets.get(key) ?? []));
+    const line = few ? [...all] : [];
+    return [...all].filter((other) => areOfOne(facts, one, other) || areOnly(facts, line, one, other));
+  };
 }
 
 function happened({ word, at, days }: Staged): Happened {
@@ -88,7 +95,7 @@ const REACH = 60;
 
 function stagedIn(facts: Facts, path: string, reading: Reading): readonly Staged[] {
   const { content } = reading.text;
-  const sentences = sentencesOf(reading);
+  const sentences = sentencesOf(reading).filter(({ dates }) => dates.length > 0);
   return (facts.statements.get(path) ?? []).flatMap((at): readonly Staged[] => {
     const days = daysWhen(facts, at);
     const sentence = days && sentences.find(({ start, end }) => start <= at.span.start && at.span.end <= end);
