@@ -76,12 +76,12 @@ function cleftAt(content: string, sentence: Sentence, span: Span): number | unde
 const CLEFT = /^\W{0,3}(?:it|that)\s+(?:was|is)\s[^,;.]{0,40}$/i;
 const WHEN = /^(?:[\s\p{Ll}]{0,40}\s|,?\s)(?:when|that)\s+(?=\p{L})/u;
 
-/** "Convicted of fraud on 4 May": the day is that of the verdict, not of the fraud. */
+/** "Convicted of fraud on 4 May", "in court on a charge of fraud": the day is that of the verdict or hearing alone. */
 function isComplement({ words }: Sentence, word: Word): boolean {
   const at = words.indexOf(word);
-  return (
-    !isVerbal(word.text) && words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:of|with|for)$/i.test(text))
-  );
+  const before = words.slice(Math.max(0, at - 2), at);
+  if (word.term === 'charge' && before.some(({ text }) => /^on$/i.test(text))) return true;
+  return !isVerbal(word.text) && before.some(({ text }) => /^(?:of|with|for)$/i.test(text));
 }
 
 /** "Seized on 4 May for carrying arms": the day is that of the seizure. */

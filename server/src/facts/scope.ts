@@ -15,9 +15,25 @@ const BEFORE =
 /** Behind a number they count beside others that were counted before. */
 const OTHERS = /^\s+(?:other|further|additional)\b/i;
 /** "Five of the houses", and not "five houses of the village"; what a percentage is of is its measure. */
-const PART = /^\s+(?:more )?of (?:them|those|these|whom|which|the)\b/i;
+const PART = /^\s+(?:more )?of (?:them|those|these|whom|which|the|its|his|her|their|our)\b/i;
+/** "Half of the homes in five villages": so many are the villages of a part, and no number of all that were hit. */
+const HOLDS_A_PART =
+  /(?:%|\bper ?cent|\bhal(?:f|ves)|\bthirds?|\bquarters?|\bmost|\bmany|\bsome|\ball|\bnone) of (?:the |its |their )?(?:[\p{L}-]+ ){1,3}(?:in|across|at|of) (?:(?:about|some|around|at least|the) )?$/iu;
 const SHARE = /%|cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b|\b(?:in|out of)\b/i;
+/** What is said before all is known: no final result. */
+const INTERIM =
+  /\b(?:(with \p{L}*\s?[\d.,]+ ?(?:%|per ?cent) of (?:the )?(?:votes|ballots|vote|precincts|polling stations|districts)(?: \p{L}+)?|at (?:noon|midday|half-?time|the interval)|by (?:noon|midday|mid-morning)|in (?:early|morning|afternoon) (?:trading|trade)|(?:partial|early|first) (?:results|returns|projections)|exit polls?))\b/iu;
+const DAYS = 'day|night|evening|weekend|week|month';
 const PARTS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`\b(?:on|in) (?:its|the|their) (first|opening|second|third|final|last|closing) (?:${DAYS})\b`,
+      'i',
+    ),
+    'stretch',
+  ],
+  [new RegExp(String.raw`\bover (?:the )?(\p{L}+|\d+) (?:${DAYS})s\b`, 'iu'), 'stretch'],
+  [INTERIM, 'interim'],
   [/\b(first|second|third|fourth|1st|2nd|3rd|4th|last) (quarter|half)\b|\b([qh][1-4])\b/i, 'period'],
   [/\b(nine|six|three) months (?:to|ended|through)\b/i, 'period'],
   [/\b(net|gross|operating|pre-tax|pretax|after-tax)\b/i, 'kind'],
@@ -59,6 +75,7 @@ export function scopeOf(
   if (OTHERS.test(content.slice(value.end, value.end + 20))) scope.add('at:other');
   if (PART.test(content.slice(value.end, value.end + 20)) && !SHARE.test(content.slice(value.start, value.end)))
     scope.add('part:of');
+  if (HOLDS_A_PART.test(content.slice(Math.max(sentence.start, value.start - 70), value.start))) scope.add('part:in');
   const words = content.slice(span.start, span.end);
   for (const [pattern, kind] of PARTS) {
     const part = pattern.exec(words);
@@ -86,11 +103,31 @@ export function scopesApart(a: readonly string[], b: readonly string[]): number 
       const [kind = '', word = ''] = entry.split(':');
       const rival = other.find((candidate) => candidate.startsWith(`${kind}:`))?.slice(kind.length + 1);
       if (rival !== undefined && (kind !== 'at' || (SIDES.has(word) && SIDES.has(rival)))) return undefined;
-      if (kind === 'per' || kind === 'part' || kind === 'measure' || (kind === 'at' && !WEAK.has(entry)))
+      if (
+        kind === 'per' ||
+        kind === 'part' ||
+        kind === 'interim' ||
+        kind === 'measure' ||
+        (kind === 'at' && !WEAK.has(entry))
+      )
         return undefined;
       if (!WEAK.has(entry)) gap += 1;
     }
   return gap;
+}
+
+/** Without what says that it is a part: of two numbers that differ by a slip, one may be called so. */
+export function asWhole(scope: readonly string[]): readonly string[] {
+  return scope.filter((entry) => entry !== 'part:of');
+}
+
+/** Whether the two are of different days of one event, or one is of a time when not all was known. */
+export function stretchesApart(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((scope) => scope.filter((entry) => /^(?:stretch|interim):/.test(entry))) as [
+    string[],
+    string[],
+  ];
+  return scopesApart(x, y) === undefined;
 }
 
 /** "£52,000 a year" and "an annual £52,000". */

@@ -9,6 +9,9 @@ const DENIED =
   /\b(?:den(?:y|ies|ied)\b.*|(?:not(?! (?:quite|even|yet|less|more|fewer|only|just|far)\b)|never|no(?! (?:less|more|fewer)\b)|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
 const PLANNED =
   /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|sought|seeks?|seeking|demand(?:s|ed)?|unless)\b/i;
+/** "Feigned illness to escape conviction in 1970": there was none. Who means to escape from a prison names the prison. */
+const AVERTED =
+  /\bto (?:escape|avoid|evade|avert|dodge|prevent|forestall)(?!\s+(?:from|on|in|at|to|by|into|through|with|during)\b)(?:\s+[\p{L}’'-]+){1,6}\s+$/iu;
 const HYPOTHETICAL = /\b(?:if|whether|suppose|in case|up to)\b/i;
 const ATTRIBUTED =
   /\b(?:according to|said|says|told|reported(?:ly)?|claim(?:s|ed)?|alleged(?:ly)?|believe[ds]?|estimate[ds]?|quoted|rumou?red)\b/i;
@@ -26,6 +29,7 @@ export function stanceOf(
   const words = content.slice(span.start, span.end).replace(/\bMay\b/g, ''); // The month is no verb.
   if (CORRECTED.test(whole) || (next && TAKES_BACK.test(content.slice(next.start, next.end)))) return 'denied';
   if (DENIED.test(content.slice(span.start, value.start))) return 'denied';
+  if (AVERTED.test(content.slice(span.start, value.start))) return 'hypothetical';
   if (HYPOTHETICAL.test(words)) return 'hypothetical';
   if (PLANNED.test(words)) return 'planned';
   return ATTRIBUTED.test(whole) ? 'attributed' : 'asserted';

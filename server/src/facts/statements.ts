@@ -19,12 +19,21 @@ import { BESIDE, CARRIED, type Statement, type StatementValue } from './statemen
 export function statementsIn(reading: Reading): readonly Statement[] {
   const sentences = sentencesIn(reading);
   const statements: Statement[] = sentences.flatMap((sentence) => [
-    ...sentence.figures.map((figure) => statedAt(reading, sentences, sentence, figure, { kind: 'figure', figure })),
+    ...sentence.figures
+      .filter((figure) => !isCut(reading.text.content, figure))
+      .map((figure) => statedAt(reading, sentences, sentence, figure, { kind: 'figure', figure })),
     ...sentence.dates.map((date) => statedAt(reading, sentences, sentence, date, { kind: 'date', date })),
   ]);
   statements.push(...rolesIn(reading, sentences), ...placesIn(reading, sentences));
   return withInherited(statements.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
 }
+
+/** "At $1. 5 billion", "with a 2. 4GHz chip": the end of a number that a space has cut in two. */
+function isCut(content: string, { start, end }: Span): boolean {
+  return /^\d{1,3}(?!\d)/.test(content.slice(start, end)) && CUT.test(content.slice(Math.max(0, start - 16), start));
+}
+
+const CUT = /(?:\b(?:an?|the|of|to|by|at|from|with|for|about|nearly|almost|over|than|is|was)\s+|[$€£]\s?)\d{1,3}\.\s$/i;
 
 /** Words of a line that dates a document; not of "the papers published in May". */
 const FURNITURE =
@@ -114,7 +123,9 @@ function timeOf({ text, recognized }: Reading, sentence: Sentence, clause: numbe
   const dates = sentence.dates.filter(
     (date) => !isClock(date) && !isAside(text.content, sentence, date) && !(own && overlaps(own, date)),
   );
-  const told = dates.filter((date) => !isOfTelling(text.content, sentence, date));
+  const told = dates.filter(
+    (date) => !isOfTelling(text.content, sentence, date) && !isBound(text.content, sentence, date),
+  );
   const those = told.length > 0 ? told : dates;
   return those.find((date) => clauseAt(sentence, date.start) === clause) ?? those[0];
 }
@@ -126,6 +137,13 @@ function isOfTelling(content: string, { start }: Sentence, date: DateMention): b
 
 const TELLING =
   /\b(?:said|says|told (?:\p{L}+ ){0,3}\p{L}+|announced|added|wrote|statement|reporters|disclosed|confirmed)(?: late| early)?(?: on| in| earlier| later)?\s+$/iu;
+
+/** "Before 1997 she had served only a year, in 1959." */
+function isBound(content: string, { start }: Sentence, date: DateMention): boolean {
+  return BOUND.test(content.slice(Math.max(start, date.start - 10), date.start));
+}
+
+const BOUND = /\b(?:before|until|till|prior to)\s+$/i;
 
 /** Since when, or what something beside it has a date of: "the most since 1931", "the firm, founded in 1904,", "Dust (1957)". */
 const ASIDE = /\bsince\b[^,;.]{0,30}$|[,(]\s*(?:founded|established|built|born|set up|due|opened)\s+(?:in|on)\s*$/i;

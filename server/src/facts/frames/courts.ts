@@ -23,6 +23,7 @@ export const courts: Frames = {
   ],
   charge: ['charge', 'indict', 'indictment', 'accuse', 'count'],
   arraign: ['arraign', 'arraignment'],
+  appear: ['appear', 'appearance'],
   convict: ['convict', 'conviction', 'guilty', 'find guilty'],
   sentence: [
     'sentence',

@@ -12,7 +12,7 @@ export const things: ReadonlySet<string> = new Set(
 /** Anything can begin, rise or be found: alone they make no two statements comparable. */
 export const general: ReadonlySet<string> = new Set(
   `begin end open close hold discover rise fall send publish depart arrive test build have look return receiv provid
-  includ follow expect continu work mov plac support decide launch deliver charge person testify`.split(/\s+/),
+  includ follow expect continu work mov plac support decide launch deliver charge person testify appear`.split(/\s+/),
 );
 
 /** What is held again and again: a date of one is no date of the next. */

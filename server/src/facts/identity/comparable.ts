@@ -8,22 +8,55 @@ import { alike } from '../lexicon/alike';
 import type { Statement } from '../statement';
 import { dimensionOf, lastOtherThings } from '../sums/dimensions';
 import { isFrame } from '../words';
+import { mayEvolve } from './evolving';
 import { isTransposed } from './slips';
 import { datesCompared } from './values';
 
 export function comparable(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.stance === 'denied' || b.stance === 'denied' || a.stance === 'hypothetical' || b.stance === 'hypothetical')
     return false;
-  if ((a.value.kind === 'date' || a.value.kind === 'place') && !oneEvent(a, b)) return false;
+  if ((a.value.kind === 'date' || a.value.kind === 'place') && (!oneEvent(a, b) || isOvertaken(a, b))) return false;
   if (a.value.kind === 'figure' && b.value.kind === 'figure') {
     if (measuredBy(a.value.figure) !== measuredBy(b.value.figure) && !samePeople(a, b)) return false;
     if (dimensionsApart(a, b) || lastOtherThings(a, b)) return false;
     if (oneOfSeveral(a) || oneOfSeveral(b) || !tellAlike(a, b)) return false;
     if ((a.stance === 'planned') !== (b.stance === 'planned') && !isTransposed(a.value.figure, b.value.figure))
       return false;
+    if (isRaised(facts, a, b) || isRaised(facts, b, a) || isState(a, b)) return false;
     if (!sameHolder(facts, a, b) || !oneWay(a, b) || bareChange(a, b)) return false;
   }
   return true;
+}
+
+const RAISED =
+  /\b(?:raised|increased|lifted|lowered|cut|reduced|extended|revised|improved|upped|trimmed|slashed|rose|fell|climbed|dropped|slipped|grew|risen|fallen|grown|(?:went|gone) (?:up|down))\b[^.;]{0,60}\bto (?:[\p{Ll}-]+ ){0,3}$/iu;
+
+/** What a later document says to have been raised or cut to its value, had another one before. */
+function isRaised({ readings }: Facts, earlier: Statement, later: Statement): boolean {
+  const [x, y] = [daysOf(earlier.asOf), daysOf(later.asOf)];
+  if (!x || !y || x.from >= y.from || mayEvolve(earlier, later)) return false;
+  return RAISED.test(readings.get(later.path)?.text.content.slice(later.context.start, later.span.start) ?? '');
+}
+
+/** In days. */
+const STATES_LAST = 100;
+const STATES = new Set(['employ', 'have', 'pupil']);
+
+/** How many somebody employs or has changes over months. */
+function isState(a: Statement, b: Statement): boolean {
+  if (![a, b].every(({ frames }) => STATES.has(frames[0] ?? '')) || (a.when && b.when)) return false;
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return !!x && !!y && Math.abs(x.from - y.from) > STATES_LAST;
+}
+
+/** In days. */
+const PLANS_HOLD = 30;
+
+/** A plan of months ago, and what came of it. */
+function isOvertaken(a: Statement, b: Statement): boolean {
+  if ((a.stance === 'planned') === (b.stance === 'planned')) return false;
+  const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
+  return !!x && !!y && Math.abs(x.from - y.from) > PLANS_HOLD;
 }
 
 /** "420 employees" and "480 people", both of them dismissed. */

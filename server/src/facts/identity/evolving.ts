@@ -19,7 +19,15 @@ const EVOLVING = new Set([
 export function mayEvolve(a: Statement, b: Statement): boolean {
   const toll = ({ value, frames }: Statement) =>
     [...frames.slice(0, 3), value.kind === 'figure' ? measuredBy(value.figure) : ''].some((term) => EVOLVING.has(term));
-  if (!toll(a) || !toll(b)) return false;
+  if (!(toll(a) && toll(b)) && !lasts(a) && !lasts(b)) return false;
   const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
   return x && y ? x.from !== y.from : !!x !== !!y; // Undated beside dated may be of any day.
 }
+
+/** "Four schools stayed shut", "so far 30 have come back": as of its day. */
+function lasts({ beside: { before, behind } }: Statement): boolean {
+  const words = [...before, ...behind];
+  return words.some((word, i) => LASTS.test(word) || (word === 'so' && [words[i - 1], words[i + 1]].includes('far')));
+}
+
+const LASTS = /^(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)$/;

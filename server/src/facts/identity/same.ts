@@ -13,11 +13,11 @@ import { areKin } from '../frames/kin';
 import { general } from '../frames/things';
 import { measuredBy, toldOf, VAGUE } from '../governing';
 import { alike } from '../lexicon/alike';
-import { scopesApart } from '../scope';
+import { asWhole, scopesApart, stretchesApart } from '../scope';
 import type { Statement } from '../statement';
 import { measureOne, sameDimension } from '../sums/dimensions';
 import { comparable, sameTop, timesApart } from './comparable';
-import { saySame } from './copied';
+import { saySame, saySameOfOthers } from './copied';
 import {
   daysMeet,
   daysOrWeeksApart,
@@ -29,11 +29,13 @@ import {
   yearsApart,
 } from './distance';
 import { happeningsOf } from './events';
+import { ofTwoIssues } from './issues';
 import { likenessOf } from './likeness';
 import { onlyOne, owned, sole } from './only';
 import { eachHasItsOwn, othersTakePart } from './parties';
 import { whyOf } from './reasons';
 import { areFew, areHandful, shareAStory, tellOneStory } from './story';
+import { ofOtherThings } from './which';
 
 export interface Sameness {
   readonly points: number;
@@ -91,8 +93,12 @@ function betweenParties(a: Statement, b: Statement): boolean {
 /** `undefined` where anything sets the two apart; both measure the same. */
 export function sameFact(facts: Facts, a: Statement, b: Statement): Sameness | undefined {
   if (!shareAStory(facts.linked, a.path, b.path) && !tellAlike(facts, a, b)) return undefined;
+  if (stretchesApart(a.scope, b.scope) || ofOtherThings(facts, a, b) || ofTwoIssues(facts, a, b)) return undefined;
   if (saySame(facts, a, b)) return { points: NEEDED + 1, why: [phrase('The words around both values are the same.')] };
-  const scope = scopesApart(a.scope, b.scope);
+  if (saySameOfOthers(facts, a, b)) return undefined;
+  const scope = scopesApart(
+    ...(transposed(a, b) ? ([asWhole(a.scope), asWhole(b.scope)] as const) : ([a.scope, b.scope] as const)),
+  );
   if (scope === undefined || !comparable(facts, a, b) || ofOtherTimes(facts, a, b)) return undefined;
   const parties = { a: idsOf(facts, a), b: idsOf(facts, b) };
   const shared = [...parties.a].filter((id) => parties.b.has(id));

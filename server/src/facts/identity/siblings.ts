@@ -12,10 +12,22 @@ import { boundsOf, type Figure } from './values';
 export function countOtherwise(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'figure' || b.value.kind !== 'figure') return false;
   const [x, y] = [a.value.figure, b.value.figure];
+  if (makesUp(facts, a, x, y) || makesUp(facts, b, y, x)) return true;
   const [besideA, besideB] = [beside(facts, a), beside(facts, b)];
   const swapped = besideA.some(({ value }) => value === y.value) && besideB.some(({ value }) => value === x.value);
   return swapped || addUp(x, besideA, y) || addUp(y, besideB, x);
 }
+
+/** "Two women and a man", "a man and two women": one more than the figure says. */
+function makesUp({ readings }: Facts, { path, span, context }: Statement, part: Figure, total: Figure): boolean {
+  if (part.figure !== 'count' || total.figure !== 'count' || part.value + 1 !== total.value) return false;
+  const content = readings.get(path)?.text.content ?? '';
+  const end = Math.max(span.end, part.noun?.end ?? 0);
+  return ONE_MORE.test(content.slice(end, context.end)) || ONE_BEFORE.test(content.slice(context.start, span.start));
+}
+
+const ONE_MORE = /^\s+(?:and|plus)\s+(?:an?|one)\s+(?!half\b|quarter\b|third\b)\p{Ll}/u;
+const ONE_BEFORE = /\b(?:an?|one)\s+(?!half\b|quarter\b|third\b)(?:\p{Ll}+\s+){1,2}(?:and|plus)\s+$/iu;
 
 /** The other figures of the sentence. */
 function beside({ statements }: Facts, { path, context, span }: Statement): readonly Figure[] {

@@ -13,6 +13,7 @@ const BEFORE: ReadonlyMap<string, Hedge> = new Map([
   ['no fewer than', 'at-least'],
   ['no less than', 'at-least'],
   ['not less than', 'at-least'],
+  ['not fewer than', 'at-least'],
   ['a minimum of', 'at-least'],
   ['more than', 'more-than'],
   ['greater than', 'more-than'],
@@ -86,9 +87,18 @@ function hedgeEndingAt(sentence: readonly Word[], end: number): Hedge | undefine
     let phrase = at(sentence, end - length).lower;
     for (let i = end - length + 1; i < end; i++) phrase += ` ${at(sentence, i).lower}`;
     const hedge = BEFORE.get(phrase);
-    if (hedge && at(sentence, end - 1).text !== 'C') return hedge; // The scale of a temperature is no "c." for circa.
+    if (hedge && at(sentence, end - 1).text !== 'C') return isNever(sentence, end - length) ? turned(hedge) : hedge; // The scale of a temperature is no "c." for circa.
   }
   return undefined;
+}
+
+/** "Never sold fewer than", "has never once had more than". */
+function isNever(sentence: readonly Word[], start: number): boolean {
+  return [1, 2, 3].some((back) => start >= back && at(sentence, start - back).lower === 'never');
+}
+
+function turned(hedge: Hedge): Hedge {
+  return hedge === 'less-than' ? 'at-least' : hedge === 'more-than' ? 'at-most' : hedge;
 }
 
 function hedgeStartingAt(sentence: readonly Word[], start: number): Hedge | undefined {
