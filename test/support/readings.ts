@@ -9,10 +9,14 @@ export interface Sequence {
   readonly pairs: Float32Array;
 }
 
-/** Of one to three words; of some all words are nearly outside, of others none. */
+/** Of one to three words, each more or less likely to be outside: where it is likelier, other ways are not weighed. */
 export const sequences: fc.Arbitrary<Sequence> = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc
-    .tuple(floats(count * LABELS, 6), floats(LABELS * LABELS, 3), fc.array(fc.nat(14), { minLength: count }))
+    .tuple(
+      floats(count * LABELS, 6),
+      floats(LABELS * LABELS, 3),
+      fc.array(fc.nat(14), { minLength: count, maxLength: count }),
+    )
     .map(([scores, pairs, leads]) => {
       for (let t = 0; t < count; t++)
         scores[t * LABELS + OUTSIDE] = (scores[t * LABELS + OUTSIDE] as number) + (leads[t] as number);
@@ -21,7 +25,12 @@ export const sequences: fc.Arbitrary<Sequence> = fc.integer({ min: 1, max: 3 }).
 );
 
 function floats(length: number, largest: number): fc.Arbitrary<Float32Array> {
-  return fc.float32Array({ minLength: length, maxLength: length, min: -largest, max: largest, noNaN: true });
+  // Whole hundredths: floats drawn from all there are would mostly be next to nothing.
+  const hundredths = fc.array(fc.integer({ min: -100 * largest, max: 100 * largest }), {
+    minLength: length,
+    maxLength: length,
+  });
+  return hundredths.map((values) => Float32Array.from(values, (value) => value / 100));
 }
 
 /** Every sequence of labels that can stand for `count` words. */
