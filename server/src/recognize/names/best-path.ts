@@ -4,7 +4,7 @@
  * Only the weight of the best way to each label is kept; which way that was is asked again of the labels on the path
  * alone. Where outside leads by so much that whatever opens next is likelier behind it, no other way is weighed.
  */
-import { BEGIN, closes, INSIDE, KINDS, kindOf, LABELS, LAST, labelOf, opens } from './labels';
+import { BEGIN, closes, INSIDE, KIND_COUNT, kindOf, LABELS, LAST, labelOf, opens } from './labels';
 import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
@@ -95,7 +95,7 @@ function isFarAhead(outside: number, weights: Float64Array, last: number, leads:
 }
 
 function weighInner(weights: Float64Array, scores: Float32Array, row: number, { innerScores }: Transitions): void {
-  for (let kind = 0, pair = 0; kind < KINDS.length; kind++, pair += INNER) {
+  for (let kind = 0, pair = 0; kind < KIND_COUNT; kind++, pair += INNER) {
     const first = row + labelOf(kind, BEGIN);
     const begin = weights[first - LABELS + BEGIN] as number;
     const inside = weights[first - LABELS + INSIDE] as number;

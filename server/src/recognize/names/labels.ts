@@ -3,6 +3,9 @@ import type { NameType } from '../mentions';
 
 export const KINDS = ['person', 'organisation', 'place', 'other'] as const satisfies readonly NameType[];
 
+/** Written out, as are the numbers made of it: bundling then puts them into the loops as they are. */
+export const KIND_COUNT: (typeof KINDS)['length'] = 4;
+
 export const OUTSIDE = 0;
 export const BEGIN = 0;
 export const INSIDE = 1;
@@ -10,7 +13,7 @@ export const LAST = 2;
 export const UNIT = 3;
 
 /** Outside, and four places in each kind. */
-export const LABELS = 1 + 4 * KINDS.length;
+export const LABELS = 1 + 4 * KIND_COUNT;
 
 export function labelOf(kind: number, place: number): number {
   return 1 + 4 * kind + place;

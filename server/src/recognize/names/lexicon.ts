@@ -16,7 +16,7 @@ export interface WeighedWord extends Word {
 }
 
 /** A number holds the sums of two labels, the second above 16 bits: so both are added at once. */
-export const PAIRS = Math.ceil(LABELS / 2);
+export const PAIRS = (LABELS + 1) >> 1;
 
 export interface Lexicon {
   word(text: string): WeighedWord;

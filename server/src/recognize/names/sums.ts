@@ -5,7 +5,7 @@
  * Scores are logarithms. Arrays are one row of `LABELS` per unit.
  */
 import { exponential } from './exponential';
-import { BEGIN, closes, INSIDE, KINDS, LABELS, LAST, labelOf, opens } from './labels';
+import { BEGIN, closes, INSIDE, KIND_COUNT, LABELS, LAST, labelOf, opens } from './labels';
 import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
 
 /** Forward and backward sums of one sequence, scaled row by row. Only good until the next are asked for. */
@@ -80,7 +80,7 @@ function fillForward(
           i * (openingFactors[pair + 8] as number)) *
         (factors[y] as number);
     }
-    for (let kind = 0, pair = 0; kind < KINDS.length; kind++, pair += INNER) {
+    for (let kind = 0, pair = 0; kind < KIND_COUNT; kind++, pair += INNER) {
       const first = row + labelOf(kind, BEGIN);
       const begin = forward[first - LABELS + BEGIN] as number;
       const inside = forward[first - LABELS + INSIDE] as number;
@@ -134,7 +134,7 @@ function fillBackward(
         g * (closingFactors[pair + 6] as number) +
         h * (closingFactors[pair + 7] as number) +
         i * (closingFactors[pair + 8] as number);
-    for (let kind = 0, pair = 0; kind < KINDS.length; kind++, pair += INNER) {
+    for (let kind = 0, pair = 0; kind < KIND_COUNT; kind++, pair += INNER) {
       const first = labelOf(kind, BEGIN);
       const inside = weighed[first + INSIDE] as number;
       const end = weighed[first + LAST] as number;

@@ -14,13 +14,13 @@ export interface Table {
 }
 
 /** Numbers of a row. Each byte is a weight in steps and `BIAS` more, so that two of them add up in one number. */
-const ROW = Math.ceil(LABELS / 4);
+const ROW = (LABELS + 3) >> 2;
 const INTS = 1 + ROW;
 const BIAS = 128;
 /** Of four weights side by side, read as one number: adding `BIAS` to a byte turns its highest bit. */
 const BIASES = 0x80808080;
 /** Numbers that are full of weights. */
-const WHOLE = Math.floor(LABELS / 4);
+const WHOLE = LABELS >> 2;
 /** Every other byte of a number, with room above each for a sum of as many rows as a unit can have. */
 const EVERY_OTHER = 0x00ff00ff;
 

@@ -4,7 +4,7 @@
  * Every label that opens can follow every label that closes, nine by nine; within a name only its inside and its last
  * word follow its beginning and its inside.
  */
-import { BEGIN, closes, INSIDE, KINDS, LABELS, LAST, labelOf, opens } from './labels';
+import { BEGIN, closes, INSIDE, KIND_COUNT, KINDS, LABELS, LAST, labelOf, opens } from './labels';
 
 export interface Transitions {
   /** Exponentials of the scores, `before * LABELS + after`; 0 where one label cannot follow the other. */
@@ -30,7 +30,7 @@ export const OPENERS = Uint8Array.from(labels.filter(opens));
 /** The labels that can stand last; outside is the first of them. */
 export const CLOSERS = Uint8Array.from(labels.filter(closes));
 /** How many there are of either: outside, and two of each kind. */
-export const ENDS = 1 + 2 * KINDS.length;
+export const ENDS = 1 + 2 * KIND_COUNT;
 /** How many pairs each kind has in `innerScores`. */
 export const INNER = 4;
 

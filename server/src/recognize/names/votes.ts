@@ -5,19 +5,19 @@
 import type { Span } from '../../text/span';
 import type { Context } from './context';
 import { joined } from './hash';
-import { closes, KINDS, kindOf, LABELS, OUTSIDE, opens } from './labels';
+import { closes, KIND_COUNT, kindOf, LABELS, OUTSIDE, opens } from './labels';
 import { PLACE, SHOUTED, TITLED } from './layout';
 import { capitalised } from './runs';
 import type { Sums } from './sums';
 import { Case, type Word } from './word';
 
 /** Outside, then `KINDS`. */
-const CHOICES = 1 + KINDS.length;
+const CHOICES = 1 + KIND_COUNT;
 const CHOICE_OF = Uint8Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE ? 0 : 1 + kindOf(label)));
 /** Of a word: the sums of its choices and the number of its units. */
 const SUMS = CHOICES + 1;
 const ENDS = 3;
-const PARTS = ENDS * KINDS.length;
+const PARTS = ENDS * KIND_COUNT;
 /** At most this many features of a unit. */
 export const MOST_VOTES = 16;
 
@@ -97,7 +97,7 @@ export function votesOf(
   for (const [index, name] of found.entries()) {
     nameAt.fill(index, name.start, name.end);
     const key = keyOf(words, name);
-    const like = likes.get(key) ?? new Uint16Array(KINDS.length);
+    const like = likes.get(key) ?? new Uint16Array(KIND_COUNT);
     likes.set(key, like);
     add(like, name.kind, 1);
     names.push(like);
@@ -174,7 +174,7 @@ function nameVote({ found, nameAt, names }: Votes, i: number): number {
   const own = nameAt[i] as number;
   if (own < 0) return 0;
   const { kind } = found[own] as Found;
-  const most = mostElsewhere(names[own] as Uint16Array, 0, KINDS.length, kind);
+  const most = mostElsewhere(names[own] as Uint16Array, 0, KIND_COUNT, kind);
   return most < 0 ? 1 : 2 + (most >> 1) * 8 + kind + (most & 1) * 64;
 }
 
