@@ -48,9 +48,9 @@ function kindOf(line: string): LineKind {
   if (BOILERPLATE.test(trimmed)) return 'boilerplate';
   if (BULLET.test(line)) return 'bullet';
   if (TURN.test(trimmed)) return 'prose';
-  if (BYLINE.test(trimmed) && trimmed.length < 100) return 'byline';
-  if (CAPTION.test(trimmed) && trimmed.length < 300) return 'caption';
-  if (FIELD.test(trimmed) && trimmed.length < 100) return 'field';
+  if (trimmed.length < 100 && BYLINE.test(trimmed)) return 'byline';
+  if (trimmed.length < 300 && CAPTION.test(trimmed)) return 'caption';
+  if (trimmed.length < 100 && FIELD.test(trimmed)) return 'field';
   if (trimmed.length < 140 && !SENTENCE_END.test(trimmed)) return 'heading';
   return 'prose';
 }

@@ -16,6 +16,9 @@ const TOKEN =
 const SPACE = 32;
 const COMMA = 44;
 const STOP = 46;
+const COLON = 58;
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 export function tokensOf(content: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -24,7 +27,10 @@ export function tokensOf(content: string): readonly Token[] {
       start++;
       continue;
     }
-    const end = plainWordEnd(content, start) || tokenEnd(content, start);
+    const end =
+      plainWordEnd(content, start) ||
+      numberEnd(content, start) ||
+      (isSign(content.charCodeAt(start)) ? start + 1 : tokenEnd(content, start));
     if (end > start) tokens.push({ start, end, text: content.slice(start, end) });
     start = Math.max(end, start + 1);
   }
@@ -42,6 +48,32 @@ function plainWordEnd(content: string, start: number): number {
 function isPlainLetter(code: number): boolean {
   const small = code | 32;
   return small >= 97 && small <= 122;
+}
+
+/** 0 where no digit stands. */
+function numberEnd(content: string, start: number): number {
+  let end = start;
+  while (isDigit(content.charCodeAt(end))) end++;
+  if (end === start) return 0;
+  while (isSeparator(content.charCodeAt(end)) && isDigit(content.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(content.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSeparator(code: number): boolean {
+  return code === COMMA || code === STOP || code === COLON;
+}
+
+/** Signs that are always a token of their own; an apostrophe is not. */
+function isSign(code: number): boolean {
+  if (code < 128) return code > SPACE && code !== APOSTROPHE && !isDigit(code) && !isPlainLetter(code) && code < 127;
+  return code >= 0x2012 && code <= 0x2027 && code !== CURLY_APOSTROPHE;
 }
 
 /** `start` where no token begins there. */

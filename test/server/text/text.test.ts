@@ -79,4 +79,13 @@ suite('tokens', () => {
       ')',
       '.',
     ]));
+
+  test('a sign stands alone, a number ends with a digit', () =>
+    assert.deepEqual(tokens('“£3.50,” 20th–21st… 4:05; ‘x’ #7!'), [
+      ...['“', '£', '3.50', ',', '”', '20', 'th', '–', '21', 'st', '…', '4:05', ';'],
+      ...['‘', 'x', '’', '#', '7', '!'],
+    ]));
+
+  test('an accent or a joiner is no sign', () =>
+    assert.deepEqual(tokens('Zoe\u0301, e.g. 7\u0301 ☎'), ['Zoe\u0301', ',', 'e.g.', '7', '\u0301', '☎']));
 });

@@ -10,6 +10,7 @@ import { dayRead } from './written';
 export const dayMonth: Form = {
   name: 'dayMonth',
   cues: ['month'],
+  sign: /(?:\d|st|nd|rd|th|ST|ND|RD|TH)\s+(?:(?:day\s+)?of\s+)?(?:in\s+)?[JFMASOND]/,
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,:/$€£–-])(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?(?:(?:the|this)\\s+)?(?<day>${DAY})(?<of>(?:\\s+day)?\\s+of)?\\s+(?:in\\s+)?(?<month>${MONTH})${OF_YEAR}`,
     'gu',

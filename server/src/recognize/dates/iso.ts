@@ -9,6 +9,7 @@ import { dayRead } from './written';
 export const iso: Form = {
   name: 'iso',
   cues: ['year'],
+  sign: /\d{4}[-/.]\d|\d{8}/,
   pattern:
     /(?<![\p{L}\d./-])(?:(\d{4})([-/.])(\d{2})\2(\d{2})(?=T\d\d:|(?![\p{L}\d/-]|\.\d))|(?<=\bdated?:?\s+)(\d{4})(\d{2})(\d{2})(?![\p{L}\d/-]))/giu,
   read: ([, year, , month, day, closeYear, closeMonth, closeDay]) =>

@@ -1,6 +1,6 @@
 /** Names made, retyped and looked at while evidence is weighed. */
 import { firstEndingAfter, inReadingOrder, overlaps, type Span } from '../../../text/span';
-import { slice, type Text } from '../../../text/text';
+import type { Text } from '../../../text/text';
 import type { NameMention, NameType } from '../../mentions';
 import { type Units, unitBehind } from '../units';
 
@@ -65,13 +65,22 @@ export function unitsIn({ ends }: Units, span: Span): Span {
 
 /** The text of the line from `span.end` on, 40 characters at most. */
 export function behind(text: Text, span: Span): string {
-  const rest = slice(text, { start: span.end, end: span.end + 40 });
-  const end = rest.search(/[\r\n]/);
-  return end < 0 ? rest : rest.slice(0, end);
+  const { content } = text;
+  const most = Math.min(content.length, span.end + 40);
+  let end = span.end;
+  while (end < most && !isLineBreak(content.charCodeAt(end))) end++;
+  return content.slice(span.end, end);
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 /** The text of the line up to `span.start`, 40 characters at most. */
 export function before(text: Text, span: Span): string {
-  const lead = slice(text, { start: Math.max(0, span.start - 40), end: span.start });
-  return lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1);
+  const { content } = text;
+  const least = Math.max(0, span.start - 40);
+  let start = span.start;
+  while (start > least && !isLineBreak(content.charCodeAt(start - 1))) start--;
+  return content.slice(start, span.start);
 }
