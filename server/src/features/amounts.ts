@@ -1,9 +1,11 @@
 /** Amounts and how loosely they are meant, in the reader's language. */
 import type { FigureKind, Hedge } from '../recognize/mentions';
+import { plural } from './plural';
 import { numberInDigits, t } from './words';
 
 export function amount(value: number, unit: string): string {
-  return unit === '%' ? `${numberInDigits(value)}%` : `${numberInDigits(value)} ${unit}`.trimEnd();
+  if (unit === '%') return `${numberInDigits(value)}%`;
+  return `${numberInDigits(value)} ${value === 1 ? unit : plural(unit)}`.trimEnd();
 }
 
 export function hedgeOf(hedge: Hedge): string {

@@ -15,7 +15,7 @@ import { subjectOf } from './subject';
 import { dayInWords, spoken, t } from './words';
 
 export interface FactRow {
-  /** What is stated, and what kind of value it has: `fine · money`. */
+  /** What is stated, in words of the first document, and what kind of value it has: `fined · money`. */
   readonly what: string;
   /** Names of the entities that it is about. */
   readonly about: readonly string[];
@@ -62,7 +62,7 @@ export function aloneCounted(folder: Folder): number {
 
 /** What one document says alone, by its place. */
 export function aloneRows(folder: Folder): readonly FactRow[] {
-  return rowsOf(folder).single.map((statement) => rowOf(factFrom(folder, [statement]), []));
+  return rowsOf(folder).single.map((statement) => rowOf(folder, factFrom(folder, [statement]), []));
 }
 
 /** Does a small part of the work beforehand; whether any is left. */
@@ -100,7 +100,7 @@ function* gather(folder: Folder): Generator<void, Rows> {
   );
   const rows: FactRow[] = [];
   for (const fact of facts) {
-    rows.push(rowOf(fact, findingsOf.get(fact) ?? []));
+    rows.push(rowOf(folder, fact, findingsOf.get(fact) ?? []));
     if (rows.length % PORTION === 0) yield;
   }
   return { shared: rows.sort((a, b) => rank(a) - rank(b) || byPlace(a, b)), single };
@@ -118,11 +118,11 @@ function factFrom(folder: Folder, sides: readonly Statement[]): Fact {
   return { attribute, about, statements };
 }
 
-function rowOf(fact: Fact, found: readonly Finding[]): FactRow {
+function rowOf(folder: Folder, fact: Fact, found: readonly Finding[]): FactRow {
   const sides = found.flatMap(({ at, against }) => [at, ...against]);
   const statements = [...new Set([...fact.statements, ...sides])].sort(inOrder);
   return {
-    what: subjectOf(statements[0] as Statement),
+    what: subjectOf(folder, statements[0] as Statement),
     about: fact.about,
     verdict: found.length > 0 ? 'conflict' : verdictOn(statements),
     messages: found.map(({ message }) => spoken(message)),

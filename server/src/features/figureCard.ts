@@ -48,7 +48,7 @@ function others(folder: Folder, statement: Statement, uriOf: UriOf, compared: bo
     return `- ${escaped(words)}${verdict ? ` — ${verdict}` : ''} (${linked(folder, uriOf, other)})`;
   });
   if (rest.length > MOST_OTHERS) lines.push(`- ${t('and {0} more', rest.length - MOST_OTHERS)}`);
-  return [t('Stated for the same ({0}):', `*${escaped(subjectOf(statement))}*`), '', ...lines].join('\n');
+  return [t('Stated for the same ({0}):', `*${escaped(subjectOf(folder, statement))}*`), '', ...lines].join('\n');
 }
 
 /** What a rule says about the two; `undefined` where none says anything. */

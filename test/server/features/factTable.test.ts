@@ -37,6 +37,16 @@ The Harbour Board fined Oakridge Shipping nearly $5 million.
       ['agreement: memo.txt 4,900,000 USD, press.txt nearly 5,000,000 USD'],
     ));
 
+  test('what it is about stands in the words of the document, and counts as one counts', () => {
+    const whatOf = (written: string) =>
+      aloneRows(folderOf(readFixture(written).files)).map(({ what, cells: [cell] }) => `${what}: ${cell?.value}`);
+    assert.deepEqual(whatOf('The Harbour Board slapped Oakridge Shipping with a fine of $4.2 million.'), [
+      'slapped … fine · money: 4,200,000 USD',
+    ]);
+    assert.deepEqual(whatOf('The Harbour Board provided 31 pumps.'), ['provided · count: 31 pumps']);
+    assert.deepEqual(whatOf('The Harbour Board provided 1 pump.'), ['provided · count: 1 pump']);
+  });
+
   test('contradictions come first', () =>
     assert.deepEqual(
       rowsOf(`

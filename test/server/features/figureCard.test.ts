@@ -16,7 +16,8 @@ written to ±50,000 USD
   test('a hedge', () =>
     assert.match(hoverAt('Oakridge paid nearly $4<|>.2 million for it.') ?? '', /^hedged: nearly; written to ±/m));
 
-  test('a range', () => assert.match(hoverAt('The talks took 10 to <|>12 hours.') ?? '', /^from 10 hour to 12 hour$/m));
+  test('a range', () =>
+    assert.match(hoverAt('The talks took 10 to <|>12 hours.') ?? '', /^from 10 hours to 12 hours$/m));
 
   test('an amount given in another currency', () =>
     assert.match(hoverAt('It paid 18.2 <|>billion yuan (US$2.6 billion).') ?? '', /^Given as 2,600,000,000 USD too$/m));

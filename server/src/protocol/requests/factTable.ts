@@ -29,7 +29,7 @@ export interface FactDocument {
 }
 
 export interface Fact {
-  /** What is stated, and what kind of value it has, for people: `fine · money`. */
+  /** What is stated, in words of the first document, and what kind of value it has, for people: `fined · money`. */
   readonly what: string;
   /** Names of the entities that it is about. */
   readonly about: readonly string[];
