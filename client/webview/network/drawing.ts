@@ -48,6 +48,9 @@ export function createDrawing(root: HTMLElement, open: (node: NetworkNode) => vo
       transform = next;
       all.attr('transform', next.toString());
       if (scaled) scale();
+    })
+    .on('end', ({ sourceEvent }: { readonly sourceEvent: unknown }) => {
+      if (sourceEvent) scale(); // What was dragged to the edge has its name where that can be read.
     });
   svg.call(zooming).on('dblclick.zoom', null);
 

@@ -23,8 +23,8 @@ export interface Label {
 }
 
 /**
- * For each spot, when the drawing is magnified by `scale`; `undefined` where there is no room for the name. Where there is
- * a choice, it lies between `left` and `right`: pixels from the centre of all.
+ * For each spot, when the drawing is magnified by `scale`; `undefined` where there is no room for the name. Of what stands
+ * between `left` and `right`, pixels from the centre of all, the name does too.
  */
 export function labelled(
   names: readonly string[],
@@ -37,16 +37,24 @@ export function labelled(
     const half = ((names[number]?.length ?? 0) * LETTER) / 2;
     const rim = radius * scale;
     const [below, beside] = [rim + HEIGHT / 2 + 2, rim + half + 4];
+    const boxAt = ([dx, dy]: readonly [number, number]) => around(x * scale + dx, y * scale + dy, half, HEIGHT / 2);
+    const isIn = (box: Box) => box.left >= left && box.right <= right;
+    const standing = around(x * scale, y * scale, half, HEIGHT / 2);
+    const aside = Math.max(0, left - standing.left) - Math.max(0, standing.right - right);
     const tries: readonly (readonly [number, number])[] = [
       [0, below],
       [0, -below],
       [beside, 0],
       [-beside, 0],
+      // Off its node's middle rather than cut off by the edge.
+      [aside, below],
+      [aside, -below],
     ];
-    const boxAt = ([dx, dy]: readonly [number, number]) => around(x * scale + dx, y * scale + dy, half, HEIGHT / 2);
-    const isIn = (box: Box) => box.left >= left && box.right <= right;
+    // Of a node that is itself out of sight the name may be too, and one that has no room at all is better cut off.
+    const mayBeOut = x * scale < left || x * scale > right || 2 * half > right - left;
     for (const [dx, dy] of tries.toSorted((a, b) => Number(isIn(boxAt(b))) - Number(isIn(boxAt(a))))) {
       const box = boxAt([dx, dy]);
+      if (!mayBeOut && !isIn(box)) break;
       if (taken.some((other, at) => at !== number && overlap(box, other))) continue;
       taken.push(box);
       return { x: dx, y: dy + BASE };

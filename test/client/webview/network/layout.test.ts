@@ -86,6 +86,15 @@ suite('pages: names of the network', () => {
     assert.deepEqual(shown(['Ana Diaz'], spots.slice(0, 1), 1, narrow), ['right']);
     assert.deepEqual(shown(['Ana Diaz'], spots.slice(0, 1), 1, { left: -12, right: 12 }), ['below']);
   });
+  test('off the middle where the edge would cut it on every side', () => {
+    const [label] = labelled(['Ana Diaz'], spots.slice(0, 1), 1, { left: -20, right: 36 });
+    assert.deepEqual(label && [label.x, sideOf({ ...label, x: 0 })], [8, 'below']);
+  });
+  test('none rather than one that is cut off', () => {
+    const three = ['', '', 'Ana Diaz'];
+    const beside = [...[-1, 1].map((side) => ({ x: 8, y: 20 * side, radius: 10 })), spots[0] as Spot];
+    assert.equal(labelled(three, beside, 1, { left: -20, right: 36 })[2], undefined);
+  });
   test('where there is no room, none', () => {
     const crowd = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => ({ x: 22 * x, y: 22 * y, radius: 10 })));
     const middle = crowd.findIndex(({ x, y }) => x === 0 && y === 0);
