@@ -4,11 +4,12 @@
  * Agreeing: "10 miles (16 km)". Conflicting: "10 miles (26 km)"; "500 million yuan ($70 million)" in one document and
  * "500 million yuan ($95 million)" in another.
  */
-import { statementAt, yearsOf } from '../facts/at';
+import { statedAt, statementAt, yearsOf } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import { boundsOf, type Figure, figuresExclude } from '../facts/identity/values';
 import type { Statement } from '../facts/statement';
 import { type Expected, expectedOf, inWords } from '../facts/sums/conversions';
+import { type Pace, pacesAmiss } from '../facts/sums/rates';
 import { statedRatesIn } from '../facts/sums/stated-rates';
 import { put } from '../text/buckets';
 import { phrase } from '../text/phrase';
@@ -38,6 +39,8 @@ function* check(facts: Facts): Iterable<Finding> {
     if (first && rivals.length > 0) yield inconsistent(facts, first, rivals);
     else for (const conversion of group) yield* implausible(facts, conversion);
   }
+  for (const [path, { text, recognized }] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const pace of pacesAmiss({ text, ...recognized })) yield* otherPace(facts, path, pace);
 }
 
 function conversionsIn(facts: Facts, path: string): Conversion[] {
@@ -105,5 +108,28 @@ function* implausible(facts: Facts, conversion: Conversion): Iterable<Finding> {
     at: to,
     against: rate ? [from, rate] : [from],
     why: [expected.why],
+  };
+}
+
+/** "600 a minute" beside "24,000 an hour". */
+function* otherPace(
+  facts: Facts,
+  path: string,
+  { shorter, longer, times: { low, high }, of }: Pace,
+): Iterable<Finding> {
+  const [at, against] = [longer, shorter].map((figure) => statedAt(facts, path, figure));
+  if (!at || !against) return;
+  yield {
+    rule: conversionMismatch.id,
+    severity: 'warning',
+    message: phrase(
+      '{0} is {1} {2}',
+      quoted(facts, against),
+      inWords({ low: low * shorter.value, high: high * shorter.value }),
+      longer.unit,
+    ),
+    at,
+    against: [against],
+    why: [phrase('One {0} is {1} {2}.', of[1], inWords({ low, high }), of[0])],
   };
 }

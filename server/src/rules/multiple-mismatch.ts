@@ -4,11 +4,13 @@
  * Agreeing: "the fee doubled from $40 to $80". Conflicting: "the fee doubled from $40 to $65"; "$65 million, twice the
  * $40 million that was planned".
  */
-import { statementAt } from '../facts/at';
+import type { Reading } from '../entities/reading';
+import { statedAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds } from '../facts/identity/values';
 import { soundBoundsOf } from '../facts/sums/exactness';
 import { type Multiple, multiplesIn } from '../facts/sums/multiples';
+import { timesIn } from '../facts/sums/times';
 import { phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
@@ -17,16 +19,23 @@ export const multipleMismatch: Rule = { id: 'multiple-mismatch', check };
 
 function* check(facts: Facts): Iterable<Finding> {
   for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const multiple of multiplesIn(reading)) {
+    for (const multiple of toldIn(reading)) {
       const finding = mismatchOf(facts, path, multiple);
       if (finding) yield finding;
     }
 }
 
+function toldIn(reading: Reading): readonly Multiple[] {
+  const told = multiplesIn(reading);
+  const known = new Set(told.flatMap(({ before, after }) => [before.start, after.start]));
+  const further = timesIn({ text: reading.text, ...reading.recognized });
+  return [...told, ...further.filter(({ before, after }) => !known.has(before.start) && !known.has(after.start))];
+}
+
 function mismatchOf(facts: Facts, path: string, { before, after, times, words }: Multiple): Finding | undefined {
   const [old, now] = [before, after].map(soundBoundsOf) as [Bounds, Bounds];
   if (old.low <= 0 || (times.low * old.low <= now.high && now.low <= times.high * old.high)) return undefined;
-  const [at, against] = [after, before].map((figure) => statementAt(facts, path, figure));
+  const [at, against] = [after, before].map((figure) => statedAt(facts, path, figure));
   if (!at || !against) return undefined;
   const exact = Number((after.value / before.value).toPrecision(3));
   return {

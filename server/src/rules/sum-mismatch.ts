@@ -8,10 +8,10 @@ import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import { agree, type Breakdown, breakdownsIn } from '../facts/sums/breakdowns';
 import { type Hundred, hundredsAmiss } from '../facts/sums/hundreds';
-import { type YearCount, yearCountsAmiss } from '../facts/sums/years';
 import { type Part, phrase } from '../text/phrase';
 import { quoted } from './message';
 import type { Finding, Rule } from './rule';
+import { lapsesAmiss } from './sums/lapses';
 
 export const sumMismatch: Rule = { id: 'sum-mismatch', check };
 
@@ -26,11 +26,9 @@ function* check(facts: Facts): Iterable<Finding> {
       const finding = notAHundred(facts, path, list);
       if (finding) yield finding;
     }
-  for (const [path, { text, recognized }] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const count of yearCountsAmiss({ text, ...recognized })) {
-      const finding = otherYears(facts, path, count);
-      if (finding) yield finding;
-    }
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const impossible of lapsesAmiss(facts, path, reading))
+      yield { rule: sumMismatch.id, severity: 'warning', ...impossible };
 }
 
 function notAHundred(facts: Facts, path: string, list: Hundred): Finding | undefined {
@@ -44,20 +42,6 @@ function notAHundred(facts: Facts, path: string, list: Hundred): Finding | undef
     at,
     against: against.reverse(),
     why: [phrase('{0} = {1}, not {2}.', terms(list.map(({ value }) => value)), sum, 100)],
-  };
-}
-
-function otherYears(facts: Facts, path: string, { stated, from, to, years }: YearCount): Finding | undefined {
-  const at = statedAt(facts, path, stated);
-  const against = [from, to].flatMap((date) => statementAt(facts, path, date) ?? []);
-  if (!at || against.length === 0) return undefined;
-  return {
-    rule: sumMismatch.id,
-    severity: 'warning',
-    message: phrase('The years give {0}', years),
-    at,
-    against,
-    why: [phrase('From {0} to {1} is {2}, not {3}.', from.text, to.text, years, quoted(facts, at))],
   };
 }
 

@@ -26,8 +26,8 @@ const REACH_OF_SHORT = 6;
 const SHORT = 320;
 /** What it is divided stands before. */
 const OF_THESE = /^\W{0,3}(?:of|among) (?:these|those|them|whom)\b(?! \d)/i;
-/** An empty line, or the next point of a list. */
-const APART = /\n\s*(?:\n|[•*–—-]\s)|^\s*[•*]\s/;
+/** An empty line, the next point of a list, or a row of a table. */
+const APART = /\n\s*(?:\n|[•*–—|-]\s?)|^\s*[•*|]\s/;
 /** More figures than that are a table, or a text about several things. */
 const MOST = 14;
 

@@ -18,6 +18,7 @@ import { boundsAmong, type Roundness } from './exactness';
 import { alike, type Listing, listingsIn } from './listings';
 import { nearSumsIn } from './near-sums';
 import { remaindersIn } from './remainders';
+import { columnsAmiss } from './tables';
 import { type Bond, bondBefore, bondBehind, HINTS, UNNUMBERED } from './totals';
 
 export interface Breakdown {
@@ -74,6 +75,7 @@ function told(reading: Reading): readonly Breakdown[] {
       (listing) => breakdownOf(reading, figures, withOthers(reading, figures, listing)) ?? [],
     ),
     ...changesIn(reading).flatMap(differenceOf),
+    ...columnsAmiss(reading.text).map((column) => ({ ...column, round: 'none' as const })),
     ...[...remaindersIn(reading), ...additionsIn(reading), ...ballotsIn(reading), ...fatesIn(reading)].map(
       (breakdown) => ({ ...breakdown, round: 'total' as const }),
     ),

@@ -26,6 +26,7 @@ export function isDifference({ marks, quantity }: Marked): boolean {
 
 /** Of all the figures of `group`, told in `window`. */
 export function equationOf(content: string, window: Span, group: readonly Marked[]): Equation | undefined {
+  const isOfAges = group.some(({ quantity }) => quantity.figure.figure === 'age');
   const byValue = [...group].sort((a, b) => b.quantity.figure.value - a.quantity.figure.value);
   const [by, another] = group.filter(isDifference);
   if (by) {
@@ -40,6 +41,7 @@ export function equationOf(content: string, window: Span, group: readonly Marked
       0.25,
     );
   }
+  if (isOfAges) return undefined;
   const totals = group.filter(({ marks }) => marks.has('total'));
   const total = totals.length === 1 ? totals[0] : byValue[0];
   if (!total || total.marks.has('rest') || total.marks.has('more') || total.marks.has('part')) return undefined;

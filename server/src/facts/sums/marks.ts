@@ -25,7 +25,7 @@ const DIFFERENCE_BEFORE = new RegExp(
   'iu',
 );
 const COMPARED =
-  /^(?:\s+(?!(?:or|and|for|of|in|with|to|by|were|are|east|west|north|south)\b)[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|deeper|wider|faster|slower|below|above|short|too many|too few)(?!\p{L})/iu;
+  /^(?:\s+(?!(?:or|and|for|of|in|with|to|by|were|are|east|west|north|south)\b)[\p{L}-]+){0,2}?\s+(?:more|fewer|less|higher|lower|longer|shorter|taller|older|younger|junior|senior|heavier|lighter|larger|smaller|cheaper|dearer|deeper|wider|faster|slower|below|above|short|too many|too few)(?!\p{L})/iu;
 /** Right behind the figure or its noun. */
 const APART =
   /^[\s-]+[a-z]+[\s-]+(?:majority|lead|margin|gap|deficit|surplus|increase|rise|drop|fall|cut|difference|shortfall)\b|^\s+(?:up|down|ahead|clear|extra|better|worse|over budget|under budget)(?:\s+(?:on|from|of|than)\b|[,.;:]|$)/i;

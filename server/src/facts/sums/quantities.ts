@@ -59,7 +59,7 @@ function uncertain({ noun, ...figure }: FigureMention): FigureMention {
 }
 
 function quantitiesOf(content: string, figure: FigureMention): readonly Quantity[] {
-  if (!/^(?:count|money|measure|percent|duration)$/.test(figure.figure) || figure.convertedFrom) return [];
+  if (!/^(?:count|money|measure|percent|duration|age)$/.test(figure.figure) || figure.convertedFrom) return [];
   return ends(content, figure).map((one) => ({ start: one.start, end: one.end, figure: one, kind: kindOf(one) }));
 }
 
@@ -113,6 +113,7 @@ export function inBase(quantity: Quantity): Quantity {
 function kindOf({ figure, unit, noun, text }: FigureMention): string | undefined {
   if (figure === 'count') return noun ? 'count' : undefined;
   if (figure === 'money' && /\b(?:cents|pence)$/i.test(text)) return undefined; // Of whichever currency the others are.
+  if (figure === 'age') return `duration ${unit}`;
   return figure === 'percent' ? `percent${/point/.test(text) ? ' point' : ''}` : `${figure} ${unit}`;
 }
 

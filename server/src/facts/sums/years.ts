@@ -85,17 +85,19 @@ function agesStated(read: Read, passage: Span): readonly FigureMention[] {
   const { content } = read.text;
   const told = within(read.figures, passage).filter(({ figure, hedge }) => /^(?:age|ordinal)$/.test(figure) && !hedge);
   const bare = within(read.text.sentences, passage).flatMap((sentence) => quantitiesIn(read, sentence));
-  return [...told, ...bare.map(({ figure }: Quantity) => figure), ...agesAt(content, passage)].filter(
-    ({ start, end, figure, unit, noun, value }) => {
-      if (value < 2 || (figure === 'age' && unit !== 'year') || (figure !== 'age' && figure !== 'ordinal' && noun))
-        return false;
-      if (!/^(?:age|ordinal|count)$/.test(figure)) return false;
-      const tail = content.slice(end, passage.end);
-      if (figure === 'ordinal') return /^\s+(?:birthday|anniversary|jubilee)\b/i.test(tail);
-      if (figure === 'age') return true;
-      return AGED_BEFORE.test(content.slice(Math.max(passage.start, start - 30), start)) && AGED_BEHIND.test(tail);
-    },
-  );
+  return [
+    ...told,
+    ...bare.map(({ figure }: Quantity) => figure).filter(({ figure }) => figure !== 'age'),
+    ...agesAt(content, passage),
+  ].filter(({ start, end, figure, unit, noun, value }) => {
+    if (value < 2 || (figure === 'age' && unit !== 'year') || (figure !== 'age' && figure !== 'ordinal' && noun))
+      return false;
+    if (!/^(?:age|ordinal|count)$/.test(figure)) return false;
+    const tail = content.slice(end, passage.end);
+    if (figure === 'ordinal') return /^\s+(?:birthday|anniversary|jubilee)\b/i.test(tail);
+    if (figure === 'age') return true;
+    return AGED_BEFORE.test(content.slice(Math.max(passage.start, start - 30), start)) && AGED_BEHIND.test(tail);
+  });
 }
 
 /** "At 23, in 1959", "aged 23 when": numbers that are no amounts. */
