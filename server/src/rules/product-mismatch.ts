@@ -4,11 +4,13 @@
  * Agreeing: "40 boats at $5,000 each, $200,000 in all". Conflicting: "40 boats at $5,000 each, $250,000 in all"; "the 12
  * goals of four matches, an average of four each".
  */
-import { statementAt } from '../facts/at';
+import type { Reading } from '../entities/reading';
+import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds } from '../facts/identity/values';
 import { type Average, averagesIn } from '../facts/sums/averages';
 import { soundBoundsOf } from '../facts/sums/exactness';
+import { nearProductsIn } from '../facts/sums/near-products';
 import { type Product, productsIn } from '../facts/sums/products';
 import { phrase } from '../text/phrase';
 import { quoted } from './message';
@@ -23,7 +25,7 @@ const FARTHEST = 2.6;
 
 function* check(facts: Facts): Iterable<Finding> {
   for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const product of productsIn(reading)) {
+    for (const product of toldIn(reading)) {
       const finding = mismatchOf(facts, path, product);
       if (finding) yield finding;
     }
@@ -32,6 +34,16 @@ function* check(facts: Facts): Iterable<Finding> {
       const finding = noAverage(facts, path, average);
       if (finding) yield finding;
     }
+}
+
+function toldIn(reading: Reading): readonly Product[] {
+  const told = productsIn(reading);
+  const known = new Set(told.flatMap(({ each, count, total }) => [each.start, count.start, total.start]));
+  const near = nearProductsIn({ text: reading.text, ...reading.recognized });
+  return [
+    ...told,
+    ...near.filter(({ each, count, total }) => ![each, count, total].some(({ start }) => known.has(start))),
+  ];
 }
 
 function noAverage(facts: Facts, path: string, { mean, parts }: Average): Finding | undefined {
@@ -71,8 +83,8 @@ function mismatchOf(facts: Facts, path: string, { each, count, total }: Product)
   const product = each.value * count.value;
   if ((low <= all.high && all.low <= high) || Math.max(product / total.value, total.value / product) > FARTHEST)
     return undefined;
-  const at = statementAt(facts, path, total);
-  const [a, b] = [count, each].map((figure) => statementAt(facts, path, figure));
+  const at = statedAt(facts, path, total);
+  const [a, b] = [count, each].map((figure) => statedAt(facts, path, figure));
   if (!at || !a || !b) return undefined;
   return {
     rule: productMismatch.id,

@@ -10,7 +10,7 @@
 import type { Span } from '../../text/span';
 import { type Equation, equationOf, isDifference } from './equations';
 import { markedIn } from './marks';
-import { inBase, type Quantity, quantitiesIn, type Read } from './quantities';
+import { type Quantity, quantitiesIn, type Read } from './quantities';
 import { summableIn } from './summable';
 
 /** Those of one text that come out, and those that were meant to. */
@@ -42,7 +42,7 @@ export function balancesIn(read: Read): Balances {
 
 function triedIn(read: Read): readonly Equation[] {
   const { content, sentences } = read.text;
-  const quantities = sentences.map((sentence) => quantitiesIn(read, sentence).map(inBase));
+  const quantities = sentences.map((sentence) => quantitiesIn(read, sentence));
   return sentences.flatMap((sentence, i) => {
     const tried: Equation[] = [];
     let window: Span = sentence;

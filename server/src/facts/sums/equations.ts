@@ -32,7 +32,14 @@ export function equationOf(content: string, window: Span, group: readonly Marked
   if (by) {
     const [high, low] = byValue.filter((one) => one !== by);
     // Of per cent and points several things are told at once.
-    if (another || !high || !low || group.length > 3 || (high.quantity.kind === PERCENT && by.quantity.kind !== POINTS))
+    if (
+      another ||
+      !high ||
+      !low ||
+      group.length > 3 ||
+      by.quantity.kind === PERCENT ||
+      (high.quantity.kind === PERCENT && by.quantity.kind !== POINTS)
+    )
       return undefined;
     return tried(
       high,
@@ -43,13 +50,15 @@ export function equationOf(content: string, window: Span, group: readonly Marked
   }
   if (isOfAges) return undefined;
   const totals = group.filter(({ marks }) => marks.has('total'));
-  const total = totals.length === 1 ? totals[0] : byValue[0];
+  // "So 28 stood on the summit": what it comes to may be what is left.
+  const isLeft = totals[0] !== byValue[0] && totals.length === 1 && totals[0]?.marks.has('result') === true;
+  const total = totals.length === 1 && !isLeft ? totals[0] : byValue[0];
   if (!total || total.marks.has('rest') || total.marks.has('more') || total.marks.has('part')) return undefined;
   const parts = group.filter((one) => one !== total);
   if (parts.some(({ quantity }) => quantity.figure.value >= total.quantity.figure.value)) return undefined;
   const own = parts.map(({ quantity }) => quantity);
   const more = parts.some(({ marks }) => marks.has('more'));
-  const rest = parts.some(({ marks }) => marks.has('rest'));
+  const rest = isLeft || parts.some(({ marks }) => marks.has('rest'));
   const isTotal = total.marks.has('total') && !isOfYears(content, window);
   const composed = isComposed(content, total.quantity, own);
   const soFar = total.marks.has('so far') && own.every(({ start }) => start < total.quantity.start);
@@ -60,7 +69,7 @@ export function equationOf(content: string, window: Span, group: readonly Marked
     parts,
     () => {
       const nouns = nounsOf(total, parts);
-      if (nouns === 'mixed') return isTotal && parts.length > 2;
+      if (nouns === 'mixed') return parts.length > 2 && (isTotal || (composed && total.quantity.kind === undefined));
       if (nouns === 'list') return isTotal || rest || composed;
       return isTotal || rest || composed || told || soFar || (total.whole && isLong(total.quantity));
     },

@@ -26,7 +26,7 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bfirst half\b/i, /\b(?:second half|second|after (?:it|the break))\b/i],
   [/\b(?:found guilty|convicted)\b/i, /\b(?:acquitted|cleared)\b/i],
   [/\bgolds?\b/i, /\bbronzes?\b/i],
-  [/^(?!.*(?:\bnot\b|n['’]t\b))/i, /\b(?:do|did|does|have|has|had|were|was|are|is|could|would) not\b|n['’]t\b/i],
+  [/^(?!.*(?:\b(?:not|none|never)\b|n['’]t\b))/i, /^\s*(?:\p{L}+\s+){0,3}?(?:(?:not|none|never)\b|\p{L}+n['’]t\b)/iu],
 ];
 /** UTF-16 units behind a figure and in front of it that may name its side. */
 const BEHIND = 50;
@@ -79,6 +79,7 @@ export function areParallel(content: string, window: Span, total: Quantity, part
   );
 }
 
+const MADE_UP = /^[^.;]{0,25}\b(?:made|make|makes) (?:it|them|this|that|up)\b/i;
 const COLON = /^[^.!?;:(]{0,60}:\s+(?:[\p{L}'’-]+\s+){0,4}$/u;
 const COMPOSED =
   /\b(?:consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)|composed of|made up of|split|shared(?: out)?|divided|brok(?:en|e) down|breaks down|namely|being)\b/i;
@@ -87,6 +88,7 @@ const COMPOSED =
 export function isComposed(content: string, total: Quantity, parts: readonly Quantity[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return false;
+  if (total.end < first.start && MADE_UP.test(content.slice(last.end, last.end + 60))) return true;
   if (total.start > last.end) return /^[^.!?;]{0,30}:[^.!?;]{0,60}$/.test(content.slice(last.end, total.start));
   const between = content.slice(total.end, first.start);
   return (

@@ -5,7 +5,7 @@
 import type { Span } from '../../text/span';
 import type { Quantity } from './quantities';
 
-export type Mark = 'total' | 'rest' | 'more' | 'difference' | 'each' | 'part' | 'so far';
+export type Mark = 'total' | 'rest' | 'more' | 'difference' | 'each' | 'part' | 'so far' | 'result';
 
 /** Hedges, articles and the like between the words and the figure. */
 const FILL =
@@ -38,11 +38,12 @@ const REST_BEHIND = behind(
 const MORE_BEFORE = before('another|a further|an additional|an extra|plus');
 const MORE_BEHIND = /^\s+(?:[\p{L}-]+\s+)?(?:more|further|additional|other|others)(?!\s+than)(?!\p{L})/iu;
 const TOTAL_BEFORE = before(
-  'total(?:s|led|ling|ed|ing)?(?: [\\p{L}]+){0,5}?|(?:in all|altogether|all told|together),?(?: [\\p{L}]+){0,4}?|combined(?: [\\p{L}]+){0,2}?|makes?(?: it| up)?|made|making(?: it)?|(?:comes?|came|adds? up|added up|adding up|amount(?:s|ed|ing)?) to|(?:bring|brought|tak|took|rais|lift|push)\\p{L}* [^,;:.]{0,60} to|gives?(?: \\p{L}+)?|giving(?: \\p{L}+)?|gave(?: \\p{L}+)?|all|of (?:these|those|all)|sum|so|jointly|collectively|(?:the|a) (?:full|whole|entire)|put together|taken together|out of',
+  'total(?:s|led|ling|ed|ing)?(?: [\\p{L}]+){0,5}?|(?:in all|altogether|all told|together),?(?: [\\p{L}]+){0,4}?|combined(?: [\\p{L}]+){0,2}?|makes?(?: it| up)?|made|making(?: it)?|(?:comes?|came|adds? up|added up|adding up|amount(?:s|ed|ing)?) to|(?:bring|brought|tak|took|rais|lift|push)\\p{L}* [^,;:.]{0,60} to|gives?(?: \\p{L}+)?|giving(?: \\p{L}+)?|gave(?: \\p{L}+)?|all|of (?:these|those|all)|sum|so(?: that)?|jointly|collectively|(?:the|a) (?:full|whole|entire)|put together|taken together|out of',
 );
 const TOTAL_BEHIND = behind(
   'in (?:all|total|sum|hand)|altogether|all told|combined|(?:put |taken )?together|between them|overall|strong|so far|to date|at (?:its|his|her|their) disposal|for the (?:two|three|four|five|six)(?: [\\p{L}]+)? together',
 );
+const RESULT = before('so(?: that)?|makes|making|gives(?: \\p{L}+)?|giving(?: \\p{L}+)?|leav(?:es|ing)|means');
 /** "With 390 in hand", "by the end of May it had sold 390": what has come together until then. */
 const SO_FAR =
   /(?:^|[.!?]\s+|\n)\W{0,2}(?:With|By (?:the (?:end|time|close|evening|morning)|then|now|nightfall|noon|midnight|dawn|[A-Z][a-z]+)|When|Since then|Now|Today|In (?:three|four|five|six) (?:days|weeks|months|years))\b[^.;:]{0,70}$/;
@@ -77,7 +78,9 @@ export function markedIn(content: string, span: Span, quantities: readonly Quant
     if (TOTAL_BEFORE.test(lead) || TOTAL_BEHIND.test(rest)) marks.add('total');
     if (SO_FAR.test(content.slice(Math.max(span.start, quantity.start - 110), quantity.start)) && i > 1)
       marks.add('so far');
-    if (EACH_BEHIND.test(rest) || EACH_BEFORE.test(lead)) marks.add('each');
+    if (RESULT.test(lead)) marks.add('result');
+    if (EACH_BEHIND.test(rest) || (EACH_BEFORE.test(lead) && !/\bout of (?:each|every)\s+$/i.test(lead)))
+      marks.add('each');
     if (/^\s+of (?:them|these|those|whom|which|the)\b/i.test(tail)) marks.add('part');
     return { quantity, marks, whole: WHOLE_BEFORE.test(lead) };
   });

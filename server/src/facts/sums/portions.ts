@@ -20,7 +20,13 @@ const AGAIN =
   /^[^.;:,()]{0,40}(?:,|\(|:|\s[–—-])\s*(?:(?:or|that is|which is|i\.e\.|some|about|just|exactly|namely|in other words|a total of|making)\s+)*$/i;
 const CLOSES =
   /^(?:\s+(?:in all|altogether|of them|people|men|women|in total))?\s*(?:[,.;:)–—]|\s-\s|$|were\b|was\b|had\b|went\b)/i;
-const OTHERS = /^[^.;:]{0,70}\b(?:the|its|his|her|their) (?:other|remaining|rest,)\s+$/i;
+const OTHERS =
+  /^[^.;:]{0,70}\b(?:(?:the|its|his|her|their) (?:other|remaining|rest,)|so (?:that )?(?:only |just )?)\s*$/i;
+/** "4.2 million in tax on a profit of 14 million, a rate of 30 per cent". */
+const ON = /^\s[^.;,:]{0,30}\bon\s+(?:[\p{L}'’-]+\s+){0,5}$/u;
+const RATED = /^[^.;:]{0,30},\s+an?\s+(?:\p{L}+\s+){0,2}(?:rate|margin|share|yield|return|ratio)\s+of\s+$/iu;
+/** "The lake holds 60 million. It is at 45 per cent, which means 27 million". */
+const MEANS = /^(?:\s+full)?,?\s*(?:which (?:means|makes|is|gives)|or|that is|i\.e\.)\s+$/i;
 const SAID_AGAIN =
   /(?:[,:;(–—]|\s-|\bor|\.\s+(?:That|This)(?: is| was| makes| means)?|\.\s+In other words,?)\s*(?:(?:or|that is(?: to say)?|which is|which makes|i\.e\.|making|equal to|equivalent to|just|only|about|some|nearly|almost|exactly|fully|as much as|representing|amounting to|an? (?:\p{L}+ )?(?:turnout|share|rate|proportion|quota|ratio|yield|occupancy)(?: of)?)\s+)*$/iu;
 const ENDS =
@@ -43,7 +49,7 @@ export function portionsIn(read: Read): readonly Portion[] {
 function goesOn({ content }: Text, sentence: Span, next: Span): boolean {
   return (
     /^\s*$/.test(content.slice(sentence.end, next.start)) &&
-    /^(?:That|This|In other words)\b/.test(content.slice(next.start, next.end))
+    /^(?:That|This|It|In other words)\b/.test(content.slice(next.start, next.end))
   );
 }
 
@@ -58,6 +64,22 @@ function portionsAmong(content: string, all: readonly Quantity[]): readonly Port
       if (OTHERS.test(gap)) return [portion(percent, a, b, true)];
     }
     const [part, whole] = [all[i - 2], all[i - 1]];
+    if (
+      part &&
+      whole &&
+      ON.test(content.slice(endOf(part), whole.start)) &&
+      RATED.test(content.slice(endOf(whole), percent.start))
+    )
+      return isPartOf(part, whole) ? [portion(percent, part, whole, false)] : [];
+    if (
+      whole &&
+      b &&
+      i === 1 &&
+      MEANS.test(content.slice(percent.end, b.start)) &&
+      isPartOf(b, whole) &&
+      ENDS.test(content.slice(endOf(b), endOf(b) + 30))
+    )
+      return [portion(percent, b, whole, false)];
     if (part && whole && OF.test(content.slice(part.end, whole.start)) && isPartOf(part, whole)) {
       const lead = content.slice(endOf(whole), percent.start);
       if (lead.length < 90 && SAID_AGAIN.test(lead) && ENDS.test(content.slice(percent.end, percent.end + 40)))

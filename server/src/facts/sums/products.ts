@@ -79,9 +79,20 @@ function productIn(content: string, stretch: Span, all: readonly FigureMention[]
     const counts = counted.filter((count) => count !== total);
     const [count] = counts;
     if (!count || !total || counts.length > 1 || told.length > 1) return [];
+    if (figures.some((one) => ![each, count, total].includes(one) && isFurther(one, each, total))) return [];
     return [{ each, count, total }];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Three crates held 24 bottles each and a fourth 11: 83 in all": there is more in the total. */
+function isFurther(one: FigureMention, each: FigureMention, total: FigureMention): boolean {
+  return (
+    one.start > each.end &&
+    one.end < total.start &&
+    one.value < total.value &&
+    (isElliptic(one) || one.unit === each.unit)
+  );
 }
 
 /** A number that leaves out its unit may have that of the other. */

@@ -1,6 +1,7 @@
 /** Figures of a stretch of text that can be added up, and how their nouns agree. */
 import { isHuman } from '../governing';
 import type { Marked } from './marks';
+import { inBase } from './quantities';
 
 /** The most parts that prose lists. */
 const PARTS = 6;
@@ -18,10 +19,18 @@ export function summableIn(marked: readonly Marked[]): readonly (readonly Marked
     return !again && !marks.has('each');
   });
   const kinds = [...new Set(free.map(({ quantity }) => quantity.kind))];
-  const groups = kinds
+  // Centimetres beside metres; a number without a unit may be of either.
+  const based = free
+    .filter(({ quantity }) => quantity.kind !== undefined)
+    .map((one) => ({ ...one, quantity: inBase(one.quantity) }));
+  const merged = based
+    .map(({ quantity }) => quantity.kind)
+    .filter((kind, i, all) => all.indexOf(kind) !== i || !kinds.includes(kind));
+  const bases = [...new Set(merged)].filter((kind) => !isPure(kind, free, based));
+  const groups = [...kinds, ...bases]
     .filter((kind) => kind !== POINTS && (kind !== undefined || kinds.length === 1))
     .map((kind) =>
-      free.filter(
+      (bases.includes(kind) ? based : free).filter(
         ({ quantity }) =>
           quantity.kind === kind || quantity.kind === undefined || (kind === PERCENT && quantity.kind === POINTS),
       ),
@@ -37,6 +46,12 @@ export function summableIn(marked: readonly Marked[]): readonly (readonly Marked
     .flatMap(closedOf)
     .filter(({ length }) => length > 2 && length <= PARTS + 1)
     .sort((a, b) => Number(isMixed(a)) - Number(isMixed(b)) || b.length - a.length);
+}
+
+/** Whether all of the base's kind were written in its own unit. */
+function isPure(kind: string | undefined, free: readonly Marked[], based: readonly Marked[]): boolean {
+  const count = (all: readonly Marked[]) => all.filter(({ quantity }) => quantity.kind === kind).length;
+  return count(free) === count(based) || new Set(free.map(({ quantity }) => quantity.kind)).size === 1;
 }
 
 /** All of them, and those up to the one that closes the sum. */

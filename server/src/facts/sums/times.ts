@@ -26,9 +26,10 @@ const FACTORS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   halv: 2,
+  half: 2,
 };
 const SAID =
-  /\b(?:(?<verb>doubl|trebl|tripl|quadrupl|quintupl|halv)(?:ed|es|ing)\b|(?<twice>twice|double)\s+(?:as\s+\p{L}+|the|that|what|last|its|their|his|her)\b|(?<times>two|three|four|five|six|seven|eight|nine|ten)\s+times\s+(?:as\s+\p{L}+|the|that|what|last|its|their|his|her|more)\b)/giu;
+  /\b(?:(?<verb>doubl|trebl|tripl|quadrupl|quintupl|halv)(?:ed|es|ing)\b|(?<twice>twice|double|half)\s+(?:as\s+\p{L}+|the|that|what|last|its|their|his|her)\b|(?<times>two|three|four|five|six|seven|eight|nine|ten)\s+times\s+(?:as\s+\p{L}+|the|that|what|last|its|their|his|her|more)\b)/giu;
 /** What is told of other times, things or chances. */
 const OTHER =
   /\b(?:more than|over(?= \d)|less than|nearly|almost|about|around|roughly|since then|again|or more|up to|could|would|may|might|will|by 20\d\d|plans?|wants?|not|rates?|percentages?|per cent)\b/;

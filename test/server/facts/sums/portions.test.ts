@@ -11,6 +11,11 @@ suite('portions', () => {
     'The price of milk rose from 80 to 92 cents, or by {15|25} per cent.',
     'Rent took 30 per cent of his pay: {540|840} of 1,800 crowns.',
     'Sixty of the 75 ewes lambed, that is {80|90} per cent.',
+    'Two thirds of the 48 deputies, that is {32|36}, must agree.',
+    'A third of the 90 lamps are out, so only {60|50} burn.',
+    'The firm paid 4.2 million in tax on a profit of 14 million, a rate of {30|40} per cent.',
+    'Entries fell by a fifth, from 250 to {200|180}.',
+    'The reservoir holds 60 million cubic metres when full. It is at 45 per cent, which means {27|37} million.',
   ]);
 
   innocent([

@@ -8,6 +8,10 @@ suite('products', () => {
     'Sixty tonnes of salt at 45 euros a tonne cost the town {2,700|3,700} euros.',
     'The ten singers shared 4,000 crowns, so that each had {400|600}.',
     'The twelve boats landed 96 tonnes, an average of {eight|eleven} tonnes a boat.',
+    'Nobody was turned away: the eleven coaches, each with 48 seats, took all {528|628} fans.',
+    'The choir sold 230 tickets at 12 crowns apiece and took in {2,760|3,760} crowns.',
+    'The court fined him 200 crowns for each of seven offences, {1,400|1,700} crowns in all.',
+    'The loan of 90,000 is to be paid back in 60 instalments of {1,500|1,800}.',
   ]);
 
   innocent([]);
