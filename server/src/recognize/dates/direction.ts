@@ -11,10 +11,10 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MODAL = setOf("will shall would must may might can could should ought won't won’t going need needs gonna to");
 const FUTURE = setOf(
-  'due set expected expect expects scheduled slated planned plan plans planning intend intends hope hopes hoping aim aims aiming promises proposed deadline upcoming opens starts begins closes ends leaves resumes returns takes comes expires meets votes faces hosts forthcoming until till wants want offers tomorrow',
+  'due set expected expect expects scheduled slated planned plan plans planning intend intends hope hopes hoping aim aims aiming promises proposed deadline upcoming opens starts begins closes ends leaves resumes returns takes comes expires meets votes faces hosts turns forthcoming until till wants want offers tomorrow',
 );
 /** Told of oneself or of several: "we leave on Friday". */
-const PLAIN = setOf('leave open start begin close end meet vote return fly sail play go arrive resume move');
+const PLAIN = setOf('leave open start begin close end meet vote return fly sail play go arrive resume move turn');
 const SUBJECT = setOf('i we you they who and');
 /** Verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
 const BINDING = setOf(
@@ -62,6 +62,8 @@ function verbAt(words: readonly string[], i: number): Direction | 'present' | un
   if (word !== 'to' && isModal(word)) return 'future';
   if (FUTURE.has(word)) return ARTICLE.has(words[i - 1] ?? '') && word.endsWith('ed') ? undefined : 'future';
   if (PRESENT.has(word)) return 'present';
+  // "They were to resume on Friday."
+  if ((word === 'was' || word === 'were') && words[i + 1] === 'to' && words[i + 2] !== undefined) return 'future';
   if (PLAIN.has(word) && SUBJECT.has(words[i - 1] ?? '')) return 'future';
   if (!PAST.has(word) && !(word.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word) && !NOUNS.has(word))) return undefined;
   return modalBefore(words, i) ?? (BINDING.has(word) && words.indexOf('to', i) > i ? 'future' : 'past');

@@ -16,6 +16,9 @@ import { periodOf } from './reckon';
 /** How far back, in UTF-16 units, "the following day" looks for its event. */
 const EVENT_REACH = 800;
 
+/** And "on the 14th" for its month. */
+const MONTH_REACH = 150;
+
 /** In the order of `expressions`, one for each. */
 export function resolveDates(
   text: Text,
@@ -28,7 +31,8 @@ export function resolveDates(
   return expressions.map((expression) => {
     const { start, end, form, stated, time, meaning } = expression;
     const nearest = told.at(-1);
-    const last = nearest && start - nearest.span.end < EVENT_REACH ? nearest : undefined;
+    const reach = meaning.kind === 'dayOfMonth' ? MONTH_REACH : EVENT_REACH;
+    const last = nearest && start - nearest.span.end < reach ? nearest : undefined;
     const event = last?.period && { span: last.span, period: last.period };
     const known: Known = {
       ...(from ? { now: from.day } : {}),

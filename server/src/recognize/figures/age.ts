@@ -6,6 +6,7 @@
  */
 import { timeUnit } from './duration';
 import type { Form, Found, Place } from './form';
+import { isPlural } from './plural';
 import { at, isCapitalised, isLetters, type Word } from './words';
 
 const OLDEST = 122;
@@ -31,7 +32,8 @@ function bare(place: Place): Found | undefined {
   if (quantity?.number.multiplier !== 1) return undefined;
   const { first, next, number } = quantity;
   const isAge = number.value > 0 && number.value <= OLDEST && number.step === 1;
-  if (!isAge || !(isStated(words, first, next) || isApposition(place, first, next))) return undefined;
+  if (!isAge || !(isStated(words, first, next) || isListed(place, first) || isApposition(place, first, next)))
+    return undefined;
   const months = at(words, next);
   const isInfant = TURNS.test(at(words, first - 1).lower) && /^(?:months?|weeks?|days?)$/.test(months.lower);
   if (isInfant) return { kind: 'age', first, next: next + 1, unit: timeUnit(months) ?? 'month' };
@@ -44,15 +46,47 @@ function isStated(words: readonly Word[], first: number, next: number): boolean 
   if (TURNS.test(before) || (before === 'between' && TURNS.test(second))) return true;
   if (before === 'of' && second === 'age') return true;
   if (/^(?:under|over)$/.test(before) && YOUNG.test(second)) return true;
-  const ends = CLOSES.test(at(words, next).lower);
-  if (!ends) return false;
-  if (/^(?:am|are|is|was|'m|’m|'s|’s)$/.test(before)) return SELF.test(second);
+  const behind = at(words, next).lower;
+  if (IS.test(before) && (SELF.test(second) || KIN.test(second))) return CLOSES.test(behind) || THEN.test(behind);
+  if (before === 'at' && isYears(words, first, next)) return true;
+  if (!CLOSES.test(behind)) return false;
   return before === 'at' && second !== 'stood' && second !== 'stands' && isPastOf(second, third);
 }
 
+const IS = /^(?:am|are|is|was|'m|’m|'s|’s|turn)$/;
+const KIN =
+  /^(?:dad|mum|mom|mother|father|son|daughter|brother|sister|wife|husband|grandfather|grandmother|uncle|aunt|nephew|niece|cousin)$/;
+/** "She was sixteen in 1961." */
+const THEN = /^(?:in|when|then|on)$/;
+
+/** `She retired in May 1993, at 59, gave …`, `at 84 she left by canoe`: years of a life between commas or before the person. */
+function isYears(words: readonly Word[], first: number, next: number): boolean {
+  const [opener, behind] = [at(words, first - 2).lower, at(words, next).lower];
+  if (!/^(?:[,;–—]|)$/.test(opener)) return false;
+  if (/^(?:he|she)$/.test(behind)) return true;
+  return opener === ',' && behind === ',' && words.slice(Math.max(0, first - LIFE), first).some(isOfLife);
+}
+
+/** How many words back the verb of a life may stand. */
+const LIFE = 10;
+
+function isOfLife({ lower }: Word): boolean {
+  return LIVES.test(lower);
+}
+
+/** `aged 8 and 11`: behind another age, with nothing but a link between. */
+function isListed({ words, text, before }: Place, first: number): boolean {
+  const last = before.at(-1);
+  if (last?.figure !== 'age' || last.start < at(words, 0).start) return false;
+  const between = text.content.slice(last.end, at(words, first).start);
+  const opener = text.content.slice(Math.max(0, last.start - 6), last.start);
+  return /^(?:,|,? and|,? or)\s+$/.test(between) && /\bage[ds]\s+$/.test(opener);
+}
+
+const LIVES = /^(?:died|married|retired|began|started|left|joined|moved|emigrated|debuted|graduated|arrived)$/;
+
 /** `died at 52`, `moved north at 18`: something done at an age, not a price or a place. */
 function isPastOf(verb: string, before: string): boolean {
-  const LIVES = /^(?:died|married|retired|began|started|left|joined|moved|emigrated|debuted|graduated|arrived)$/;
   return LIVES.test(verb) || LIVES.test(before);
 }
 
@@ -66,6 +100,8 @@ function isApposition({ words, nameAt }: Place, first: number, next: number): bo
   const behind = at(words, next).lower;
   if (opensBracket) return behind === ')' && isCapitalised(noun) && isCapitalised(at(words, first - 3));
   if (behind !== ',' && behind !== '.' && behind !== ';' && behind !== '' && behind !== ':') return false;
+  // "Of the crew members, three, including the captain, …"
+  if (!isCapitalised(noun) && isPlural(noun.lower)) return false;
   // A closing full stop could end a list of numbers; a person's age closes a sentence behind a name.
   return behind === ',' || isCapitalised(noun);
 }

@@ -9,6 +9,7 @@ import type { FigureMention } from '../mentions';
 import type { Place } from './form';
 import { countedNoun, pluralBefore } from './noun';
 import { numberAt } from './number';
+import { isPlural } from './plural';
 import { at, isCapitalised, type Word, wordsOf } from './words';
 
 /** Where nothing tells what is counted, people are. */
@@ -45,6 +46,10 @@ export function antecedentOf(place: Place): string | undefined {
     const bracketed = opener.lower === '(' && numberAt(words, next + 1) ? (countedHere(place) ?? UNTOLD) : undefined;
     return isOne ? undefined : (listed ?? bracketed);
   }
+  const again = opener.lower === 'the' && !isOne ? countedAs(place, number.value) : undefined;
+  if (again !== undefined && BEHIND.test(behind.lower)) return again;
+  if (/^(?:remaining|other)$/.test(opener.lower) && at(words, first - 2).lower === 'the' && !isPlural(behind.lower))
+    return countedHere(place) ?? countedBefore(place);
   if (isOne && isListed(place)) return countedHere(place);
   if (isOne) return opener.lower === 'only' && BEHIND.test(behind.lower) ? countedBefore(place) : undefined;
   if (opener.lower === 'for' && HOLDS.test(at(words, first - 2).lower)) return UNTOLD;
@@ -143,8 +148,16 @@ function partOf(words: readonly Word[], start: number): string | undefined {
   if (whole) return countedNoun(words, whole.next, whole.value)?.unit;
   if (!/^(?:the|his|her|its|their|our|these|those|my|your)$/.test(word)) return undefined;
   const owner = [1, 2, 3].find((offset) => /^['’]s$/.test(at(words, start + offset).lower));
-  const opens = start + 1 + (owner ?? 0);
+  const noun = start + 1 + (owner ?? 0);
+  const opens = /^(?:last|first|past|next|final|previous|remaining|other)$/.test(at(words, noun).lower)
+    ? noun + 1
+    : noun;
   return countedNoun(words, numberAt(words, opens)?.next ?? opens, 2)?.unit;
+}
+
+/** "Of the 412, …": what so many were, when they were counted first. */
+function countedAs({ before }: Place, value: number): string | undefined {
+  return before.findLast((figure) => figure.figure === 'count' && figure.value === value)?.unit;
 }
 
 /** The unit of the last count of the same sentence. */

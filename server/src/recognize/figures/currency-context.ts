@@ -7,6 +7,7 @@ import {
   DOLLAR_PREFIXES,
   DOLLARS,
   FIRM,
+  LETTERS,
   SIGNS,
   UNKNOWN_CURRENCY,
 } from './currencies';
@@ -78,6 +79,9 @@ function countWords({ tokens }: Text): ReadonlyMap<string, number> {
     const only = ABBREVIATIONS.get(text) ?? SIGNS.get(text);
     if (prefixed || CURRENCY_CODES.has(text)) add(prefixed ?? text);
     else if (only?.length === 1) add(only[0] ?? text);
+    if (/^(?:crores?|lakhs?)$/.test(text)) add('INR');
+    const lettered = isLettered(tokens, index) ? LETTERS.get(text)?.[0] : undefined;
+    if (lettered) add(lettered);
     if (!isCapital(text)) {
       before = '';
       continue;
@@ -90,6 +94,17 @@ function countWords({ tokens }: Text): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** "R23 million": what other amounts of the document are in, too. */
+function isLettered(tokens: Text['tokens'], index: number): boolean {
+  const [letter, digits, behind] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return (
+    letter?.text.length === 1 &&
+    letter.end === digits?.start &&
+    /^\d/.test(digits.text) &&
+    /^[mb]illion$/.test(behind?.text ?? '')
+  );
+}
+
 /** Cities that stand for a country where its name is left out, of countries whose currency's name is shared. */
 const CITIES: Readonly<Record<string, string>> = {
   CZK: 'prague brno',
@@ -98,7 +113,7 @@ const CITIES: Readonly<Record<string, string>> = {
   SEK: 'stockholm gothenburg',
   ISK: 'reykjavik reykjavík',
   AUD: 'sydney melbourne brisbane perth adelaide canberra hobart darwin queensland nsw',
-  CAD: 'toronto ottawa vancouver montreal calgary ontario quebec alberta',
+  CAD: 'toronto ottawa vancouver montreal calgary ontario quebec alberta saskatchewan manitoba newfoundland edmonton winnipeg halifax',
   NZD: 'auckland wellington christchurch',
   SGD: 'singaporean',
   PHP: 'manila filipino filipinos',
@@ -106,11 +121,11 @@ const CITIES: Readonly<Record<string, string>> = {
   ARS: 'buenos',
   CLP: 'santiago',
   COP: 'bogotá bogota',
-  USD: 'washington american americans u.s',
+  USD: 'washington american americans u.s alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana massachusetts michigan minnesota mississippi missouri montana nebraska nevada oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago houston philadelphia seattle',
   GBP: 'london british britain scotland england wales scottish uk',
   EGP: 'cairo',
   PKR: 'islamabad karachi lahore',
-  INR: 'delhi mumbai',
+  INR: 'delhi mumbai chennai kolkata bengaluru bangalore hyderabad kerala gujarat maharashtra rajasthan',
   LKR: 'colombo',
   MAD: 'rabat',
   AED: 'dubai emirates',

@@ -5,7 +5,8 @@
  */
 import { lastPlace, type NumberReading, scaled, withHalf } from './number-reading';
 import { VULGAR_FRACTIONS } from './numerals';
-import { at, type Word } from './words';
+import { isPlural } from './plural';
+import { at, isCapitalised, isDigits, type Word } from './words';
 
 export function digitsAt(words: readonly Word[], first: number): NumberReading | undefined {
   let text = at(words, first).text;
@@ -15,6 +16,10 @@ export function digitsAt(words: readonly Word[], first: number): NumberReading |
     at(words, next).joint === 'thin' &&
     /^\d{3}$/.test(at(words, next).text)
   ) {
+    text += ` ${at(words, next).text}`;
+    next++;
+  }
+  while (isSpaced(words, first, text, next)) {
     text += ` ${at(words, next).text}`;
     next++;
   }
@@ -35,6 +40,22 @@ export function digitsAt(words: readonly Word[], first: number): NumberReading |
   if (part !== undefined && decimals === 0)
     number = { ...number, value: number.value + part, step: part, next: ++next };
   return scaled(words, withHalf(words, number));
+}
+
+/** `9 000 households`, `R750 000`: a plain space groups only in front of what is counted, or behind a currency. */
+function isSpaced(words: readonly Word[], first: number, text: string, next: number): boolean {
+  if (!/^[1-9]\d{0,2}(?: \d{3})*$/.test(text) || !isGroup(at(words, next)) || isDigits(at(words, first - 1)))
+    return false;
+  let end = next;
+  while (isGroup(at(words, end))) end++;
+  const [before, behind] = [at(words, first - 1), at(words, end)];
+  if (behind.joint === 'none' && /^[:/-]$/.test(behind.text)) return false;
+  const priced = at(words, first).joint === 'none' && /^(?:R|P|K|Rs|kr|\p{Sc})$/u.test(before.text);
+  return priced || (isPlural(behind.lower) && behind.text === behind.lower && !isCapitalised(before));
+}
+
+function isGroup({ text, joint }: Word): boolean {
+  return joint === 'space' && /^\d{3}$/.test(text);
 }
 
 /** Digits with a point for decimals and without grouping; `undefined` for what is no number. */

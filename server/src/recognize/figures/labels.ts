@@ -4,6 +4,7 @@
  */
 import type { Line } from '../../text/lines';
 import { currenciesOfNoun } from './currency-names';
+import { MULTIPLIERS } from './numerals';
 import { isPlural } from './plural';
 import { simpleUnit } from './units';
 import { at, isCapitalised, isDigits, isLetters, type Word } from './words';
@@ -49,7 +50,7 @@ export function isLabel(words: readonly Word[], index: number, next: number, lin
 /** Behind a label, or behind a labelled number and `and`, a comma or a dash. */
 function isLabelled(words: readonly Word[], index: number, next: number): boolean {
   // "It fined Island Lines 1.2 million", "offered Seaview Group 300 euros": what looks like a label ends a name.
-  if (next > index + 1 || isOfValue(words, next)) return false;
+  if (isMultiplied(words, index, next) || isOfValue(words, next)) return false;
   for (let first = index, steps = 0; steps < LONGEST_LIST; steps++) {
     const before = at(words, first - 1);
     if (LABELS.has(before.lower)) return isWrittenAsLabel(words, first, next, before);
@@ -71,8 +72,14 @@ function isWrittenAsLabel(words: readonly Word[], index: number, next: number, l
   return isCapitalised(label) || (!isPlural(at(words, next).lower) && unit === undefined);
 }
 
+function isMultiplied(words: readonly Word[], index: number, next: number): boolean {
+  return words.slice(index + 1, next).some(({ lower }) => MULTIPLIERS.has(lower));
+}
+
 /** What only an amount has behind it. */
 function isOfValue(words: readonly Word[], next: number): boolean {
+  // "P450,000": a page has no such number.
+  if (/^\d{1,3}(?:,\d{3})+$/.test(at(words, next - 1).text)) return true;
   const { lower } = at(words, next);
   if (lower === '%' || lower === 'percent' || (lower === 'per' && at(words, next + 1).lower === 'cent')) return true;
   return isPlural(lower) && currenciesOfNoun(lower) !== undefined;
@@ -82,6 +89,9 @@ function isOfValue(words: readonly Word[], next: number): boolean {
 function isListNumber(words: readonly Word[], index: number, next: number, line: Line): boolean {
   const [before, word, behind] = [at(words, index - 1), at(words, index), at(words, next)];
   if (before.text === '[' && behind.text === ']') return true;
+  // "Section 51(3)", "rule 4(2)".
+  if (before.text === '(' && before.joint === 'none' && behind.text === ')' && isDigits(at(words, index - 2)))
+    return true;
   if (before.text === ';' && behind.text === '.' && behind.joint === 'none') return true;
   const opener = /^[(•*–—-]$/.test(before.text) ? before : word;
   const opens =

@@ -15,7 +15,8 @@ interface Unit {
   readonly next: number;
 }
 
-export const measure: Form = (place) => magnitude(place) ?? feetAndInches(place) ?? withUnit(place);
+export const measure: Form = (place) =>
+  magnitude(place) ?? feetAndInches(place) ?? withUnit(place) ?? inTheUnitBefore(place);
 
 /** `6 feet 2 inches`, `6ft 2in`: one length, in feet. */
 function feetAndInches({ words, quantity }: Place): Found | undefined {
@@ -45,6 +46,17 @@ function withUnit({ words, quantity }: Place): Found | undefined {
     unit: per.unit,
     ...(signed ? { scale: -1 } : {}),
   };
+}
+
+/** `41,300 tonnes, against 36,800 in 2024`: of the same sentence and about that size. */
+function inTheUnitBefore({ words, quantity, before }: Place): Found | undefined {
+  const last = before.at(-1);
+  if (!quantity || last?.figure !== 'measure' || last.start < at(words, 0).start) return undefined;
+  const { first, next, number } = quantity;
+  if (!/^(?:from|against|than)$/.test(at(words, first - 1).lower)) return undefined;
+  if (!/^(?:[.,;:)]|in|a|the|last|at|)$/.test(at(words, next).lower) || number.step > last.value) return undefined;
+  const near = number.value > last.value / 5 && number.value < last.value * 5;
+  return near ? { kind: 'measure', first, next, unit: last.unit } : undefined;
 }
 
 function temperatureAt(words: readonly Word[], start: number): Unit | undefined {

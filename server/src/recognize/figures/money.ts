@@ -4,6 +4,8 @@
  *
  * A bare `386 billion` behind an amount of money is in that amount's currency. Not `27 won` of a vote, `5 pounds` of flour.
  */
+import type { Text } from '../../text/text';
+import type { FigureMention } from '../mentions';
 import {
   ABBREVIATIONS,
   CURRENCY_CODES,
@@ -67,7 +69,17 @@ function prefix({ words, currencies, free }: Place, first: number): Currency | u
   const short = ABBREVIATIONS.get(word.text);
   if (short) return { code: currencies.choose(short), edge: index };
   const letter = attached ? LETTERS.get(word.text) : undefined;
-  return letter && currencies.mentions(letter) ? { code: currencies.choose(letter), edge: index } : undefined;
+  if (!letter || !(currencies.mentions(letter) || isAmount(words, first))) return undefined;
+  return { code: currencies.choose(letter), edge: index };
+}
+
+/** "R23 million", "P450,000": no road and no code. */
+function isAmount(words: readonly Word[], first: number): boolean {
+  const behind = at(words, first + 1);
+  return (
+    /^\d{1,3}(?:,\d{3})+$/.test(at(words, first).text) ||
+    (behind.joint === 'space' && /^(?:[mb]illion|\d{3})$/.test(behind.lower))
+  );
 }
 
 /** A sign in front and a code or noun behind name one currency: `$5 million USD`, `£20 sterling`. */
@@ -116,19 +128,34 @@ function qualifiedNoun(words: readonly Word[], start: number): Currency | undefi
   return undefined;
 }
 
+/** `from 57.40 crowns to 61.90`: as exact, and of that size, in the same sentence. */
+function isBeside(words: readonly Word[], { number, first }: Quantity, last: FigureMention): boolean {
+  if (!/^(?:from|to|against|than)$/.test(at(words, first - 1).lower) || last.start < at(words, 0).start) return false;
+  const exact = number.step === 0.01 && /\.\d\d(?!\d)/.test(last.text);
+  return exact && number.value < last.value * 3 && number.value > last.value / 3;
+}
+
+/** A conversion: "1.2 billion crowns ($73 million)". */
+function isInBrackets({ content }: Text, { start }: FigureMention): boolean {
+  return (
+    content[start - 1] === '(' ||
+    /\((?:about|or|some|nearly|around) $/.test(content.slice(Math.max(0, start - 9), start))
+  );
+}
+
 /** How many figures back an amount without a currency takes it from. */
 const RECENT = 50;
 
 /** `from 4.30 trillion won to 4.82 trillion`: millions without a noun, in the currency last spoken of. */
-function inTheCurrencyBefore({ words, before }: Place, quantity: Quantity): Found | undefined {
+function inTheCurrencyBefore({ text, words, before }: Place, quantity: Quantity): Found | undefined {
   const { number, first, next } = quantity;
-  const last = before
-    .slice(-RECENT)
-    .findLast((figure) => figure.figure === 'money' && figure.convertedFrom === undefined);
-  if (!last || number.multiplier < 1_000_000) return undefined;
+  const last = before.slice(-RECENT).findLast((figure) => figure.figure === 'money' && !isInBrackets(text, figure));
+  if (!last) return undefined;
   const behind = at(words, next);
-  const closes = /^(?:[.,;:!?)”"’–—]|in|by|has|had|was|were|is|at|for|from|to|last|this|and|a|the|or|)$/.test(
-    behind.lower,
-  );
+  if (number.multiplier < 1_000_000 && !isBeside(words, quantity, last)) return undefined;
+  const closes =
+    /^(?:[.,;:!?)”"’–—]|in|by|has|had|was|were|is|at|for|from|to|last|this|and|a|the|or|expected|forecast|)$/.test(
+      behind.lower,
+    );
   return closes && behind.joint !== 'hyphen' ? { kind: 'money', first, next, unit: last.unit, quantity } : undefined;
 }

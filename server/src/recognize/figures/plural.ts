@@ -30,7 +30,7 @@ const NO_PLURAL = new Set(
     'takes gives comes gets puts seems appears becomes previous various serious famous religious dangerous ' +
     'numerous luxurious generous continuous simultaneous consecutive anonymous indigenous autonomous precious ' +
     'christmas texas paris news gas bus lens focus bonus virus campus census status chorus consensus business ' +
-    'process access success address congress progress press class glass loss boss mass pass cross witness'
+    'diabetes mathematics physics politics economics rabies measles process access success address congress progress press class glass loss boss mass pass cross witness'
   ).split(' '),
 );
 

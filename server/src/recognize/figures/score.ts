@@ -8,7 +8,7 @@ import type { Form } from './form';
 import { at, isDigits, type Word } from './words';
 
 const RESULTS =
-  /^(?:win|wins|won|victory|victories|beat|beats|beaten|defeat|defeats|defeated|loss|lost|lose|draw|draws|drew|drawn|lead|leads|led|score|scored|scoreline|result|ahead|down|up|tie|tied|triumph|thrashing|vote|votes|voted|ruled|decision|ruling|majority|comeback)$/;
+  /^(?:win|wins|won|victory|victories|beat|beats|beaten|defeat|defeats|defeated|loss|lost|lose|draw|draws|drew|drawn|lead|leads|led|score|scored|scoreline|result|ahead|down|up|tie|tied|triumph|thrashing|vote|votes|voted|ruled|decision|ruling|majority|comeback|finished|finish|ended|penalties|level|equalised|equalized|carried|aggregate|made)$/;
 /** How many words around the pair may hold one of these. */
 const REACH = 4;
 

@@ -17,6 +17,8 @@ corpus(
       'The mill will close on [Friday].',
       'The owner said it would close on [Friday].',
       'A hearing is set for [Friday].',
+      'The mills were to reopen [Friday].',
+      'He turns 60 on [Friday].',
       'The road is shut until [Friday morning].',
       'The board agreed to meet on [Friday].',
     ],

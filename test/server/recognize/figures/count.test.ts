@@ -14,6 +14,10 @@ suite('figures: counts', () => {
   reads('count 44 crew member', '[|44|] crew members', '[|44|] crew');
   reads('count 3 storey', 'a [|three-storey|] hall'.replace('-storey|]', '|]-storey'), '[|three|] storeys');
   reads('count 30 taxi', '[|30|] electric taxis', '[|thirty|] taxis');
+  reads('count 9000 household', 'the roughly [|9 000|] households');
+  reads('count 412 volunteer, count 9 clinic', '[|412|] volunteers at [|nine|] clinics. Of the [|412|], most left.');
+  reads('count 13 shop, count 137 shop', '[|13|] shops closed and the remaining [|137|] were sold');
+  reads('count 11 match, count 13 match', 'have won [|11|] of their last [|13|] matches');
   reads('count 24 shop', '[|dozens|] of shops');
   reads('count 1 person', 'Send [|one|] person for each ward.');
   reads('count 2 child', 'a father of [|two|]', '[|two|] children');

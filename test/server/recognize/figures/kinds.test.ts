@@ -48,6 +48,10 @@ suite('figures: ages', () => {
   reads(
     'age 52 year',
     'Ina Torp, [|52|], runs the shop.',
+    'He was [|52|] in 1961.',
+    'Her dad’s [|52|].',
+    'She retired in May, at [|52|], and left.',
+    'at [|52|] she left',
     'the [|52-year-old|] baker',
     'Torp is [|52 years old|].',
     'a man aged [|52|]',

@@ -9,6 +9,9 @@ import { described, read, readsNothing } from './reading';
 suite('figures: labels', () => {
   readsNothing(
     'See page 6.',
+    'See pp. 204–219.',
+    'People with type 2 diabetes walked.',
+    'under section 51(3) of the act',
     'See pages 3, 4 and 7.',
     'as Section 4 says',
     'under Article 5 of the act',

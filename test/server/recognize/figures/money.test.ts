@@ -57,6 +57,18 @@ suite('figures: money', () => {
   );
 });
 
+suite('figures: money in letters and without a currency', () => {
+  reads('money 23000000 ZAR', 'took [|R23 million|] of it', 'took [|R23,000,000|] of it', 'took [|R23 000 000|] of it');
+  reads('money 20 ZAR, money 3000000 ZAR', 'pays [|R20|] of the [|R3 million|]');
+  reads('money 57.4 SEK, money 61.9 SEK', 'fell to [|57.40 kronor|] from [|61.90|], it said');
+  reads(
+    'money 1200000000 SEK, money 73000000 USD, money 351000000 SEK',
+    'made [|1.2 billion kronor|] ([|$73 million|]), up from [|351 million|] a year earlier',
+  );
+  reads('money 25000 INR, money 23000000 INR', 'a [|25,000-rupee|] prize of the [|2.3 crore rupees|] from Colombo');
+  readsNothing('the R20 from Kells', 'took the P45 home');
+});
+
 suite('figures: the currency that a shared noun means', () => {
   reads(
     'money 5000000 NOK',
