@@ -80,7 +80,7 @@ export function learn(examples: readonly Example[], keys: Int32Array, options: O
             scores[t * LABELS + y] = (scores[t * LABELS + y] as number) + share * (weights[row + y] as number);
       }
     const chain = transitionsOf(transitions);
-    const sums = sumsOf(scores, count, chain);
+    const sums = sumsOf(scores, { start: 0, end: count }, chain);
     const probabilities = new Float32Array(count * LABELS);
     marginals(sums, count, probabilities);
     for (let t = 0; t < count; t++) stepUnit(t, starts, labels, probabilities, active);

@@ -1,5 +1,6 @@
 /** Which currency an ambiguous sign or noun means in one document, by the countries and codes it mentions. */
 import type { Text } from '../../text/text';
+import type { Token } from '../../text/tokens';
 import {
   ABBREVIATIONS,
   type Candidates,
@@ -68,12 +69,24 @@ function isCapital(text: string): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Longer words are looked up only where they begin with a capital. */
+const LONGEST_SIGN = Math.max(
+  ...[...DOLLAR_PREFIXES.keys(), ...ABBREVIATIONS.keys(), ...SIGNS.keys(), ...CURRENCY_CODES].map(
+    (sign) => sign.length,
+  ),
+);
+
 /** Lower-case words that begin with a capital, two together as well, and currency codes and prefixes as written. */
 function countWords({ tokens }: Text): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   let before = '';
-  for (const [index, { text }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index] as Token;
+    if (text.length > LONGEST_SIGN && !isCapital(text)) {
+      before = '';
+      continue;
+    }
     const prefixed = tokens[index + 1]?.text === '$' ? DOLLAR_PREFIXES.get(text) : undefined;
     if (prefixed) add(`${prefixed} $`);
     const only = ABBREVIATIONS.get(text) ?? SIGNS.get(text);

@@ -69,6 +69,8 @@ const BEHIND: readonly (readonly [readonly string[], Hedge])[] = [
 ];
 
 const LONGEST = 4;
+/** Most figures stand behind none of these, and no phrase need be put together. */
+const LAST_WORDS = new Set(Array.from(BEFORE.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 
 /** `first` and `next` bound the figure: its first word, and the one behind its last. */
 export function hedgeAround(sentence: readonly Word[], first: number, next: number): Hedge | undefined {
@@ -82,6 +84,7 @@ export function hedgeAround(sentence: readonly Word[], first: number, next: numb
 }
 
 function hedgeEndingAt(sentence: readonly Word[], end: number): Hedge | undefined {
+  if (!LAST_WORDS.has(at(sentence, end - 1).lower)) return undefined;
   for (let length = LONGEST; length > 0; length--) {
     if (end < length) continue;
     let phrase = at(sentence, end - length).lower;

@@ -36,27 +36,25 @@ export function wordsOf(content: string, tokens: readonly Token[], from = 0, to 
       joint = link;
       continue;
     }
-    let start = token.start;
-    for (const part of partsOf(token.text, joint !== undefined)) {
-      words.push({
-        start,
-        end: start + part.length,
-        text: part,
-        lower: part.toLowerCase(),
-        joint: start > token.start ? 'hyphen' : (joint ?? gap),
-      });
-      start += part.length + 1;
-    }
+    const { text, start, end } = token;
+    if (text.length < 3 || !text.includes('-'))
+      words.push({ start, end, text, lower: text.toLowerCase(), joint: joint ?? gap });
+    else pushParts(words, token, joint, gap);
     joint = undefined;
   }
   return words;
 }
 
-/** The parts of a hyphenated word behind a number or beginning with one; any other word whole. */
-function partsOf(text: string, isLinked: boolean): readonly string[] {
-  if (text.length < 3 || !text.includes('-')) return [text];
-  const parts = text.split('-');
-  return isLinked || isNumberWord((parts[0] ?? '').toLowerCase()) ? parts : [text];
+/** A hyphenated word, in parts behind a number or where it begins with one. */
+function pushParts(words: Word[], token: Token, link: Word['joint'] | undefined, gap: Word['joint']): void {
+  const parts = token.text.split('-');
+  const isParted = link !== undefined || isNumberWord((parts[0] ?? '').toLowerCase());
+  let start = token.start;
+  for (const text of isParted ? parts : [token.text]) {
+    const joint = start > token.start ? 'hyphen' : (link ?? gap);
+    words.push({ start, end: start + text.length, text, lower: text.toLowerCase(), joint });
+    start += text.length + 1;
+  }
 }
 
 export function isDigits(word: Word): boolean {

@@ -4,6 +4,7 @@
  * Only the weight of the best way to each label is kept; which way that was is asked again of the labels on the path
  * alone. Where outside leads by so much that whatever opens next is likelier behind it, no other way is weighed.
  */
+import type { Span } from '../../text/span';
 import { BEGIN, closes, INSIDE, KIND_COUNT, kindOf, LABELS, LAST, labelOf, opens } from './labels';
 import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
 
@@ -20,14 +21,20 @@ function workspace(count: number) {
   return { count, path: new Uint8Array(count), weights: new Float64Array(count * LABELS) };
 }
 
-/** The most probable allowed sequence of labels for `count` units, one at least. Only good until the next is asked for. */
-export function bestPath(scores: Float32Array, count: number, transitions: Transitions): Uint8Array {
+/**
+ * The most probable allowed sequence of labels for the units of a stretch, one at least; `scores` are a row for each
+ * unit of the text. Only good until the next is asked for.
+ */
+export function bestPath(scores: Float32Array, stretch: Span, transitions: Transitions): Uint8Array {
+  const count = stretch.end - stretch.start;
   if (count > room.count) room = workspace(2 * count);
   const { path, weights } = room;
-  for (let y = 0; y < LABELS; y++) weights[y] = OPENS[y] ? (scores[y] as number) : -Infinity;
+  const first = stretch.start * LABELS;
+  for (let y = 0; y < LABELS; y++) weights[y] = OPENS[y] ? (scores[first + y] as number) : -Infinity;
   for (let row = LABELS; row < count * LABELS; row += LABELS) {
-    weighOpeners(weights, scores, row, transitions);
-    weighInner(weights, scores, row, transitions);
+    weighOpeners(weights, row, transitions);
+    weighInner(weights, row, transitions);
+    for (let y = row; y < row + LABELS; y++) weights[y] = (weights[y] as number) + (scores[first + y] as number);
   }
   const end = (count - 1) * LABELS;
   let best = 0;
@@ -42,19 +49,12 @@ export function bestPath(scores: Float32Array, count: number, transitions: Trans
 }
 
 /** Nine ways lead to each: written out they stay in the processor's registers, which takes half the time of a loop. */
-function weighOpeners(
-  weights: Float64Array,
-  scores: Float32Array,
-  row: number,
-  { openingScores, leads }: Transitions,
-): void {
+function weighOpeners(weights: Float64Array, row: number, { openingScores, leads }: Transitions): void {
   const last = row - LABELS;
   const outside = weights[last] as number;
   if (isFarAhead(outside, weights, last, leads)) {
-    for (let k = 0, pair = 0; k < ENDS; k++, pair += ENDS) {
-      const y = row + (OPENERS[k] as number);
-      weights[y] = outside + (openingScores[pair] as number) + (scores[y] as number);
-    }
+    for (let k = 0, pair = 0; k < ENDS; k++, pair += ENDS)
+      weights[row + (OPENERS[k] as number)] = outside + (openingScores[pair] as number);
     return;
   }
   const a = weights[last + (CLOSERS[1] as number)] as number;
@@ -83,8 +83,7 @@ function weighOpeners(
     if (weight > best) best = weight;
     weight = h + (openingScores[pair + 8] as number);
     if (weight > best) best = weight;
-    const y = row + (OPENERS[k] as number);
-    weights[y] = best + (scores[y] as number);
+    weights[row + (OPENERS[k] as number)] = best;
   }
 }
 
@@ -94,15 +93,19 @@ function isFarAhead(outside: number, weights: Float64Array, last: number, leads:
   return true;
 }
 
-function weighInner(weights: Float64Array, scores: Float32Array, row: number, { innerScores }: Transitions): void {
+function weighInner(weights: Float64Array, row: number, { innerScores }: Transitions): void {
   for (let kind = 0, pair = 0; kind < KIND_COUNT; kind++, pair += INNER) {
     const first = row + labelOf(kind, BEGIN);
     const begin = weights[first - LABELS + BEGIN] as number;
     const inside = weights[first - LABELS + INSIDE] as number;
-    const goesOn = Math.max(begin + (innerScores[pair] as number), inside + (innerScores[pair + 1] as number));
-    const ends = Math.max(begin + (innerScores[pair + 2] as number), inside + (innerScores[pair + 3] as number));
-    weights[first + INSIDE] = goesOn + (scores[first + INSIDE] as number);
-    weights[first + LAST] = ends + (scores[first + LAST] as number);
+    weights[first + INSIDE] = Math.max(
+      begin + (innerScores[pair] as number),
+      inside + (innerScores[pair + 1] as number),
+    );
+    weights[first + LAST] = Math.max(
+      begin + (innerScores[pair + 2] as number),
+      inside + (innerScores[pair + 3] as number),
+    );
   }
 }
 

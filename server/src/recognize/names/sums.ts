@@ -4,6 +4,7 @@
  *
  * Scores are logarithms. Arrays are one row of `LABELS` per unit.
  */
+import type { Span } from '../../text/span';
 import { exponential } from './exponential';
 import { BEGIN, closes, INSIDE, KIND_COUNT, LABELS, LAST, labelOf, opens } from './labels';
 import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
@@ -30,19 +31,22 @@ function workspace(count: number): Sums & { readonly count: number } {
   return { count, factors: rows(), forward: rows(), backward: rows(), scale: new Float64Array(count) };
 }
 
-export function sumsOf(scores: Float32Array, count: number, transitions: Transitions): Sums {
+/** Of the units of a stretch, one at least; `scores` are a row for each unit of the text. */
+export function sumsOf(scores: Float32Array, stretch: Span, transitions: Transitions): Sums {
+  const count = stretch.end - stretch.start;
   if (count > room.count) room = workspace(2 * count);
-  fillFactors(room, scores, count);
+  fillFactors(room, scores, stretch.start * LABELS, count);
   fillForward(room, count, transitions);
   fillBackward(room, count, transitions);
   return room;
 }
 
-function fillFactors({ factors }: Sums, scores: Float32Array, count: number): void {
+function fillFactors({ factors }: Sums, scores: Float32Array, first: number, count: number): void {
   for (let row = 0; row < count * LABELS; row += LABELS) {
-    let largest = scores[row] as number;
-    for (let y = 1; y < LABELS; y++) if ((scores[row + y] as number) > largest) largest = scores[row + y] as number;
-    for (let y = 0; y < LABELS; y++) factors[row + y] = exponential((scores[row + y] as number) - largest);
+    const from = first + row;
+    let largest = scores[from] as number;
+    for (let y = 1; y < LABELS; y++) if ((scores[from + y] as number) > largest) largest = scores[from + y] as number;
+    for (let y = 0; y < LABELS; y++) factors[row + y] = exponential((scores[from + y] as number) - largest);
   }
 }
 

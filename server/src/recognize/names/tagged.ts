@@ -45,16 +45,14 @@ export function tag(laid: Laid<WeighedWord>, model: NamesModel): readonly Tagged
   const votes = firstVotes(laid, scores, model.first.transitions);
   addVotes(laid, votes, model.second, scores);
   const stretches = laid.sequences.flatMap((sequence) => stretchesOf(scores, sequence));
-  return stretches.flatMap((sequence) => {
-    const count = sequence.end - sequence.start;
-    const part = scores.subarray(sequence.start * LABELS, sequence.end * LABELS);
+  return stretches.flatMap((stretch) => {
     const { transitions } = model.second;
-    const found = foundIn(bestPath(part, count, transitions), count, sequence.start);
+    const found = foundIn(bestPath(scores, stretch, transitions), stretch);
     if (found.length === 0) return [];
-    const sums = sumsOf(part, count, transitions);
+    const sums = sumsOf(scores, stretch, transitions);
     return found.map((name) => ({
       ...name,
-      confidence: probabilityOf(sums, transitions, name, sequence),
+      confidence: probabilityOf(sums, transitions, name, stretch),
     }));
   });
 }
@@ -120,10 +118,8 @@ export function firstVotes(laid: Laid, scores: Float32Array, transitions: Transi
   const found: Found[] = [];
   for (const sequence of laid.sequences)
     for (const stretch of stretchesOf(scores, sequence)) {
-      const { start, end } = stretch;
-      const part = scores.subarray(start * LABELS, end * LABELS);
-      readChoices(sumsOf(part, end - start, transitions), stretch, own);
-      found.push(...foundIn(bestPath(part, end - start, transitions), end - start, start));
+      readChoices(sumsOf(scores, stretch, transitions), stretch, own);
+      found.push(...foundIn(bestPath(scores, stretch, transitions), stretch));
     }
   return votesOf(laid, own, found);
 }

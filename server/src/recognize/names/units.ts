@@ -47,7 +47,14 @@ export function unitBehind(ends: Int32Array, offset: number): number {
 }
 
 function joins(before: string, after: string): boolean {
-  return (/^\p{Lu}+$/u.test(before) && /^\d+$/.test(after)) || (/^\d$/.test(before) && /^\p{Lu}{1,2}$/u.test(after));
+  if (isDigit(after)) return /^\p{Lu}+$/u.test(before) && /^\d+$/.test(after);
+  return before.length === 1 && isDigit(before) && /^\p{Lu}{1,2}$/u.test(after);
+}
+
+/** Told by its first character. */
+function isDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function parted(token: Token): Token[] {

@@ -41,15 +41,15 @@ export interface Found extends Span {
   readonly kind: number;
 }
 
-/** The names along a path of labels; `offset` is the path's first of `count` units. */
-export function foundIn(path: Uint8Array, count: number, offset: number): Found[] {
+/** The names along the labels of a stretch. */
+export function foundIn(path: Uint8Array, stretch: Span): Found[] {
   const found: Found[] = [];
-  let start = 0;
-  for (let i = 0; i < count; i++) {
-    const label = path[i] as number;
+  let { start } = stretch;
+  for (let i = start; i < stretch.end; i++) {
+    const label = path[i - stretch.start] as number;
     if (label === OUTSIDE) continue;
     if (opens(label)) start = i;
-    if (closes(label)) found.push({ start: start + offset, end: i + 1 + offset, kind: kindOf(label) });
+    if (closes(label)) found.push({ start, end: i + 1, kind: kindOf(label) });
   }
   return found;
 }

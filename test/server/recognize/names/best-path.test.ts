@@ -10,7 +10,7 @@ suite('names: best path', () => {
     fc.assert(
       fc.property(sequences, (sequence) => {
         const { count, scores, pairs } = sequence;
-        const path = [...bestPath(scores, count, transitionsOf(pairs)).subarray(0, count)];
+        const path = [...bestPath(scores, { start: 0, end: count }, transitionsOf(pairs)).subarray(0, count)];
         const all = readings(count);
         assert.ok(
           all.some((one) => one.join() === path.join()),

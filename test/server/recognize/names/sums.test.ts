@@ -12,7 +12,7 @@ suite('names: sums', () => {
       fc.property(sequences, (sequence) => {
         const { count, scores, pairs } = sequence;
         const found = new Float32Array(count * LABELS);
-        marginals(sumsOf(scores, count, transitionsOf(pairs)), count, found);
+        marginals(sumsOf(scores, { start: 0, end: count }, transitionsOf(pairs)), count, found);
         const shares = new Float64Array(count * LABELS);
         let total = 0;
         for (const path of readings(count)) {

@@ -30,7 +30,7 @@ export const echoes: Evidence = (sight, names) => {
   for (let i = 0; i < sight.tokens.length; i++) {
     const word = sight.words[i] as Word;
     if (i < free || word.writing < Case.Capital) continue;
-    const echo = known.get(word.hash)?.find(({ hashes }) => fits(sight, names, hashes, i));
+    const echo = echoAt(sight, names, known.get(word.hash), i);
     if (!echo) continue;
     free = i + echo.hashes.length;
     const span = { start: (sight.tokens[i] as Token).start, end: (sight.tokens[free - 1] as Token).end };
@@ -38,6 +38,16 @@ export const echoes: Evidence = (sight, names) => {
   }
   return replacing(names, found);
 };
+
+/** Apart from the loop over all units: a function made in it, for capitals alone, would cost every unit its memory. */
+function echoAt(
+  sight: Sight,
+  names: readonly NameMention[],
+  known: readonly Known[] | undefined,
+  i: number,
+): Known | undefined {
+  return known?.find(({ hashes }) => fits(sight, names, hashes, i));
+}
 
 /** By their first unit's hash, the longest first. */
 function knownIn(sight: Sight, names: readonly NameMention[]): ReadonlyMap<number, readonly Known[]> {
