@@ -25,6 +25,12 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:sold|let|taken|occupied|filled)\b/i, /\b(?:unsold|free|vacant|empty|unlet)\b/i],
   [/\bfirst half\b/i, /\b(?:second half|second|after (?:it|the break))\b/i],
   [/\b(?:found guilty|convicted)\b/i, /\b(?:acquitted|cleared)\b/i],
+  [
+    /\b(?:reached|finished|completed|made it|came through)\b/i,
+    /\b(?:gave up|dropped out|withdrew|retired|turned back)\b/i,
+  ],
+  [/\b(?:void|spoilt|invalid)\b/i, /\bvalid\b/i],
+  [/\bbefore\b/i, /\bafter\b/i],
   [/\bgolds?\b/i, /\bbronzes?\b/i],
   [/^(?!.*(?:\b(?:not|none|never)\b|n['’]t\b))/i, /^\s*(?:\p{L}+\s+){0,3}?(?:(?:not|none|never)\b|\p{L}+n['’]t\b)/iu],
 ];

@@ -41,8 +41,10 @@ const TOTAL_BEFORE = before(
   'total(?:s|led|ling|ed|ing)?(?: [\\p{L}]+){0,5}?|(?:in all|altogether|all told|together),?(?: [\\p{L}]+){0,4}?|combined(?: [\\p{L}]+){0,2}?|makes?(?: it| up)?|made|making(?: it)?|(?:comes?|came|adds? up|added up|adding up|amount(?:s|ed|ing)?) to|(?:bring|brought|tak|took|rais|lift|push)\\p{L}* [^,;:.]{0,60} to|gives?(?: \\p{L}+)?|giving(?: \\p{L}+)?|gave(?: \\p{L}+)?|all|of (?:these|those|all)|sum|so(?: that)?|jointly|collectively|(?:the|a) (?:full|whole|entire)|put together|taken together|out of',
 );
 const TOTAL_BEHIND = behind(
-  'in (?:all|total|sum|hand)|altogether|all told|combined|(?:put |taken )?together|between them|overall|strong|so far|to date|at (?:its|his|her|their) disposal|for the (?:two|three|four|five|six)(?: [\\p{L}]+)? together',
+  'in (?:all|total|sum|hand)|altogether|all told|combined|(?:put |taken )?together|between them|overall|strong|so far|to date|for (?:both|all (?:two|three|four|five|six))(?: [\\p{L}]+)?|at (?:its|his|her|their) disposal|for the (?:two|three|four|five|six)(?: [\\p{L}]+)? together',
 );
+/** "The gap between the two boats was 14 seconds". */
+const BETWEEN = /\b(?:gap|difference|margin|distance) between [^.;:]{0,60}\s(?:of|was|is|came to)\s+(?:only |just )?$/i;
 const RESULT = before('so(?: that)?|makes|making|gives(?: \\p{L}+)?|giving(?: \\p{L}+)?|leav(?:es|ing)|means');
 /** "With 390 in hand", "by the end of May it had sold 390": what has come together until then. */
 const SO_FAR =
@@ -71,6 +73,7 @@ export function markedIn(content: string, span: Span, quantities: readonly Quant
     const tail = content.slice(figure.end, end);
     const rest = content.slice(Math.max(figure.end, figure.noun?.end ?? 0), end);
     const marks = new Set<Mark>();
+    if (BETWEEN.test(content.slice(Math.max(span.start, figure.start - 90), figure.start))) marks.add('difference');
     if ((DIFFERENCE_BEFORE.test(lead) && !isSeason) || COMPARED.test(rest) || COMPARED.test(tail) || APART.test(rest))
       marks.add('difference');
     if (REST_BEFORE.test(lead) || REST_BEHIND.test(rest)) marks.add('rest');

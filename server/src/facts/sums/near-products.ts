@@ -12,7 +12,8 @@ import { type Quantity, quantitiesIn, type Read } from './quantities';
 
 const EACH_BEHIND =
   /^\s*,?\s*(?:for each|to each|each(?! (?:with|of|carrying|holding|having|costing|worth|had|has)\b)|apiece)\b/i;
-const EACH_BEFORE = /\b(?:each|every)\s[^.;:,]{0,25}$/i;
+const EACH_BEFORE =
+  /\b(?:each|every)\s[^.;:,]{0,25}$|\b(?:a|an|one)\s\p{Ll}+\s(?:holds|weighs|costs|carries|takes|yields|gives|makes|has|seats|needs)\s+$/iu;
 const INSTALMENTS = /\b(?:instal?ments|payments|rates|tranches|portions|shares|boxes|crates|rows|lots) of\s+$/i;
 const OTHER =
   /\b(?:plus|besides|in addition|as well as|net of|excluding|including|deposit|about|nearly|almost|some|over|more than)\b/i;

@@ -135,6 +135,8 @@ function isTotal(content: string, { start, end }: Span, each: FigureMention, tot
   )
     return true;
   if (AVERAGE.test(content.slice(start, each.start)) || EACH_GETS.test(content.slice(start, each.start))) return true;
+  if (DIVIDED.test(content.slice(start, end)) && /^\s*(?:each|apiece)\b/.test(content.slice(each.end, end)))
+    return true;
   const between = content.slice(Math.min(each.end, total.end), Math.max(each.start, total.start));
   if (total.start > each.end && (SO.test(between) || /[.!?]\s+(?:the|all|these|those)\s+$/i.test(between))) return true;
   // "At 40 a day for 110 days it owes 6,400": what the price is for says already what is reckoned.

@@ -35,7 +35,7 @@ const IN_TEXT = /\b(?:a|an|per)\s+(second|minute|hour|day|week|month|year)$/i;
 const AGAIN =
   /^\s*(?:[,(–—:]|-\s)?\s*(?:(?:or|that is|which is|which makes|i\.e\.|equal to|equivalent to|making|some|about|roughly|nearly|almost|just|over|more than)\s+)*$/i;
 /** A pace may be rounded by so much, as a share of it. */
-const LEEWAY = 0.04;
+const LEEWAY = 0.02;
 /** Further off, the two are of different things. */
 const FARTHEST = 12;
 

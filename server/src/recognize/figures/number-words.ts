@@ -40,11 +40,13 @@ function wordsAt(words: readonly Word[], first: number): NumberReading | undefin
   // "three hundred and twenty-one thousand" was one scale; "two thousand, three hundred and one" goes on below it.
   while (number.multiplier >= 1_000 && number.next > whole.next) {
     let next = number.next;
-    if (at(words, next).lower === 'and') next++;
+    const isParted = at(words, next).lower === ',';
+    if (isParted || at(words, next).lower === 'and') next++;
     const rest = belowThousandAt(words, next);
     if (!rest || rest.value >= number.multiplier) break;
     const smaller = scaled(words, rest);
-    if (smaller.value >= number.multiplier) break;
+    // "One billion, fifty million" is one number; "a million, two of them" is not.
+    if (smaller.value >= number.multiplier || (isParted && smaller.multiplier === 1)) break;
     number = {
       ...smaller,
       first,

@@ -60,6 +60,18 @@ suite('balances', () => {
     'Germany sent 38 athletes, Poland 24 and the hosts 52, so that {114|124} marched in.',
     'Ten of the 16 jurors voted guilty and {six|four} not guilty.',
     'After selling 18 of its 43 trams the city has {25|35} left.',
+    'The lighthouse has 214 steps, 96 up to the gallery and another {118|138} to the lamp.',
+    'Voters returned 63 members: 29 Blues, 21 Reds and {13|18} from the smaller lists.',
+    'After the flood 310 of the 480 houses were dry; the other {170|190} still had water in the cellar.',
+    'Of 74 divers who entered, 51 reached the bottom and {23|33} gave up.',
+    'The gap between the two swimmers was {14|24} seconds: 118 for the winner, 132 for the other.',
+    'Hotel guests numbered 4,310 in July and 5,120 in August, {9,430|9,340} for both months.',
+    'The choir of 64 lost nine singers in spring and is now {55|45} strong.',
+    'The queue grew from 35 people at eight to 90 at nine, {55|65} more.',
+    'The toll is now 19: eleven soldiers and {eight|nine} villagers.',
+    'In three nights the theatre took 8,200, 7,400 and 9,100 crowns, {24,700|27,400} altogether.',
+    'The team scored 88 points, 31 before the break and {57|67} after it.',
+    'Snow lay 140 centimetres deep in March, 55 more than the {85|95} of February.',
   ]);
 
   innocent([

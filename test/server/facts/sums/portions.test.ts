@@ -16,6 +16,7 @@ suite('portions', () => {
     'The firm paid 4.2 million in tax on a profit of 14 million, a rate of {30|40} per cent.',
     'Entries fell by a fifth, from 250 to {200|180}.',
     'The reservoir holds 60 million cubic metres when full. It is at 45 per cent, which means {27|37} million.',
+    'The lake has shrunk by a quarter, from 84 to {63|53} square kilometres.',
   ]);
 
   innocent([

@@ -12,6 +12,8 @@ suite('products', () => {
     'The choir sold 230 tickets at 12 crowns apiece and took in {2,760|3,760} crowns.',
     'The court fined him 200 crowns for each of seven offences, {1,400|1,700} crowns in all.',
     'The loan of 90,000 is to be paid back in 60 instalments of {1,500|1,800}.',
+    'The jackpot of 2.4 million was shared by six players, who got {400,000|600,000} each.',
+    'He left 12 acres to each of his five sons, {60|80} in all.',
   ]);
 
   innocent([]);

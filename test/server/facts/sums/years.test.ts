@@ -8,6 +8,7 @@ suite('years', () => {
     'He was 19 when he went to sea in 1962 and {44|54} when he came ashore for good in 1987.',
     'The firm, founded in 1874, marked its {150th|140th} birthday in 2024.',
     'The painter was 81 when he died in 1967. Born in {1886|1896}, he never left the island.',
+    'The parish priest, born in 1948, was {52|62} when the church burnt down in 2000.',
   ]);
 
   innocent([

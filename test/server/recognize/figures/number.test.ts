@@ -21,6 +21,7 @@ suite('figures: numbers', () => {
   );
   reads('count 86 page', '[|eighty-six|] pages', '[|eighty six|] pages', '[|86|] pages');
   reads('count 321 guest', '[|three hundred and twenty-one|] guests', '[|three hundred twenty-one|] guests');
+  reads('count 1350000000 tile', '[|one billion, three hundred and fifty million|] tiles', '[|1.35 billion|] tiles');
   reads('count 24 egg', '[|two dozen|] eggs', '[|24|] eggs');
   reads('count 1000 letter', '[|a thousand|] letters', '[|one thousand|] letters');
   reads('count 500000 tree', '[|half a million|] trees');
