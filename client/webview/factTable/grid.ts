@@ -3,19 +3,11 @@
  *
  * It has one stop for the Tab key; arrows, Home, End, Page Up and Page Down move in it, Enter opens the words.
  */
-
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import { t } from '@vscode/l10n';
 import { select } from 'd3-selection';
 import type { Fact, FactCell, FactTable } from '../../../server/src/protocol/requests/factTable';
-import { afterPicture } from '../afterPicture';
 import { drawCell, drawDocument, drawFact, drawSummary } from './cells';
+import { watchSight } from './inSight';
 import { type At, clamp, FIXED, placeOf, target } from './moves';
 import { noFacts, type Shown } from './shown';
 
@@ -24,8 +16,6 @@ const HEAD = 44;
 const FIRST = 280;
 const COLUMN = 190;
 const SUMMARY = 240;
-/** Rows and columns beyond those in sight, so that nobody scrolls into the void. */
-const BEYOND = { rows: 6, columns: 2 };
 
 export interface Grid {
   show(table: FactTable, shown: Shown): void;
@@ -43,9 +33,6 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   let at: At = { row: 0, column: 0 };
   /** Whether anybody has gone to a cell yet. */
   let chosen = false;
-  /** While rows and columns are told what they count they report each step; it is drawn once, when they are done. */
-  let isChanging = false;
-  let beyond = { rows: 0, columns: 0 };
 
   const outer = select(root).append('div').attr('class', 'grid').attr('role', 'grid');
   outer.attr('aria-label', t('Facts, and what each document says of them'));
@@ -53,34 +40,8 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
   const body = outer.append('div').attr('class', 'rows').attr('role', 'rowgroup');
   const scroller = outer.node() as HTMLElement;
 
-  const common = {
-    getScrollElement: () => scroller,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => {
-      if (!isChanging) draw();
-    },
-  } satisfies Partial<VirtualizerOptions<HTMLElement, HTMLElement>>;
-  const rowOptions = () => ({
-    ...common,
-    count: shown.facts.length,
-    estimateSize: () => ROW,
-    overscan: beyond.rows,
-    scrollPaddingStart: HEAD,
-  });
-  const columnOptions = () => ({
-    ...common,
-    horizontal: true,
-    count: shown.columns.length,
-    estimateSize: () => COLUMN,
-    overscan: beyond.columns,
-    scrollPaddingStart: FIRST,
-  });
-  const rows = new Virtualizer<HTMLElement, HTMLElement>(rowOptions());
-  const columns = new Virtualizer<HTMLElement, HTMLElement>(columnOptions());
-  rows._didMount();
-  columns._didMount();
+  const sizes = { rows: { each: ROW, before: HEAD }, columns: { each: COLUMN, before: FIRST } };
+  const { rows, columns, recount } = watchSight(scroller, sizes, draw);
 
   const cellsAt = ({ row, column }: At): readonly FactCell[] =>
     shown.facts[row]?.cells.filter(({ document }) => column < FIXED || document === shown.columns[column - FIXED]) ??
@@ -149,27 +110,9 @@ export function createGrid(root: HTMLElement, { open, attend }: Wishes): Grid {
     at = { row: clamp(at.row, shown.facts.length), column: clamp(at.column, shown.columns.length + FIXED) };
     outer.attr('aria-rowcount', shown.facts.length + 1).attr('aria-colcount', shown.columns.length + FIXED);
     outer.classed('empty', shown.facts.length === 0);
-    recount();
-    if (beyond !== BEYOND) afterPicture(recountBeyond);
+    recount(shown.facts.length, shown.columns.length);
     // What is told of the chosen fact is that of the one which stands there now.
     attend(chosen ? shown.facts[at.row] : undefined, chosen ? cellsAt(at) : []);
-  }
-
-  function recountBeyond(): void {
-    beyond = BEYOND;
-    recount();
-  }
-
-  function recount(): void {
-    isChanging = true;
-    rows.setOptions(rowOptions());
-    columns.setOptions(columnOptions());
-    rows._willUpdate();
-    columns._willUpdate();
-    rows.measure();
-    columns.measure();
-    isChanging = false;
-    draw();
   }
 
   function go(to: At, focus: boolean): void {
