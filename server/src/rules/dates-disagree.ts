@@ -5,10 +5,11 @@
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March"; "sank at 3.15 pm" and "sank after 4 pm".
  */
 
+import { deedsApart } from '../facts/deeds/one-deed';
 import type { Facts } from '../facts/facts';
 import { dateStatedIn } from '../facts/identity/borrowed';
 import { oddOnes } from '../facts/identity/odd';
-import { pairsIn } from '../facts/identity/pairs';
+import { type Pair, pairsIn } from '../facts/identity/pairs';
 import { datesCompared } from '../facts/identity/values';
 import { hoursApart } from '../facts/order/hours';
 import type { Statement } from '../facts/statement';
@@ -19,6 +20,9 @@ export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding | undefined> {
   const pairs = [...(yield* pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))), ...hoursApart(facts)];
+  yield;
+  const known = new Set(pairs.map(keyOf));
+  pairs.push(...deedsApart(facts).filter((pair) => !known.has(keyOf(pair))));
   for (const { at, against, why } of oddOnes(pairs))
     yield {
       rule: datesDisagree.id,
@@ -28,6 +32,10 @@ function* check(facts: Facts): Iterable<Finding | undefined> {
       against,
       why,
     };
+}
+
+function keyOf({ a, b }: Pair): string {
+  return `${a.path} ${a.span.start} ${b.path} ${b.span.start}`;
 }
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {

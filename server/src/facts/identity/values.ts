@@ -141,12 +141,16 @@ export function datesCompared(a: DateMention, b: DateMention): DatesCompared | u
 /** The days that the words leave room for: "two weeks later" is not said to the day, "today" may be printed tomorrow. */
 export function daysSaid(date: DateMention): Days | undefined {
   const days = daysOf(date.value);
+  // Whose spring is next, in March?
+  if (days && isSeason(date)) return { from: days.from - SEASON, to: days.to + SEASON };
   const near = date.form === 'deictic' && date.basis === 'dateline';
   if (!days || (!near && (date.form !== 'ago' || date.stated.length > 0))) return days;
   const slack = COUNTED.find(([unit]) => unit.test(date.text))?.[1] ?? 1;
   return { from: days.from - slack, to: days.to + slack };
 }
 
+/** Days to both sides. */
+const SEASON = 60;
 /** In days to both sides. */
 const COUNTED: readonly (readonly [RegExp, number])[] = [
   [/week|fortnight/i, 5],
@@ -171,9 +175,14 @@ function isCounted({ form, value, text }: DateMention): boolean {
   );
 }
 
+/** "Next spring" is one of some year, as far as the document's own date tells. */
+function isSeason({ stated, value, text }: DateMention): boolean {
+  return stated.includes('season') && value !== undefined && /^(?:last|next|this)\b/i.test(text);
+}
+
 /** "Last week", "last year", "today" where the day is unknown: nothing but a distance from the dateline, which reports of one day share. */
 export function isLoose(date: DateMention): boolean {
-  if (isCounted(date)) return false;
+  if (isCounted(date) || isSeason(date)) return false;
   const { weekday, month, day, year } = wordedIn(date);
   return !weekday && !month && !day && !year;
 }
