@@ -5,7 +5,7 @@
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March"; "sank at 3.15 pm" and "sank after 4 pm".
  */
 
-import { deedsApart } from '../facts/deeds/one-deed';
+import { deedsApart } from '../facts/deeds/deed-dates';
 import type { Facts } from '../facts/facts';
 import { dateStatedIn } from '../facts/identity/borrowed';
 import { oddOnes } from '../facts/identity/odd';

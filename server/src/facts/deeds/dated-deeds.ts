@@ -12,13 +12,11 @@ import { sentencesOf } from '../order/happened';
 import { clauseAt, type Sentence } from '../sentence';
 import type { Statement } from '../statement';
 import { deedsIn, isPredicate, type Occurrence } from './forms';
-import { type Theme, themeOf } from './themes';
+import type { Told } from './one-deed';
+import { themeOf } from './themes';
 
-export interface Dated {
-  readonly deed: string;
+export interface Dated extends Told {
   readonly at: Statement & { readonly value: { readonly kind: 'date' } };
-  readonly theme: Theme;
-  readonly sentence: Sentence;
 }
 
 type DateStatement = Dated['at'];
@@ -38,10 +36,25 @@ export function datedIn(reading: Reading, statements: readonly Statement[]): rea
       return governedBy(reading.text.content, sentence, at).flatMap((occurrence) => {
         if (seen.has(occurrence.deed)) return [];
         seen.add(occurrence.deed);
-        return [{ deed: occurrence.deed, at, theme: themeOf(sentence, occurrence), sentence }];
+        return [
+          {
+            path: reading.path,
+            deed: occurrence.deed,
+            at,
+            theme: themeOf(sentence, occurrence),
+            told: toldAt(sentence, occurrence),
+          },
+        ];
       });
     });
   });
+}
+
+/** Words to both sides. */
+const BESIDE = 3;
+
+function toldAt({ words }: Sentence, { from, to }: Occurrence): readonly string[] {
+  return words.slice(Math.max(0, from - BESIDE), to + 1 + BESIDE).map(({ text }) => text.toLowerCase());
 }
 
 const SAID =
@@ -108,7 +121,8 @@ const RIGHT_BEHIND =
   /^,?\s*(?:(?:of|on|in|at|from|dated)\s+)?(?:the\s+(?:night|evening|morning|afternoon|day)\s+of\s+)?(?:\p{Lu}\p{Ll}+day,?\s+)?$/u;
 const CAME =
   /^(?:\s+(?:of|in|at|on|for|between)(?:\s+\p{L}[\p{L}'’-]*){1,6})?,?\s+(?:(?:which|that)\s+)?(?:took place|takes place|take place|happened|occurred|(?:was|were|is|will be|would be|has been|had been) (?:laid|set|turned|cut|set down|in force since|held|staged|scheduled for|set for|due|fixed for|on|performed|carried out|done|reported)|is|was|will be|would be|came|comes|followed|fell|began|started|is to take place|is due)(?:\s+(?:about|around|early|late|only|just|here|there|at|in|on|for|\p{Lu}\p{L}+)){0,4}\s+$/u;
-const NAMED = /^(?:['’]s)?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u;
+const NAMED =
+  /^(?:['’]s)?\s+(?:(?!(?:and|or|but|the|an?|when|as|while|in|on|at|to|for|by)\s)\p{Ll}[\p{L}-]*\s+){0,2}$/u;
 const WAS = /^,?\s*(?:is|was|will be|would be|saw|brought|marked|marks)\s+(?:\p{L}[\p{L}'’-]*\s+){0,4}$/u;
 
 /** Whether the date is that of the noun. */

@@ -32,7 +32,7 @@ for (const [deed, { verbs, nouns }] of Object.entries(deeds))
     [verbs, false],
     [nouns ?? '', true],
   ] as const)
-    for (const form of list.split('|').filter(Boolean)) {
+    for (const form of list.split(/\s*\|\s*/).filter(Boolean)) {
       const stems = form.split(' ').map((word) => (word === GAP ? GAP : stemOf(word)));
       const [first = ''] = stems;
       forms.set(first, [...(forms.get(first) ?? []), { deed, noun, stems }]);
@@ -47,7 +47,13 @@ export function deedsIn(sentence: Sentence): readonly Occurrence[] {
   return known;
 }
 
-function read({ words, names }: Sentence): readonly Occurrence[] {
+/** Of two that begin with one word, the longer: "the foundation stone" is no foundation. */
+function read(sentence: Sentence): readonly Occurrence[] {
+  const all = allIn(sentence);
+  return all.filter(({ from, to }) => !all.some((other) => other.from === from && other.to > to));
+}
+
+function allIn({ words, names }: Sentence): readonly Occurrence[] {
   const stems = words.map(({ text }) => stemOf(text));
   return words.flatMap((word, i) =>
     (forms.get(stems[i] as string) ?? []).flatMap((form): Occurrence[] => {
@@ -91,6 +97,9 @@ function isOwned(words: readonly Word[], i: number): boolean {
   return ARTICLE.test(words[i - 1]?.text ?? '');
 }
 
+/** Past forms that look like none. */
+const PARTICIPLE = /^(?:born|wed)$/i;
+
 function isNoun(words: readonly Word[], i: number): boolean {
   const { text } = words[i] as Word;
   return (
@@ -106,7 +115,7 @@ export function isPredicate(words: readonly Word[], i: number): boolean {
   if (!word || !/^\p{L}/u.test(word.text)) return false;
   const previous = words.slice(Math.max(0, i - 3), i).findLast(({ text }) => !ADVERB.test(text))?.text ?? '';
   if (AUXILIARY.test(previous)) return true;
-  if (isVerbal(word.text)) {
+  if (isVerbal(word.text) || PARTICIPLE.test(word.text)) {
     if (isOwned(words, i)) return false;
     return !/ing$/i.test(word.text) || BEING.test(previous) || previous === ',';
   }

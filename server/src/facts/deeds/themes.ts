@@ -14,6 +14,8 @@ export interface Theme {
   readonly entities: readonly LocalEntity[];
   /** Its words with a capital, in lower case. */
   readonly capitals: ReadonlySet<string>;
+  /** All its words, in lower case. */
+  readonly words: ReadonlySet<string>;
   /** Whether it is left open: a pronoun, or nothing at all. */
   readonly open: boolean;
 }
@@ -40,7 +42,8 @@ export function themeOf(sentence: Sentence, occurrence: Occurrence): Theme {
     ),
   ];
   const capitals = new Set(core.filter((word) => isCapital(word, sentence)).map(({ text }) => text.toLowerCase()));
-  return { terms, entities, capitals, open: terms.size === 0 && entities.length === 0 };
+  const all = new Set(inRegion.map(({ text }) => text.toLowerCase()));
+  return { terms, entities, capitals, words: all, open: terms.size === 0 && entities.length === 0 };
 }
 
 function isCapital({ text, start }: Word, sentence: Sentence): boolean {
@@ -69,7 +72,8 @@ function regionsOf(sentence: Sentence, { deed, from, to, noun, gap }: Occurrence
   const passive = words
     .slice(Math.max(0, from - 3), from)
     .some(({ text }, i, all) => BEING.test(text) && all.slice(i + 1).every((word) => ADVERB.test(word.text)));
-  if (!passive && !deeds[deed]?.own && takesObject(sentence, to + 1)) return [behind(words, to + 1)];
+  const whole = to > from && !PARTICLE.test(words[to]?.text ?? ''); // "Opened its doors" has its object in it.
+  if (!passive && !whole && !deeds[deed]?.own && takesObject(sentence, to + 1)) return [behind(words, to + 1)];
   if (
     from <= 1 &&
     words[0]?.clause === words[from]?.clause &&
@@ -82,6 +86,7 @@ function regionsOf(sentence: Sentence, { deed, from, to, noun, gap }: Occurrence
   return [before(sentence, from, false)];
 }
 
+const PARTICLE = /^(?:up|down|out|off|over|on|in|to|with|of|at|as|from|into|open|free)$/i;
 const OF = /^(?:of|for)$/i;
 
 /** A noun phrase, not a place or time, right behind. */
@@ -96,13 +101,17 @@ function takesObject({ words, dates }: Sentence, at: number): boolean {
 }
 
 const LONGEST = 8;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|may|can)$/i;
 
 function behind(words: readonly Word[], at: number): Region {
   let last = at;
   while (
     last < words.length &&
     last - at < LONGEST &&
-    !(last > at && (STOP.test(words[last]?.text ?? '') || isPredicate(words, last)))
+    !(
+      last > at &&
+      (STOP.test(words[last]?.text ?? '') || FINITE.test(words[last]?.text ?? '') || isPredicate(words, last))
+    )
   )
     last += 1;
   return [at, last - 1];
@@ -131,8 +140,12 @@ function before(sentence: Sentence, from: number, noun: boolean): Region {
   const relative =
     own.length === 0 ||
     (own.length === 1 && /^(?:which|that|who|whose|where|when|and|but|as)$/i.test(own[0]?.text ?? ''));
-  if (noun || !relative || first === 0) return [first, from - 1];
-  return leadOf(sentence, first);
+  if (noun || first === 0) return [first, from - 1];
+  if (relative) return leadOf(sentence, first);
+  // "The safe that she had locked in 1911 was opened."
+  const that = words.slice(0, first).findLastIndex(({ text }) => /^(?:that|which|who)$/i.test(text));
+  const bare = own.every((word) => PREPOSITION.test(word.text) || sentence.dates.some((date) => overlaps(date, word)));
+  return bare && that > 0 ? leadOf(sentence, that) : [first, from - 1];
 }
 
 /** What stands before a relative or participle: "the bridge, which was opened". */
