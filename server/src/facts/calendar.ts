@@ -87,7 +87,18 @@ export function wordedIn(date: DateMention): Worded {
   return known;
 }
 
-function wordsRead({ text }: DateMention): Worded {
+function wordsRead({ text, stated, value }: DateMention): Worded {
+  const words = wordsOf(text);
+  // "Christmas Eve", "the last Friday of May": a day and month in other words.
+  const [, , month, day] =
+    stated.includes('month') && stated.includes('day') && !words.day
+      ? (/^(\d{4})-(\d\d)-(\d\d)$/.exec(value ?? '') ?? [])
+      : [];
+  const { weekday: _, ...rest } = words;
+  return month && day ? { ...rest, month: Number(month), day: Number(day) } : words;
+}
+
+function wordsOf(text: string): Worded {
   const weekday = WEEKDAY.exec(text)?.[1]?.toLowerCase();
   const month = MONTH.exec(text.replace(WEEKDAY, ''))?.[1]?.toLowerCase();
   const day = month && (/\b(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:])/.exec(text)?.[1] ?? undefined);

@@ -59,12 +59,14 @@ function toldAt({ words }: Sentence, { from, to }: Occurrence): readonly string[
 
 const SAID =
   /\b(?:said|says|told|announced|reported|confirmed|added|statement|memo|letter|notice|note|release|article|wrote|tweeted)\b(?:\s+\S+){0,3}?\s*$/i;
+/** "Died at 6 pm this evening (0200 GMT Friday)": the day somewhere else. */
+const ELSEWHERE = /\([^()]*\b(?:GMT|UTC|BST|CET|[ECMP][SD]?T|local time)\b[^()]*$/;
 const JUBILEE = /\b(?:anniversar|jubilee|centenar|bicentenar|commemorat|birthday|remembrance)/i;
 
 /** The day of saying it, of a jubilee, or of something that stands beside: "the 1911 expedition". */
 function isBeside(content: string, sentence: Sentence, { span }: Statement): boolean {
   const before = content.slice(Math.max(sentence.start, span.start - 60), span.start);
-  return SAID.test(before) || JUBILEE.test(content.slice(sentence.start, sentence.end));
+  return SAID.test(before) || ELSEWHERE.test(before) || JUBILEE.test(content.slice(sentence.start, sentence.end));
 }
 
 function governedBy(content: string, sentence: Sentence, { span }: Statement): readonly Occurrence[] {

@@ -59,7 +59,9 @@ function explains(facts: Facts, other: Dated, a: Dated, b: Dated): boolean {
 function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean {
   if (stancesApart(a, b)) return false;
   const { once, again } = deeds[a.deed] ?? {};
-  const one = oneDeed(facts, own, a, b);
+  // What happened long before or after is another one.
+  const near = own.filter((other) => isNear(other, a) || isNear(other, b));
+  const one = oneDeed(facts, near, a, b);
   if (one === undefined) return false;
   if (once) return true;
   return areHandful(facts.linked) ? !again || isNear(a, b) : bothExact(a, b) && isNear(a, b);

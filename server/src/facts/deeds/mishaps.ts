@@ -17,13 +17,11 @@ export const mishaps: Deeds = {
     again: true,
   },
   noticing: {
-    verbs: `discover|notice|detect|come to light|spot|uncover|find|learn of|become aware|unearth|dig up|
-      stumble on|stumble upon|come upon|come across|strike|see|observe|hit upon|hit on|pick up|
-      catch|remark|realise|realize|flag|find out|wake up to|bring to light|brought to light|turn up|
-      identify|recognise|recognize|emerge`,
-    nouns: 'discovery|detection|find|sighting|alarm',
+    verbs: `discover|notice|detect|come to light|came to light|spot|uncover|become aware|learn of|unearth|dig up|
+      stumble on|stumble upon|come upon|come across|realise|realize|find out|wake up to|bring to light|
+      brought to light|raise the alarm|raise alarm|sound the alarm|turn up`,
+    nouns: 'discovery|detection|find',
     common: true,
-    again: true,
   },
   sighting: {
     verbs: 'seen|spot|catch sight of|sight|photograph|film|caught on camera',

@@ -38,7 +38,9 @@ export function oneDeed(facts: Facts, own: readonly Told[], a: Told, b: Told): O
   if (sharedNames(facts, a, b).length > 0) return 'named';
   if (!few) return undefined;
   if (sharedTerms(a.theme, b.theme).length > 0 || sharedCapitals(a.theme, b.theme).length > 0) return 'alike';
-  if (deeds[a.deed]?.common || !isOnly(own, a) || !isOnly(own, b)) return undefined;
+  if (!isOnly(own, a) || !isOnly(own, b)) return undefined;
+  const { common, again } = deeds[a.deed] ?? {};
+  if (common && (again || (!a.theme.open && !b.theme.open))) return undefined;
   return (knows(facts, a, b) || knows(facts, b, a)) && ofOneThing(facts, a, b) ? 'only' : undefined;
 }
 

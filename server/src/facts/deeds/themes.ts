@@ -66,7 +66,7 @@ const STOP =
 
 function regionsOf(sentence: Sentence, { deed, from, to, noun, gap }: Occurrence): readonly Region[] {
   const { words } = sentence;
-  if (gap) return [gap];
+  if (gap) return [gap, ...(OF.test(words[to + 1]?.text ?? '') ? [behind(words, to + 2)] : [])];
   if (noun)
     return [before(sentence, from, true), ...(OF.test(words[to + 1]?.text ?? '') ? [behind(words, to + 2)] : [])];
   const passive = words

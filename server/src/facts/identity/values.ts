@@ -170,7 +170,7 @@ function hangsOnDateline(date: DateMention): boolean {
  */
 function isCounted({ form, value, text }: DateMention): boolean {
   return (
-    (form === 'ago' || (form === 'deictic' && !/today|tonight|this/i.test(text))) &&
+    (form === 'ago' || form === 'dayOfMonth' || (form === 'deictic' && !/today|tonight|this/i.test(text))) &&
     /^\d{4}-\d\d-\d\d$/.test(value ?? '')
   );
 }

@@ -16,6 +16,7 @@ import { hyphenated } from './hyphenated';
 import { iso } from './iso';
 import { month } from './month';
 import { monthDay } from './monthDay';
+import { nthWeekday } from './nthWeekday';
 import { numeric } from './numeric';
 import { periodEnd } from './periodEnd';
 import { proclaimed } from './proclaimed';
@@ -34,6 +35,7 @@ export const forms: readonly Form[] = [
   hyphenated,
   dayRange,
   proclaimed,
+  nthWeekday,
   dayMonth,
   monthDay,
   month,

@@ -20,16 +20,8 @@ export type Part =
   | 'last-week'
   | 'first-half'
   | 'second-half';
-export type Holiday =
-  | 'new-year'
-  | 'good-friday'
-  | 'easter'
-  | 'easter-monday'
-  | 'halloween'
-  | 'christmas-eve'
-  | 'christmas'
-  | 'boxing-day'
-  | 'new-year-eve';
+/** A day of every year, or so many days from Easter Sunday. */
+export type Holiday = { readonly month: number; readonly day: number } | { readonly easter: number };
 
 /** A day, month, quarter, half, season or holiday of a year that may go without saying. */
 export type Yearly =
@@ -44,7 +36,15 @@ export type Yearly =
   /** From 1. */
   | { readonly kind: 'quarter' | 'half'; readonly which: number; readonly year?: Year }
   | { readonly kind: 'season'; readonly season: Season; readonly year?: Year }
-  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year?: Year };
+  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year?: Year }
+  /** "The first Sunday in June": `which` from 1, -1 the last. */
+  | {
+      readonly kind: 'nth';
+      readonly which: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: Year;
+    };
 
 export type Meaning =
   | Yearly
@@ -66,6 +66,9 @@ export type Meaning =
   /** "last June", "next summer", "this autumn": the nearest one before, in or after the document's year. */
   | { readonly kind: 'nearest'; readonly by: -1 | 0 | 1; readonly of: Yearly }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Meaning }
+  /** So far from a day that the words name: "two days before Christmas", "the Friday after 4 May". */
+  | { readonly kind: 'beside'; readonly unit: 'day' | 'week'; readonly by: number; readonly of: Meaning }
+  | { readonly kind: 'weekdayBeside'; readonly weekday: number; readonly by: -1 | 1; readonly of: Meaning }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
   /** A value said outright: a decade, a century, a split year. */
   | { readonly kind: 'plain'; readonly value: string };

@@ -9,6 +9,7 @@ import {
   isoYear,
   mondayOf,
   monthOn,
+  nearestWeekday,
   numberOf,
   plusDays,
 } from './calendar';
@@ -48,19 +49,15 @@ export function seasonPeriod(year: number, season: Season): Period {
 }
 
 export function holidayPeriod(year: number, holiday: Holiday): Period {
-  const easter = easterOf(year);
-  const days: Readonly<Record<Holiday, Day>> = {
-    'new-year': { year, month: 1, day: 1 },
-    'good-friday': plusDays(easter, -2),
-    easter,
-    'easter-monday': plusDays(easter, 1),
-    halloween: { year, month: 10, day: 31 },
-    'christmas-eve': { year, month: 12, day: 24 },
-    christmas: { year, month: 12, day: 25 },
-    'boxing-day': { year, month: 12, day: 26 },
-    'new-year-eve': { year, month: 12, day: 31 },
-  };
-  return dayPeriod(days[holiday]);
+  return dayPeriod('easter' in holiday ? plusDays(easterOf(year), holiday.easter) : { year, ...holiday });
+}
+
+/** `which` from 1, -1 the last; of a month that has no fifth, the fourth. */
+export function nthPeriod(year: number, month: number, weekday: number, which: number): Period {
+  const first = nearestWeekday({ year, month, day: 1 }, weekday, true);
+  const last = nearestWeekday({ year, month, day: daysIn(year, month) }, weekday, false);
+  const day = plusDays(first, 7 * (which - 1));
+  return dayPeriod(which < 0 || day.month !== month ? last : day);
 }
 
 export function interval(first: Day, last: Day): Period {

@@ -6,6 +6,7 @@
  */
 import { overlaps, type Span } from '../../text/span';
 import type { Text } from '../../text/text';
+import { besideBefore } from './beside';
 import { clockBeside } from './clock';
 import { bitsOf, cuesIn } from './cues';
 import { directionOf } from './direction';
@@ -28,7 +29,7 @@ export function readDates(text: Text): readonly DateExpression[] {
     const content = text.content.slice(start, end);
     const readings = found(content, monthFirst);
     if (readings.length === 0) continue;
-    for (const one of joined(content, parted(content, longest(readings))))
+    for (const one of joined(content, besided(content, parted(content, longest(readings)))))
       expressions.push(placed(content, one, start));
   }
   return expressions;
@@ -96,6 +97,15 @@ function parted(sentence: string, candidates: readonly Found[]): Found[] {
       meaning: { kind: 'part', part: before.part, of: one.meaning },
     };
   });
+}
+
+function besided(sentence: string, candidates: readonly Found[]): Found[] {
+  const moved = candidates.map((one): Found => {
+    const before = besideBefore(around(sentence, one.start, one.end).before, one.meaning);
+    return before ? { ...one, form: 'beside', start: one.start - before.length, meaning: before.meaning } : one;
+  });
+  // "The Friday before 4 May": no Friday by itself.
+  return moved.filter((one, i) => !(moved[i + 1]?.form === 'beside' && overlaps(one, moved[i + 1] as Found)));
 }
 
 function joined(sentence: string, candidates: readonly Found[]): Found[] {

@@ -43,6 +43,9 @@ export function periodOf(meaning: Meaning, direction: Direction | undefined, kno
       );
     case 'part':
       return part(meaning, direction, known);
+    case 'beside':
+    case 'weekdayBeside':
+      return beside(meaning, direction, known);
     case 'range':
       return range(meaning, direction, known);
     case 'nearest':
@@ -154,6 +157,23 @@ function lengthOf({ first, last }: Period): number {
 function part(meaning: Of<'part'>, direction: Direction | undefined, known: Known): Reckoned | undefined {
   const whole = periodOf(meaning.of, direction, known);
   return whole && { ...whole, ...partPeriod(whole, meaning.part) };
+}
+
+function beside(
+  meaning: Of<'beside'> | Of<'weekdayBeside'>,
+  direction: Direction | undefined,
+  known: Known,
+): Reckoned | undefined {
+  const named = periodOf(meaning.of, direction, known);
+  if (!named) return undefined;
+  if (meaning.kind === 'weekdayBeside')
+    return {
+      ...named,
+      ...dayPeriod(nearestWeekday(plusDays(named.first, meaning.by), meaning.weekday, meaning.by > 0)),
+    };
+  const period = dayPeriod(plusDays(named.first, meaning.by * (meaning.unit === 'week' ? 7 : 1)));
+  // Weeks are not counted to the day.
+  return { ...named, ...period, value: meaning.unit === 'week' ? `${period.value}~` : period.value };
 }
 
 function range(meaning: Of<'range'>, direction: Direction | undefined, known: Known): Reckoned | undefined {

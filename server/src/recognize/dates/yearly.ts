@@ -9,7 +9,7 @@ import { type Day, isDay, isoDay, numberOf } from './calendar';
 import type { Direction } from './direction';
 import { fromNow, itself, type Known, type Reckoned } from './known';
 import type { Meaning, Yearly } from './meaning';
-import { dayPeriod, holidayPeriod, monthsPeriod, type Period, seasonPeriod } from './period';
+import { dayPeriod, holidayPeriod, monthsPeriod, nthPeriod, type Period, seasonPeriod } from './period';
 
 type Nearest = Extract<Meaning, { kind: 'nearest' }>;
 
@@ -78,5 +78,7 @@ function inItsYear(meaning: Yearly, year: number): Period {
       return seasonPeriod(year, meaning.season);
     case 'holiday':
       return holidayPeriod(year, meaning.holiday);
+    case 'nth':
+      return nthPeriod(year, meaning.month, meaning.weekday, meaning.which);
   }
 }
