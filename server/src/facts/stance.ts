@@ -37,10 +37,15 @@ export function stanceOf(
 
 /** "Founded in 1878, the brewery is to close": what is planned is not the founding. */
 function leadHolding(content: string, value: Span, clause: Span): Span {
+  return leadAt(content, value, clause) ?? clause;
+}
+
+/** The participle that a clause begins with, up to its comma, where it holds `value`: "Founded in 1878,". */
+export function leadAt(content: string, value: Span, clause: Span): Span | undefined {
   const lead = LEAD.exec(content.slice(clause.start, clause.end))?.[0].length;
   return lead !== undefined && value.end <= clause.start + lead
     ? { start: clause.start, end: clause.start + lead }
-    : clause;
+    : undefined;
 }
 
 const LEAD = /^\W*\p{Lu}(?:\p{Ll}+ed|uilt|orn)\s[^,;.]{3,60},/u;

@@ -6,13 +6,13 @@ import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
 import { wordedIn } from './calendar';
 import { attributeOf, framesOf, measuredBy, toldOf } from './governing';
-import { participantsOf } from './participants';
+import { type Participants, participantsOf } from './participants';
 import { holderOf } from './people/holders';
 import { rolesIn } from './people/role-statements';
 import { placesIn } from './places/places';
 import { scopeOf } from './scope';
 import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
-import { stanceOf } from './stance';
+import { leadAt, stanceOf } from './stance';
 import { BESIDE, CARRIED, type Statement, type StatementValue } from './statement';
 
 /** In reading order. */
@@ -84,7 +84,8 @@ export function statedAt(
       : [];
   const frames = told ? [told, ...governing.filter((frame) => frame !== told)] : governing;
   const before = leadsOn(reading, sentence) ? sentences[sentence.index - 1] : undefined;
-  const { entities, parties, around, named } = participantsOf(reading, sentences, sentence, clause);
+  const { entities, parties, around, named } =
+    ofLead(reading, sentence, value, clause) ?? participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
   const when = value.kind === 'date' ? value.date : timeOf(reading, sentence, clause);
   return {
@@ -108,6 +109,24 @@ export function statedAt(
     stance: stanceOf(reading.text.content, sentence, span, clause, sentences[sentence.index + 1]),
     asOf: reading.recognized.dateline.date,
   };
+}
+
+/** "Founded in 1878, the Harbour Board lets the museum": only the Board, whatever else the sentence names. */
+function ofLead(
+  { text }: Reading,
+  sentence: Sentence,
+  value: StatementValue,
+  clause: number,
+): Participants | undefined {
+  if (value.kind !== 'date') return undefined;
+  const lead = leadAt(text.content, value.date, sentence.clauses[clause] ?? sentence);
+  const next = lead && sentence.names.find(({ mention }) => mention.start >= lead.end);
+  if (!lead || !next || !/^\s*(?:the\s+)?$/i.test(text.content.slice(lead.end, next.mention.start))) return undefined;
+  const [entities, around] = [
+    [next.entity],
+    sentence.names.flatMap(({ mention, entity }) => (mention.end <= lead.end ? [entity] : [])),
+  ];
+  return { entities, parties: entities, around, named: true };
 }
 
 function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {

@@ -20,9 +20,8 @@ export const datesDisagree: Rule = { id: 'dates-disagree', check };
 
 function* check(facts: Facts): Iterable<Finding | undefined> {
   const pairs = [...(yield* pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))), ...hoursApart(facts)];
-  yield;
   const known = new Set(pairs.map(keyOf));
-  pairs.push(...deedsApart(facts).filter((pair) => !known.has(keyOf(pair))));
+  pairs.push(...(yield* deedsApart(facts)).filter((pair) => !known.has(keyOf(pair))));
   for (const { at, against, why } of oddOnes(pairs))
     yield {
       rule: datesDisagree.id,

@@ -23,6 +23,14 @@ type DateStatement = Dated['at'];
 
 /** `statements`: those of the same document. In reading order. */
 export function datedIn(reading: Reading, statements: readonly Statement[]): readonly Dated[] {
+  const known = kept.get(statements) ?? read(reading, statements);
+  kept.set(statements, known);
+  return known;
+}
+
+const kept = new WeakMap<readonly Statement[], readonly Dated[]>();
+
+function read(reading: Reading, statements: readonly Statement[]): readonly Dated[] {
   const dates = statements.filter((one): one is DateStatement => one.value.kind === 'date');
   if (dates.length === 0) return [];
   const own = reading.recognized.dateline.span;

@@ -5,43 +5,60 @@
  * one; what is done once has one date, however far the two lie apart.
  */
 import { daysOf, wordedIn } from '../calendar';
-import type { Facts } from '../facts';
+import { entitiesOf, type Facts } from '../facts';
 import { dateStatedIn } from '../identity/borrowed';
 import { inOrder, type Pair } from '../identity/pairs';
+import { eachHasItsOwn } from '../identity/parties';
 import { areHandful } from '../identity/story';
 import { type DatesCompared, datesCompared } from '../identity/values';
 import { type Dated, datedIn } from './dated-deeds';
 import { deeds } from './deeds';
 import { oneDeed, othersMeet, whyOne } from './one-deed';
 
-/** A deed that more dates tell is in too many stories to compare. */
-const CROWD = 400;
+/** What more dates tell of one name is no one deed. */
+const CROWD = 100;
 /** Days between two dates of one deed where it may have happened more than once. */
 const NEAR = 62;
 
-/** Ordered by path and place. */
-export function deedsApart(facts: Facts): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const own of byDeed(facts).values()) {
+/** Pairs, and documents read, in one go: some milliseconds. */
+const PART = 500;
+
+/** Ordered by path and place. Comes back now and then, with nothing, before it is done. */
+export function* deedsApart(facts: Facts): Generator<undefined, readonly Pair[]> {
+  const pairs = new Map<string, Pair>();
+  let looked = 0;
+  for (const own of (yield* bucketsOf(facts)).values()) {
     if (own.length > CROWD) continue;
     for (const [i, a] of own.entries())
       for (const b of own.slice(i + 1)) {
-        if (a.path === b.path || !compared(facts, a, b)?.exclude || !isOne(facts, own, a, b)) continue;
+        looked += 1;
+        if (looked % PART === 0) yield;
+        const key = `${a.path} ${a.at.span.start} ${b.path} ${b.at.span.start}`;
+        if (a.path === b.path || pairs.has(key) || !compared(facts, a, b)?.exclude) continue;
+        if (!isOne(facts, own, a, b)) continue;
         if (own.some((other) => explains(facts, other, a, b) || explains(facts, other, b, a))) continue;
-        pairs.push({ a: a.at, b: b.at, points: 2, why: whyOne(facts, a, b) });
+        pairs.set(key, { a: a.at, b: b.at, points: 2, why: whyOne(facts, a, b) });
       }
   }
-  return pairs.sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
+  return [...pairs.values()].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }
 
-function byDeed(facts: Facts): ReadonlyMap<string, readonly Dated[]> {
+/** By deed; in a larger folder by whom it befell as well, so that comparing grows with the folder and not its square. */
+function* bucketsOf(facts: Facts): Generator<undefined, ReadonlyMap<string, readonly Dated[]>> {
   const all = new Map<string, Dated[]>();
-  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const few = areHandful(facts.linked);
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const dated of datedIn(reading, facts.statements.get(path) ?? [])) {
-      const own = all.get(dated.deed);
-      if (own) own.push(dated);
-      else all.set(dated.deed, [dated]);
+      const names = few ? [''] : entitiesOf(facts.linked, path, dated.theme.entities).map(({ id }) => id);
+      for (const name of names) {
+        const key = `${dated.deed} ${name}`;
+        const own = all.get(key);
+        if (own) own.push(dated);
+        else all.set(key, [dated]);
+      }
     }
+    yield;
+  }
   return all;
 }
 
@@ -57,7 +74,7 @@ function explains(facts: Facts, other: Dated, a: Dated, b: Dated): boolean {
 }
 
 function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean {
-  if (stancesApart(a, b)) return false;
+  if (stancesApart(a, b) || (PARTIES.has(a.deed) && eachHasItsOwn(facts, a.at, b.at))) return false;
   const { once, again } = deeds[a.deed] ?? {};
   // What happened long before or after is another one.
   const near = own.filter((other) => isNear(other, a) || isNear(other, b));
@@ -66,6 +83,9 @@ function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean
   if (once) return true;
   return areHandful(facts.linked) ? !again || isNear(a, b) : bothExact(a, b) && isNear(a, b);
 }
+
+/** Deeds between parties: another party makes another deed. */
+const PARTIES = new Set(['signing', 'settlement', 'sale', 'merger', 'match', 'meeting', 'wedding']);
 
 function stancesApart({ at: a }: Dated, { at: b }: Dated): boolean {
   if ([a, b].some(({ stance }) => stance === 'denied' || stance === 'hypothetical')) return true;
