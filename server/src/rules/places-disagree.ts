@@ -11,6 +11,7 @@ import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
 import { areFew, shareAStory } from '../facts/identity/story';
 import { datesCompared } from '../facts/identity/values';
+import { deedsElsewhere } from '../facts/places/deed-spots';
 import { happenedApart } from '../facts/places/one-happening';
 import { isLocated, type Located, siteOf } from '../facts/places/places';
 import { isCountry, isWide, isWithin } from '../facts/places/within';
@@ -25,7 +26,9 @@ export const placesDisagree: Rule = { id: 'places-disagree', check };
 function* check(facts: Facts): Iterable<Finding> {
   const named = pairsOf(facts);
   // The name alone is shown where the verb is known for it.
-  const others = happenedApart(facts).filter((pair) => !named.some((one) => isOne(one, pair)));
+  const others = [...happenedApart(facts), ...deedsElsewhere(facts)].filter(
+    (pair) => !named.some((one) => isOne(one, pair)),
+  );
   for (const { at, against, why } of oddOnes([...named, ...others]))
     yield { rule: placesDisagree.id, severity: 'warning', message: wordsOf(facts, against), at, against, why };
 }

@@ -61,7 +61,7 @@ function read(reading: Reading, statements: readonly Statement[]): readonly Date
 /** Words to both sides. */
 const BESIDE = 3;
 
-function toldAt({ words }: Sentence, { from, to }: Occurrence): readonly string[] {
+export function toldAt({ words }: Sentence, { from, to }: Occurrence): readonly string[] {
   return words.slice(Math.max(0, from - BESIDE), to + 1 + BESIDE).map(({ text }) => text.toLowerCase());
 }
 

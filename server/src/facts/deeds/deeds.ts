@@ -1,7 +1,7 @@
 /**
  * Deeds that a thing or a person meets once, or once in a story, and the ways in which they are told.
  *
- * Verbs and nouns in any inflection, `|` between two ways; `…` is what it is done to, up to four words: "tear … down".
+ * Verbs and nouns in any inflection, `|` between two ways; `…` is what it is done to, up to six words: "tear … down".
  * A deed is told where one of its words governs a date or a place. To teach another way of telling one, add it to one of the four lists.
  */
 import { affairs } from './affairs';

@@ -23,7 +23,7 @@ interface Form {
 
 const GAP = '…';
 /** Words that may stand for `…`. */
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 6;
 
 /** By the stem of their first word. */
 const forms = new Map<string, Form[]>();
@@ -54,11 +54,12 @@ function read(sentence: Sentence): readonly Occurrence[] {
 }
 
 function allIn({ words, names }: Sentence): readonly Occurrence[] {
-  const stems = words.map(({ text }) => stemOf(text));
+  const texts = words.map(({ text }) => text);
+  const stems = texts.map(stemOf);
   return words.flatMap((word, i) =>
     (forms.get(stems[i] as string) ?? []).flatMap((form): Occurrence[] => {
       if (names.some(({ mention }) => mention.start <= word.start && word.end <= mention.end)) return [];
-      const match = form.stems.length === 1 ? { to: i, gap: undefined } : matchAt(stems, i, form.stems);
+      const match = form.stems.length === 1 ? { to: i, gap: undefined } : matchAt(stems, texts, i, form.stems);
       if (!match) return [];
       const told = form.noun ? isNoun(words, i) : form.stems.length > 1 || isPredicate(words, i);
       return told ? [{ deed: form.deed, noun: form.noun, from: i, ...match }] : [];
@@ -68,6 +69,7 @@ function allIn({ words, names }: Sentence): readonly Occurrence[] {
 
 function matchAt(
   stems: readonly string[],
+  texts: readonly string[],
   from: number,
   form: readonly string[],
 ): { to: number; gap: Occurrence['gap'] } | undefined {
@@ -77,7 +79,7 @@ function matchAt(
     if (stem === GAP) {
       const next = form[i + 1];
       const length = stems.slice(at, at + LONGEST_GAP + 1).indexOf(next ?? '');
-      if (length < 0 || stems.slice(at, at + length).includes('')) return undefined;
+      if (length < 0 || texts.slice(at, at + length).some((text) => /^[.;:!?()–—]$/.test(text))) return undefined;
       if (length > 0) gap = [at, at + length - 1];
       at += length;
     } else if (stems[at] === stem) at += 1;

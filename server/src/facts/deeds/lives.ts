@@ -20,7 +20,7 @@ export const lives: Deeds = {
     own: true,
   },
   wedding: {
-    verbs: `marry|wed|tie the knot|exchange vows|walk down the aisle|exchange rings|become husband and wife|
+    verbs: `marry|wed|tie the knot|tied the knot|exchange vows|walk down the aisle|exchange rings|become husband and wife|
       say yes|say I do|become man and wife|give each other|give one another|get hitched|
       join in matrimony|lead … to the altar`,
     nouns: 'wedding|marriage|nuptials',

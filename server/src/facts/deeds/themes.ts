@@ -66,6 +66,7 @@ const STOP =
 
 function regionsOf(sentence: Sentence, { deed, from, to, noun, gap }: Occurrence): readonly Region[] {
   const { words } = sentence;
+  if (gap && TOWARDS.test(words[to]?.text ?? '')) return [behind(words, to + 1)]; // "Put their names to the treaty."
   if (gap) return [gap, ...(OF.test(words[to + 1]?.text ?? '') ? [behind(words, to + 2)] : [])];
   if (noun)
     return [before(sentence, from, true), ...(OF.test(words[to + 1]?.text ?? '') ? [behind(words, to + 2)] : [])];
@@ -87,6 +88,7 @@ function regionsOf(sentence: Sentence, { deed, from, to, noun, gap }: Occurrence
 }
 
 const PARTICLE = /^(?:up|down|out|off|over|on|in|to|with|of|at|as|from|into|open|free)$/i;
+const TOWARDS = /^(?:to|on|with|of)$/i;
 const OF = /^(?:of|for)$/i;
 
 /** A noun phrase, not a place or time, right behind. */

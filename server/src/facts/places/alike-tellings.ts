@@ -92,7 +92,7 @@ function stancesApart(a: Told, b: Told): boolean {
 
 /** "A further 200 joined them in Oxelby": not those of whom others tell. */
 function isAddition({ readings }: Facts, { path, spot: { sentence } }: Told): boolean {
-  return /\b(?:also|further|another|other|elsewhere|similar|too|second|earlier|previous(?:ly)?)\b/i.test(
+  return /\b(?:also|further|next|another|other|elsewhere|similar|too|second|earlier|previous(?:ly)?)\b/i.test(
     readings.get(path)?.text.content.slice(sentence.start, sentence.end) ?? '',
   );
 }

@@ -69,7 +69,12 @@ function bucketsOf(all: readonly Told[], spread: ReadonlyMap<string, number>): R
 }
 
 function apart(facts: Facts, a: Told, b: Told): boolean {
-  if (!oneRole(a, b) || !spotsApart(a.spot, b.spot) || !mayBeOne(a, b) || otherDays(a, b)) return false;
+  return mayBeOne(a, b) && isApart(facts, a, b);
+}
+
+/** Two spots of one role that cannot be one, on days that agree, of which neither document names the other's. */
+export function isApart(facts: Facts, a: Told, b: Told, areApart = spotsApart): boolean {
+  if (!oneRole(a, b) || !areApart(a.spot, b.spot) || otherDays(a, b)) return false;
   if (mentions(facts, a.path, b) || mentions(facts, b.path, a)) return false;
   const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
   return !x.some((one) =>

@@ -35,7 +35,13 @@ export const placeRoles: readonly Role[] = [
     behind: new RegExp(String.raw`\b(?:${FOUND})\b`, 'iu'),
     of: ['lost'],
   },
-  { role: 'born', before: ending(String.raw`\bborn\b[^.;,]{0,30}?\s(?:in|at)`), of: ['person'] },
+  {
+    role: 'born',
+    before: ending(
+      String.raw`\b(?:(?:born|came into the world|saw the light of day)\b[^.;,]{0,30}?\s(?:in|at)|native\s(?:of|to)|hail(?:s|ed)\sfrom|(?:his|her)\sbirthplace,?(?:\s(?:is|was))?)`,
+    ),
+    of: ['person'],
+  },
   { role: 'died', before: ending(String.raw`\b(?:died|dies)\b[^.;,]{0,40}?\s(?:in|at)`), of: ['person'] },
   {
     role: 'arrested',
@@ -99,7 +105,13 @@ export const placeRoles: readonly Role[] = [
     of: ['building'],
     planned: true,
   },
-  { role: 'based', before: ending(String.raw`\b(?:based|headquartered)\s(?:in|at)`), of: ['organisation'] },
+  {
+    role: 'based',
+    before: ending(
+      String.raw`\b(?:(?:based|headquartered)\s(?:in|at)|(?:has|have|had|with|keeps?|whose|its|moved)\s(?:its\s|their\s)?(?:seat|headquarters|head\soffice|main\soffice)(?:\s(?:is|are|was))?\s(?:in|at))`,
+    ),
+    of: ['organisation'],
+  },
   {
     role: 'registered',
     before: ending(String.raw`\b(?:registered|incorporated|domiciled)\sin`),

@@ -12,6 +12,48 @@ export function spotsApart(a: Spot, b: Spot): boolean {
   return partsApart(a, b) || groundsApart(a, b) || namesApart(a, b) !== undefined;
 }
 
+/**
+ * Whether two spots of what is known to be one deed cannot be one: as {@link spotsApart}, and two towns whatever stands
+ * in them, and two kinds of points ("a barn near Corran", "the castle").
+ */
+export function deedSpotsApart(a: Spot, b: Spot): boolean {
+  if (spotsApart(a, b)) return true;
+  const names = (spot: Spot) => spot.levels.flatMap(({ name }) => name);
+  if (names(a).some((word) => names(b).includes(word))) return false;
+  const [x, y] = [a.levels.at(-1), b.levels.at(-1)] as [Level, Level];
+  if (x.name.length > 0 && y.name.length > 0 && kindOf(x) === 'town' && kindOf(y) === 'town') return true;
+  const nouns = (spot: Spot) => spot.levels.flatMap(({ site, noun }) => (site && noun ? noun : []));
+  if (names(a).length > 0 && names(b).length > 0 && nouns(a)[0] !== undefined && nouns(a)[0] === nouns(b)[0])
+    return true;
+  const [p, q] = [pointsOf(a), pointsOf(b)];
+  if (p.length === 0 || q.length === 0 || names(a).length + names(b).length === 0) return false;
+  return !p.some(
+    (noun) => q.includes(noun) || ALIKE.some((group) => group.includes(noun) && q.some((one) => group.includes(one))),
+  );
+}
+
+function pointsOf({ levels }: Spot): readonly string[] {
+  return levels.flatMap(({ site, noun }) => (site === 'point' && noun ? noun : []));
+}
+
+/** What one calls so, another calls otherwise, or one holds the other. */
+const ALIKE: readonly (readonly string[])[] = [
+  'hospital clinic infirmary sanatorium hospice institute'.split(' '),
+  'church chapel cathedral abbey priory friary convent monastery crypt temple mission tomb mausoleum'.split(' '),
+  'hall theatre theater cinema arena stadium pavilion town-hall townhall guildhall tent marquee hotel'.split(' '),
+  'pub inn bar cafe café restaurant hotel hostel nightclub club casino'.split(' '),
+  'school academy nursery kindergarten gym institute hall library'.split(' '),
+  'factory plant mill works workshop shed warehouse depot refinery kiln incinerator store sawmill foundry'.split(' '),
+  'farm barn granary silo dairy orchard greenhouse'.split(' '),
+  'shop store mall supermarket garage warehouse bakery'.split(' '),
+  'museum gallery palace castle mansion villa archive library orangery store'.split(' '),
+  'court courthouse courtroom prison jail gaol'.split(' '),
+  'lab laboratory institute observatory hospital clinic'.split(' '),
+  'junction crossing roundabout tunnel bridge viaduct station substation'.split(' '),
+  'dam weir lock reservoir pond waterfall lagoon waterworks'.split(' '),
+  'shipyard dockyard lighthouse inlet ferry frigate yacht trawler'.split(' '),
+];
+
 /** "The old tram depot" and "the former gasworks": what no name tells is told by what it was. */
 function groundsApart({ levels: [x] }: Spot, { levels: [y] }: Spot): boolean {
   if (x.name.length > 0 || y.name.length > 0 || !x.definite || !y.definite || !x.site || !y.site) return false;
