@@ -9,6 +9,7 @@ import type { Entity } from '../../entities/across';
 import type { Reading } from '../../entities/reading';
 import { type Phrase, phrase } from '../../text/phrase';
 import { overlaps } from '../../text/span';
+import { daysOf } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { VAGUE } from '../governing';
 import { areHandful, shareAStory } from '../identity/story';
@@ -41,7 +42,17 @@ export function oneDeed(facts: Facts, own: readonly Told[], a: Told, b: Told): O
   if (!isOnly(own, a) || !isOnly(own, b)) return undefined;
   const { common, again } = deeds[a.deed] ?? {};
   if (common && (again || (!a.theme.open && !b.theme.open))) return undefined;
-  return (knows(facts, a, b) || knows(facts, b, a)) && ofOneThing(facts, a, b) ? 'only' : undefined;
+  const known = knows(facts, a, b) || knows(facts, b, a) || (!common && isNewsOf(facts, a, b));
+  return known && ofOneThing(facts, a, b) ? 'only' : undefined;
+}
+
+/** In days. */
+const NEWS = 4;
+
+/** Two documents of the same days and one story. */
+function isNewsOf({ linked, readings }: Facts, { path: a }: Told, { path: b }: Told): boolean {
+  const [x, y] = [a, b].map((path) => daysOf(readings.get(path)?.recognized.dateline.date));
+  return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) <= NEWS && shareAStory(linked, a, b);
 }
 
 const ADDITION = /^(?:also|further|another|other|elsewhere|too|second|third|again|previous(?:ly)?|former|earlier)$/;

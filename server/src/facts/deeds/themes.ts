@@ -27,7 +27,9 @@ export function themeOf(sentence: Sentence, occurrence: Occurrence): Theme {
   const regions = regionsOf(sentence, occurrence);
   const told = regions.flatMap(([first, last]) => words.slice(first, last + 1));
   const own = words.slice(occurrence.from, occurrence.to + 1);
-  const inRegion = told.filter((word) => !own.includes(word) && !dates.some((date) => overlaps(date, word)));
+  const inRegion = told.filter(
+    (word) => (occurrence.gap !== undefined || !own.includes(word)) && !dates.some((date) => overlaps(date, word)),
+  );
   const core = coreOf(inRegion);
   const terms = new Set(
     core

@@ -7,6 +7,7 @@
 
 import type { Reading } from '../../entities/reading';
 import { toldAt } from '../deeds/dated-deeds';
+import { deeds } from '../deeds/deeds';
 import { deedsIn, isPredicate, type Occurrence } from '../deeds/forms';
 import { oneDeed, type Told as ToldDeed, whyOne } from '../deeds/one-deed';
 import { themeOf } from '../deeds/themes';
@@ -36,13 +37,7 @@ export function deedsElsewhere(facts: Facts): readonly Pair[] {
     for (const [i, a] of own.entries())
       for (const b of own.slice(i + 1)) {
         const key = `${a.path} ${a.spot.spot.start} ${b.path} ${b.spot.spot.start}`;
-        if (
-          a.path === b.path ||
-          pairs.has(key) ||
-          !isApart(facts, a.spot, b.spot, deedSpotsApart) ||
-          stancesApart(a, b)
-        )
-          continue;
+        if (a.path === b.path || pairs.has(key) || !areApart(facts, a, b) || stancesApart(a, b)) continue;
         if (oneDeed(facts, own, a, b))
           pairs.set(key, { a: a.spot.at(), b: b.spot.at(), points: 2, why: whyOne(facts, a, b) });
       }
@@ -124,6 +119,14 @@ function governing({ spot: { sentence, from, to, role } }: Told): readonly Occur
   const nouns = occurrences.filter((one) => one.noun && one.to < from && from - one.to <= 2);
   return [...verbs.filter((one) => nearest !== undefined && nearest >= one.from && nearest <= one.to), ...nouns];
 }
+
+function areApart(facts: Facts, a: Placed, b: Placed): boolean {
+  const { once, again } = deeds[a.deed] ?? {};
+  return isApart(facts, a.spot, b.spot, deedSpotsApart, once === true || (LIVES.has(a.deed) && !again));
+}
+
+/** One does it in one place, whenever it is told. */
+const LIVES = new Set('graduation wedding divorce coronation ordination signing settlement surrender'.split(' '));
 
 function stancesApart(a: Placed, b: Placed): boolean {
   const stances = [a.spot.at().stance, b.spot.at().stance];

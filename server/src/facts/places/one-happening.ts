@@ -72,9 +72,12 @@ function apart(facts: Facts, a: Told, b: Told): boolean {
   return mayBeOne(a, b) && isApart(facts, a, b);
 }
 
-/** Two spots of one role that cannot be one, on days that agree, of which neither document names the other's. */
-export function isApart(facts: Facts, a: Told, b: Told, areApart = spotsApart): boolean {
-  if (!oneRole(a, b) || !areApart(a.spot, b.spot) || otherDays(a, b)) return false;
+/**
+ * Two spots of one role that cannot be one, on days that agree, of which neither document names the other's; `once` where nothing
+ * tells of it long before or after.
+ */
+export function isApart(facts: Facts, a: Told, b: Told, areApart = spotsApart, once = false): boolean {
+  if (!oneRole(a, b) || !areApart(a.spot, b.spot) || otherDays(a, b, once)) return false;
   if (mentions(facts, a.path, b) || mentions(facts, b.path, a)) return false;
   const [x, y] = [placesOf(facts, a), placesOf(facts, b)];
   return !x.some((one) =>
@@ -100,9 +103,9 @@ function placesOf({ linked }: Facts, { path, spot }: Told): readonly Entity[] {
   );
 }
 
-function otherDays(a: Told, b: Told): boolean {
+function otherDays(a: Told, b: Told, once: boolean): boolean {
   if (a.when && b.when && datesCompared(a.when, b.when)?.exclude) return true;
-  if (sameDay(a, b) || a.spot.role === 'seat') return false;
+  if (once || sameDay(a, b) || a.spot.role === 'seat') return false;
   if (longAgo(a) !== longAgo(b)) return true;
   const [x, y] = [daysOf(a.day), daysOf(b.day)];
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) > NEAR;

@@ -10,7 +10,9 @@ import type { Span } from '../../text/span';
 import { sentencesOf } from '../order/happened';
 import type { Sentence, Word } from '../sentence';
 import { isVerb } from '../words';
-import { type Level, levelAt } from './spot-levels';
+import { bareSpots } from './bare-spots';
+import { levelsFrom } from './chained-levels';
+import type { Level } from './spot-levels';
 
 export type SpotRole = 'where' | 'whither' | 'whence' | 'seat';
 
@@ -31,8 +33,6 @@ const WHERE = new Set(
 );
 const WHITHER = new Set('to into onto'.split(' '));
 const WHENCE = new Set(['from']);
-/** Between a place and the one that holds it, or beside which it lies. */
-const HOLDS = new Set('of in at on above below under by beside behind outside near'.split(' '));
 const SEAT = /^(?:headquarters|head office|head offices|main office|registered office)$/i;
 
 const kept = new WeakMap<Reading, readonly Spot[]>();
@@ -50,25 +50,10 @@ function spotsOf(reading: Reading, sentence: Sentence): readonly Spot[] {
   for (let i = 0; i < words.length; i++) {
     const role = roleOf(reading, sentence, i);
     if (!role) {
-      spots.push(...bareSpot(reading, sentence, i));
+      spots.push(...bareSpots(reading, sentence, i));
       continue;
     }
-    const levels: Level[] = [];
-    let at = i + 1;
-    for (;;) {
-      const next = levelAt(sentence, at);
-      if (!next) break;
-      levels.push(next.level);
-      const link = words[next.end];
-      at = next.end + 1;
-      if (!link) break;
-      if (link.text === ',' || link.text === "'s" || link.text === '’s') {
-        const container = levelAt(sentence, at);
-        if (!container || container.level.name.length === 0 || container.level.definite) break;
-        continue;
-      }
-      if (!HOLDS.has(link.text.toLowerCase())) break;
-    }
+    const levels = levelsFrom(sentence, i + 1);
     const [first, ...rest] = levels;
     const last = levels.at(-1);
     if (!first || !last || !isPlace(levels) || isJoined(sentence, last)) continue;
@@ -91,50 +76,6 @@ function spotsOf(reading: Reading, sentence: Sentence): readonly Spot[] {
   }
   return spots;
 }
-
-/** "Carpet warehouse, Tanner Street, fully alight", "Venue: Pearl Hall.": in notes no preposition says where. */
-function bareSpot({ text }: Reading, sentence: Sentence, i: number): readonly Spot[] {
-  const { words, start } = sentence;
-  const [before, word] = [words[i - 1], words[i]];
-  if (!before || !word || !/^[,:]$/.test(before.text)) return [];
-  const label = before.text === ':';
-  if (label ? !LABEL.test(text.content.slice(start, before.start)) : !isNote(words)) return [];
-  const read = levelAt(sentence, i);
-  if (!read) return [];
-  const { level, end } = read;
-  const told =
-    !/^an?$/i.test(word.text) && level.name.length > 0 && (level.entity?.type === 'place' || level.site !== undefined);
-  if (!(told || (label && level.site !== undefined)) || !/^(?:[,.;:]|)$/.test(words[end]?.text ?? '')) return [];
-  return [
-    {
-      role: 'where',
-      levels: [level],
-      sentence,
-      start: level.start,
-      end: level.end,
-      from: i,
-      to: end - 1,
-      states: undefined,
-    },
-  ];
-}
-
-const LABEL = /(?:^|[.;\n]\s*)(?:venue|place|location|scene|site|where|address)(?:\s+of\s+(?:\p{Ll}+\s*){1,3})?$/iu;
-
-/** A line of a log or a list has no verb that bends. */
-export function isNote(words: readonly Word[]): boolean {
-  // "Destroyed a store" has a subject; "destroyed by fire" needs none.
-  return (
-    words.length <= NOTE &&
-    !words.some(({ text }, i) => FINITE.test(text) || (isVerb(text) && OBJECT.test(words[i + 1]?.text ?? '')))
-  );
-}
-
-const OBJECT = /^(?:an?|the|its|their|his|her|our)$/i;
-/** Words and signs. */
-const NOTE = 18;
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|i|he|she|it|we|they|you|who|which)$/i;
 
 function roleOf({ text }: Reading, { words, start }: Sentence, i: number): SpotRole | undefined {
   const word = words[i]?.text.toLowerCase() ?? '';

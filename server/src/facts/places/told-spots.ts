@@ -7,8 +7,9 @@ import { sentencesOf } from '../order/happened';
 import { clauseAt, type Word } from '../sentence';
 import type { Statement } from '../statement';
 import { statedAt } from '../statements';
+import { isNote } from './bare-spots';
 import { isPresent, verbOf } from './spot-verbs';
-import { isNote, type Spot, spotsIn } from './spots';
+import { type Spot, spotsIn } from './spots';
 
 export interface Told {
   readonly path: string;
