@@ -215,7 +215,7 @@ export const affairs: Deeds = {
     again: true,
   },
   match: {
-    verbs: 'play|kick off|face|meet|take on',
+    verbs: 'kick off',
     nouns: 'match|game|final|semi-final|derby|replay',
     common: true,
     again: true,
@@ -227,7 +227,7 @@ export const affairs: Deeds = {
     again: true,
   },
   festival: {
-    verbs: 'hold|stage|take place|be held',
+    verbs: '',
     nouns: 'festival|fair|market|carnival|fete|congress|gala|ball|exhibition|ceremony|service|mass',
     common: true,
     again: true,

@@ -8,12 +8,11 @@ import { daysOf, wordedIn } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { dateStatedIn } from '../identity/borrowed';
 import { inOrder, type Pair } from '../identity/pairs';
-import { eachHasItsOwn } from '../identity/parties';
 import { areHandful } from '../identity/story';
 import { type DatesCompared, datesCompared } from '../identity/values';
 import { type Dated, datedIn } from './dated-deeds';
 import { deeds } from './deeds';
-import { oneDeed, othersMeet, whyOne } from './one-deed';
+import { oneDeed, otherParties, othersMeet, whyOne } from './one-deed';
 
 /** What more dates tell of one name is no one deed. */
 const CROWD = 100;
@@ -74,7 +73,7 @@ function explains(facts: Facts, other: Dated, a: Dated, b: Dated): boolean {
 }
 
 function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean {
-  if (stancesApart(a, b) || (PARTIES.has(a.deed) && eachHasItsOwn(facts, a.at, b.at))) return false;
+  if (stancesApart(a, b) || otherParties(facts, a.deed, a.at, b.at)) return false;
   const { once, again } = deeds[a.deed] ?? {};
   // What happened long before or after is another one.
   const near = own.filter((other) => isNear(other, a) || isNear(other, b));
@@ -83,9 +82,6 @@ function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean
   if (once) return true;
   return areHandful(facts.linked) ? !again || isNear(a, b) : bothExact(a, b) && isNear(a, b);
 }
-
-/** Deeds between parties: another party makes another deed. */
-const PARTIES = new Set(['signing', 'settlement', 'sale', 'merger', 'match', 'meeting', 'wedding']);
 
 function stancesApart({ at: a }: Dated, { at: b }: Dated): boolean {
   if ([a, b].some(({ stance }) => stance === 'denied' || stance === 'hypothetical')) return true;

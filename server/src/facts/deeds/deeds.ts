@@ -10,6 +10,7 @@ import { mishaps } from './mishaps';
 import { works } from './works';
 
 export interface Deed {
+  /** Empty where only a noun tells it, and verbs such as "was held" say no more than that it came to pass. */
   readonly verbs: string;
   readonly nouns?: string;
   /** Nothing meets it twice, however many years lie between two tellings. */

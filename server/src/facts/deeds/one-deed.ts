@@ -12,10 +12,12 @@ import { overlaps } from '../../text/span';
 import { daysOf } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { VAGUE } from '../governing';
+import { eachHasItsOwn, othersTakePart } from '../identity/parties';
 import { areHandful, shareAStory } from '../identity/story';
 import { alike } from '../lexicon/alike';
 import { sentencesOf } from '../order/happened';
 import { sidesApart } from '../places/site-nouns';
+import type { Statement } from '../statement';
 import { stemOf } from '../words';
 import { deeds } from './deeds';
 import type { Theme } from './themes';
@@ -63,6 +65,14 @@ function isAddition({ theme, told }: Told): boolean {
 
 function isOnly(own: readonly Told[], told: Told): boolean {
   return own.every((other) => other === told || other.path !== told.path);
+}
+
+/** Deeds between parties: another party makes another deed. */
+const BETWEEN = new Set('signing settlement sale merger match meeting wedding divorce'.split(' '));
+
+/** Whether it is a deed between parties, and each of the two statements has one of its own. */
+export function otherParties(facts: Facts, deed: string, a: Statement, b: Statement): boolean {
+  return BETWEEN.has(deed) && (eachHasItsOwn(facts, a, b) || othersTakePart(facts, a, b));
 }
 
 /** Other names, other sides or numbers: what befell one of two. */

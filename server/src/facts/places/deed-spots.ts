@@ -9,7 +9,7 @@ import type { Reading } from '../../entities/reading';
 import { toldAt } from '../deeds/dated-deeds';
 import { deeds } from '../deeds/deeds';
 import { deedsIn, isPredicate, type Occurrence } from '../deeds/forms';
-import { oneDeed, type Told as ToldDeed, whyOne } from '../deeds/one-deed';
+import { oneDeed, otherParties, type Told as ToldDeed, whyOne } from '../deeds/one-deed';
 import { themeOf } from '../deeds/themes';
 import { entitiesOf, type Facts } from '../facts';
 import { inOrder, type Pair } from '../identity/pairs';
@@ -21,6 +21,7 @@ import type { Level } from './spot-levels';
 import type { Spot } from './spots';
 import { deedSpotsApart } from './spots-apart';
 import { type Told, toldIn } from './told-spots';
+import { isWide } from './within';
 
 interface Placed extends ToldDeed {
   readonly spot: Told;
@@ -38,6 +39,7 @@ export function deedsElsewhere(facts: Facts): readonly Pair[] {
       for (const b of own.slice(i + 1)) {
         const key = `${a.path} ${a.spot.spot.start} ${b.path} ${b.spot.spot.start}`;
         if (a.path === b.path || pairs.has(key) || !areApart(facts, a, b) || stancesApart(a, b)) continue;
+        if (otherParties(facts, a.deed, a.spot.at(), b.spot.at())) continue;
         if (oneDeed(facts, own, a, b))
           pairs.set(key, { a: a.spot.at(), b: b.spot.at(), points: 2, why: whyOne(facts, a, b) });
       }
@@ -116,17 +118,33 @@ function governing({ spot: { sentence, from, to, role } }: Told): readonly Occur
     .filter((i) => words[i]?.clause === clause)
     .sort((x, y) => x - y);
   const nearest = predicates.findLast((i) => i < from) ?? predicates.find((i) => i > to);
-  const nouns = occurrences.filter((one) => one.noun && one.to < from && from - one.to <= 2);
+  const came = nearest !== undefined && nearest < from && CAME.test(words[nearest]?.text ?? '') ? nearest : undefined;
+  const nouns = occurrences.filter(
+    (one) =>
+      one.noun &&
+      one.to < from &&
+      (from - one.to <= 2 || (came !== undefined && one.to < came && words[one.to]?.clause === clause)),
+  );
   return [...verbs.filter((one) => nearest !== undefined && nearest >= one.from && nearest <= one.to), ...nouns];
 }
 
 function areApart(facts: Facts, a: Placed, b: Placed): boolean {
+  // A town lies in some country or valley.
+  if (isAnyWide(facts, a) !== isAnyWide(facts, b)) return false;
   const { once, again } = deeds[a.deed] ?? {};
   return isApart(facts, a.spot, b.spot, deedSpotsApart, once === true || (LIVES.has(a.deed) && !again));
 }
 
+function isAnyWide(facts: Facts, { path, spot }: Placed): boolean {
+  const places = spot.spot.levels.flatMap(({ entity }) => entity ?? []);
+  return spot.spot.levels.length === 1 && entitiesOf(facts.linked, path, places).some((place) => isWide(facts, place));
+}
+
 /** One does it in one place, whenever it is told. */
 const LIVES = new Set('graduation wedding divorce coronation ordination signing settlement surrender'.split(' '));
+
+/** "The accident happened near the bridge." */
+const CAME = /^(?:held|staged|took|taken|happened|occurred|started|began|performed|conducted)$/i;
 
 function stancesApart(a: Placed, b: Placed): boolean {
   const stances = [a.spot.at().stance, b.spot.at().stance];

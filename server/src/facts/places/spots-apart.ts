@@ -21,7 +21,7 @@ export function deedSpotsApart(a: Spot, b: Spot): boolean {
   const names = (spot: Spot) => spot.levels.flatMap(({ name }) => name);
   if (names(a).some((word) => names(b).includes(word))) return false;
   const [x, y] = [a.levels.at(-1), b.levels.at(-1)] as [Level, Level];
-  if (x.name.length > 0 && y.name.length > 0 && kindOf(x) === 'town' && kindOf(y) === 'town') return true;
+  if (x.name.length > 0 && y.name.length > 0 && isTown(a, x) && isTown(b, y)) return true;
   const nouns = (spot: Spot) => spot.levels.flatMap(({ site, noun }) => (site && noun ? noun : []));
   if (names(a).length > 0 && names(b).length > 0 && nouns(a)[0] !== undefined && nouns(a)[0] === nouns(b)[0])
     return true;
@@ -30,6 +30,13 @@ export function deedSpotsApart(a: Spot, b: Spot): boolean {
   return !p.some(
     (noun) => q.includes(noun) || ALIKE.some((group) => group.includes(noun) && q.some((one) => group.includes(one))),
   );
+}
+
+/** By its looks, and known to be a place where "on" stands before it: "on Assault Charges". */
+function isTown({ sentence, from }: Spot, level: Level): boolean {
+  if (kindOf(level) !== 'town' || level.entity?.type === 'person' || level.entity?.type === 'organisation')
+    return false;
+  return level.entity?.type === 'place' || /^(?:in|at|to|into|from)$/i.test(sentence.words[from - 1]?.text ?? '');
 }
 
 function pointsOf({ levels }: Spot): readonly string[] {

@@ -9,7 +9,7 @@ import type { Meaning } from './meaning';
 import { COUNT, countOf, WEEKDAY, weekdayFrom } from './words';
 
 const PREFIX = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week)s?|(?<fortnight>fortnights?))|the\\s+(?:very\\s+)?(?<next>day|morning|evening|night)|(?:on\\s+)?(?:the\\s+)?(?<weekday>${WEEKDAY}))\\s+(?<way>before|after)|the\\s+(?<eve>eve)\\s+of)\\s+(?:the\\s+)?$`,
+  `(?<![\\p{L}\\d-])(?:(?:(?<count>${COUNT})\\s+(?:(?<unit>day|week)s?|(?<fortnight>fortnights?))|the\\s+(?:very\\s+)?(?<next>day|morning|evening|night)|(?:the\\s+)?(?<weekday>${WEEKDAY}))\\s+(?<way>before|after)|the\\s+(?<eve>eve)\\s+of)\\s+(?:the\\s+)?$`,
   'u',
 );
 const NONE =

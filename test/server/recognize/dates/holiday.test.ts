@@ -11,6 +11,11 @@ corpus(
       'It burned on [Christmas Day].',
       'It burned on [Christmas Day 2024].',
     ],
+    '2025-03-04': ['It burned on [Shrove Tuesday].'],
+    '2025-06-09': ['They will march on [Whit Monday].'],
+    '2025-05-01': ['They will march on [May Day].'],
+    '2025-04-01': ['It will open on [April Fools’ Day].'],
+    '2025-02-14': ["They met on [Valentine's Day]."],
     '2024-12-31': ['They met on [New Year’s Eve].'],
   },
   [
@@ -18,5 +23,7 @@ corpus(
     'An Easter egg hunt was held.',
     'At Christmas markets sales rose.',
     'New Year wishes were sent.',
+    'The Epiphany choir sang.',
+    'St Patrick was a bishop.',
   ],
 );
