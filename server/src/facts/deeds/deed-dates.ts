@@ -7,6 +7,7 @@
 import { daysOf, wordedIn } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
 import { dateStatedIn } from '../identity/borrowed';
+import { ofTwoIssues } from '../identity/issues';
 import { inOrder, type Pair } from '../identity/pairs';
 import { areHandful } from '../identity/story';
 import { type DatesCompared, datesCompared } from '../identity/values';
@@ -73,7 +74,7 @@ function explains(facts: Facts, other: Dated, a: Dated, b: Dated): boolean {
 }
 
 function isOne(facts: Facts, own: readonly Dated[], a: Dated, b: Dated): boolean {
-  if (stancesApart(a, b) || otherParties(facts, a.deed, a.at, b.at)) return false;
+  if (stancesApart(a, b) || ofTwoIssues(facts, a.at, b.at) || otherParties(facts, a.deed, a.at, b.at)) return false;
   const { once, again } = deeds[a.deed] ?? {};
   // What happened long before or after is another one.
   const near = own.filter((other) => isNear(other, a) || isNear(other, b));

@@ -57,7 +57,8 @@ function isNewsOf({ linked, readings }: Facts, { path: a }: Told, { path: b }: T
   return !!x && !!y && Math.max(x.from - y.to, y.from - x.to) <= NEWS && shareAStory(linked, a, b);
 }
 
-const ADDITION = /^(?:also|further|another|other|elsewhere|too|second|third|again|previous(?:ly)?|former|earlier)$/;
+const ADDITION =
+  /^(?:also|more|next|further|another|other|elsewhere|too|second|third|again|previous(?:ly)?|former|earlier)$/;
 
 function isAddition({ theme, told }: Told): boolean {
   return [...theme.words, ...told].some((word) => ADDITION.test(word));
