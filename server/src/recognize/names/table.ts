@@ -60,13 +60,15 @@ const HELD = new Int32Array(MOST_TOGETHER);
 export function lookUp({ places }: Table, features: Int32Array, count: number): void {
   const nothing = places.length - INTS;
   const mask = nothing / INTS - 1;
-  for (let k = 0; k < count; k++) HELD[k] = places[INTS * ((features[k] as number) & mask)] as number;
+  const first = HELD;
+  for (let k = 0; k < count; k++) first[k] = places[INTS * ((features[k] as number) & mask)] as number;
   for (let k = 0; k < count; k++) {
     const feature = features[k] as number;
     let place = INTS * (feature & mask);
-    let held = HELD[k] as number;
+    let held = first[k] as number;
     while (held !== feature && held !== 0) {
-      place = (place + INTS) % nothing;
+      place += INTS;
+      if (place === nothing) place = 0;
       held = places[place] as number;
     }
     features[k] = held === 0 ? nothing : place;
