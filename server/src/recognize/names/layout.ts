@@ -66,29 +66,35 @@ function capitalsOf(words: readonly Word[], tokens: readonly Token[], from: numb
   let upper = 0;
   let capital = 0;
   let lower = 0;
-  let telling = 0;
+  let telling = false;
   for (let i = from; i < to; i++) {
     const { writing, hash } = words[i] as Word;
-    if (writing === Case.Lower && !SMALL.has(hash)) telling++;
+    telling ||= writing === Case.Lower && !SMALL.has(hash);
     if ((tokens[i] as Token).text.length < 4) continue;
     if (writing === Case.Upper) upper++;
     else if (writing === Case.Capital || writing === Case.Mixed) capital++;
     else if (writing === Case.Lower) lower++;
   }
   if (upper > 1 && upper > 2 * (capital + lower)) return SHOUTED;
-  if (telling > 0 && STOP.test((tokens[to - 1] as Token).text)) return 0;
+  if (telling && STOP.test((tokens[to - 1] as Token).text)) return 0;
   return capital + upper > 2 && capital + upper > 2 * lower ? TITLED : 0;
 }
 
 function markEnclosed(tokens: readonly Token[], from: number, to: number, place: Uint8Array): void {
   let brackets = 0;
   let quoted = false;
+  let enclosed = 0;
   for (let i = from; i < to; i++) {
     const { text } = tokens[i] as Token;
+    if (text.length > 1 || !ENCLOSING.includes(text)) {
+      place[i] = (place[i] as number) | enclosed;
+      continue;
+    }
     if (text === '(' || text === '[') brackets++;
     else if (text === ')' || text === ']') brackets = Math.max(0, brackets - 1);
-    else if (text === '“' || (text === '"' && !quoted)) quoted = true;
-    else if (text === '”' || text === '"') quoted = false;
-    else place[i] = (place[i] as number) | (brackets > 0 ? PLACE.bracketed : 0) | (quoted ? PLACE.quoted : 0);
+    else quoted = text === '“' || (text === '"' && !quoted);
+    enclosed = (brackets > 0 ? PLACE.bracketed : 0) | (quoted ? PLACE.quoted : 0);
   }
 }
+
+const ENCLOSING = '()[]“”"';

@@ -17,21 +17,30 @@ export interface Units {
 }
 
 const HYPHEN = /[-‐‑]/;
+const NEXT_HYPHEN = /[-‐‑]/g;
 const PREFIX = /^(?:al|el|as|ash|at|ad|an|ar|az|ul|ibn|bin)[-‐‑](?=\p{Lu})/u;
 
 export function unitsOf(text: Text): Units {
   const tokens: Token[] = [];
+  let hyphen = hyphenFrom(text.content, 0);
   for (const token of text.tokens) {
+    if (hyphen < token.start) hyphen = hyphenFrom(text.content, token.start);
     const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
     if (last && last.end === token.start && joins(last.text, token.text)) {
       tokens[tokens.length - 1] = { start: last.start, end: token.end, text: last.text + token.text };
-    } else if (token.text.length > 1 && HYPHEN.test(token.text) && token.text !== token.text.toLowerCase()) {
+    } else if (hyphen < token.end && token.text.length > 1 && token.text !== token.text.toLowerCase()) {
       tokens.push(...parted(token));
     } else tokens.push(token);
   }
   const ends = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) ends[i] = (tokens[i] as Token).end;
   return { tokens, ends, sequences: sequencesOf(text, ends) };
+}
+
+/** Where the next one stands: asked once for each hyphen of a text, not for each token. Its end where none does. */
+function hyphenFrom(content: string, start: number): number {
+  NEXT_HYPHEN.lastIndex = start;
+  return NEXT_HYPHEN.test(content) ? NEXT_HYPHEN.lastIndex - 1 : content.length;
 }
 
 /** The first unit that ends behind `offset`; the number of units where none does. */
