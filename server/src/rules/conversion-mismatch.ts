@@ -7,6 +7,7 @@
 import { statedAt, statementAt, yearsOf } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import { boundsOf, type Figure, figuresExclude } from '../facts/identity/values';
+import { onceEach } from '../facts/once';
 import type { Statement } from '../facts/statement';
 import { type Expected, expectedOf, inWords } from '../facts/sums/conversions';
 import { type Pace, pacesAmiss } from '../facts/sums/rates';
@@ -39,8 +40,8 @@ function* check(facts: Facts): Iterable<Finding> {
     if (first && rivals.length > 0) yield inconsistent(facts, first, rivals);
     else for (const conversion of group) yield* implausible(facts, conversion);
   }
-  for (const [path, { text, recognized }] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const pace of pacesAmiss({ text, ...recognized })) yield* otherPace(facts, path, pace);
+  for (const [path, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const pace of pacesIn(reading)) yield* otherPace(facts, path, pace);
 }
 
 function conversionsIn(facts: Facts, path: string): Conversion[] {
@@ -110,6 +111,8 @@ function* implausible(facts: Facts, conversion: Conversion): Iterable<Finding> {
     why: [expected.why],
   };
 }
+
+const pacesIn = onceEach(({ text, recognized }) => pacesAmiss({ text, ...recognized }));
 
 /** "600 a minute" beside "24,000 an hour". */
 function* otherPace(

@@ -4,10 +4,10 @@
  * Agreeing: "the fee doubled from $40 to $80". Conflicting: "the fee doubled from $40 to $65"; "$65 million, twice the
  * $40 million that was planned".
  */
-import type { Reading } from '../entities/reading';
 import { statedAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds } from '../facts/identity/values';
+import { onceEach } from '../facts/once';
 import { soundBoundsOf } from '../facts/sums/exactness';
 import { type Multiple, multiplesIn } from '../facts/sums/multiples';
 import { timesIn } from '../facts/sums/times';
@@ -25,12 +25,12 @@ function* check(facts: Facts): Iterable<Finding> {
     }
 }
 
-function toldIn(reading: Reading): readonly Multiple[] {
+const toldIn = onceEach((reading): readonly Multiple[] => {
   const told = multiplesIn(reading);
   const known = new Set(told.flatMap(({ before, after }) => [before.start, after.start]));
   const further = timesIn({ text: reading.text, ...reading.recognized });
   return [...told, ...further.filter(({ before, after }) => !known.has(before.start) && !known.has(after.start))];
-}
+});
 
 function mismatchOf(facts: Facts, path: string, { before, after, times, words }: Multiple): Finding | undefined {
   const [old, now] = [before, after].map(soundBoundsOf) as [Bounds, Bounds];

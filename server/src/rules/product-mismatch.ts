@@ -4,10 +4,10 @@
  * Agreeing: "40 boats at $5,000 each, $200,000 in all". Conflicting: "40 boats at $5,000 each, $250,000 in all"; "the 12
  * goals of four matches, an average of four each".
  */
-import type { Reading } from '../entities/reading';
 import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds } from '../facts/identity/values';
+import { onceEach } from '../facts/once';
 import { type Average, averagesIn } from '../facts/sums/averages';
 import { soundBoundsOf } from '../facts/sums/exactness';
 import { nearProductsIn } from '../facts/sums/near-products';
@@ -36,7 +36,7 @@ function* check(facts: Facts): Iterable<Finding> {
     }
 }
 
-function toldIn(reading: Reading): readonly Product[] {
+const toldIn = onceEach((reading): readonly Product[] => {
   const told = productsIn(reading);
   const known = new Set(told.flatMap(({ each, count, total }) => [each.start, count.start, total.start]));
   const near = nearProductsIn({ text: reading.text, ...reading.recognized });
@@ -44,7 +44,7 @@ function toldIn(reading: Reading): readonly Product[] {
     ...told,
     ...near.filter(({ each, count, total }) => ![each, count, total].some(({ start }) => known.has(start))),
   ];
-}
+});
 
 function noAverage(facts: Facts, path: string, { mean, parts }: Average): Finding | undefined {
   const bounds = parts.map(soundBoundsOf);

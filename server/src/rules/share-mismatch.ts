@@ -7,6 +7,7 @@
 import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
 import type { Bounds, Figure } from '../facts/identity/values';
+import { onceEach } from '../facts/once';
 import type { Statement } from '../facts/statement';
 import { changesIn } from '../facts/sums/changes';
 import { type DerivedShare, derivedSharesAmiss } from '../facts/sums/derived-shares';
@@ -73,14 +74,14 @@ function derivedMismatch(facts: Facts, { stated, from: [some, whole], value, uni
   };
 }
 
+const portionsOf = onceEach(({ text, recognized }) => portionsIn({ text, ...recognized }));
+
 function claimsIn(facts: Facts, path: string): readonly Claim[] {
   const reading = facts.readings.get(path);
   if (!reading) return [];
   const shares = sharesIn(reading);
   const told = new Set(shares.map(({ percent }) => percent.start));
-  const portions = portionsIn({ text: reading.text, ...reading.recognized }).filter(
-    ({ percent }) => !told.has(percent.start),
-  );
+  const portions = portionsOf(reading).filter(({ percent }) => !told.has(percent.start));
   return [
     ...[...shares, ...portions].map(
       ({ percent, part, whole, ...more }): Claim => ({ path, percent, figures: [part, whole], change: false, ...more }),

@@ -6,7 +6,8 @@
  */
 import { statedAt, statementAt } from '../facts/at';
 import type { Facts } from '../facts/facts';
-import { agree, type Breakdown, breakdownsIn } from '../facts/sums/breakdowns';
+import { agree, type Breakdown } from '../facts/sums/agreement';
+import { breakdownsIn } from '../facts/sums/breakdowns';
 import { type Hundred, hundredsAmiss } from '../facts/sums/hundreds';
 import { type Part, phrase } from '../text/phrase';
 import { quoted } from './message';

@@ -21,7 +21,36 @@ const OTHER =
 /** What rounding leaves. */
 const SLACK = 1.6;
 
-export function hundredsAmiss({ text, recognized }: Reading): readonly Hundred[] {
+/** "Of every crown that is given, 81 öre …": what becomes of one, in hundredths of it. */
+const OF_ONE = /\b(?:of|for|from|out of|in) (?:each|every) (?:pound|euro|dollar|franc|crown|krona|rupee)\b/i;
+
+/** Those that do not come to a hundred. */
+export function hundredsAmiss(reading: Reading): readonly Hundred[] {
+  return [...percentsAmiss(reading), ...hundredthsAmiss(reading)];
+}
+
+function hundredthsAmiss({ text, recognized }: Reading): readonly Hundred[] {
+  return text.sentences.flatMap((sentence): readonly Hundred[] => {
+    const opening = OF_ONE.exec(text.content.slice(sentence.start, sentence.end));
+    if (!opening) return [];
+    const coins = within(recognized.figures, { ...sentence, start: sentence.start + opening.index });
+    const [first, second, ...more] = coins.map((figure) => ({
+      ...figure,
+      value: Number((100 * figure.value).toPrecision(6)),
+    }));
+    if (
+      !first ||
+      !second ||
+      more.length === 0 ||
+      coins.some(({ figure, value, hedge }) => figure !== 'money' || value >= 1 || hedge)
+    )
+      return [];
+    const sum = [first, second, ...more].reduce((all, { value }) => all + value, 0);
+    return Math.abs(sum - 100) > 1 && sum > 70 && sum < 140 ? [[first, second, ...more]] : [];
+  });
+}
+
+function percentsAmiss({ text, recognized }: Reading): readonly Hundred[] {
   return text.paragraphs.flatMap((paragraph): readonly Hundred[] => {
     const percents = within(recognized.figures, paragraph).filter(({ figure }) => figure === 'percent');
     const closing = percents.findIndex(

@@ -54,7 +54,7 @@ const SEASON = /\b(?:won|wins)\b[^.;]{0,40}\b(?:drew|drawn|lost|losses)\b/i;
 const WHOLE_BEFORE =
   /(?:^|[^\p{L}])(?:(?:out )?of|among)(?:\s+(?:the|its|their|his|her|these|those|all|past|last|first|a total of|some|a possible))*\s+$/iu;
 const EACH_BEHIND =
-  /^\s*,?\s*(?:each|apiece|per|daily|weekly|monthly|a (?:day|week|month|year|head|piece|night|time)|an hour)(?!\p{L}| (?:earlier|ago|before|later|on)\b)/iu;
+  /^\s*,?\s*(?:each|apiece|per|daily|weekly|monthly|a (?:day|week|month|year|head|piece|night|time)|an hour)(?!\p{L}| (?:earlier|ago|before|later|on(?! average))\b)/iu;
 const EACH_BEFORE = /(?:^|[^\p{L}])(?:each|every|average|averag(?:es|ed|ing))\s[^,;:.]{0,40}$/iu;
 
 export interface Marked {

@@ -9,6 +9,7 @@ import { isOneDigitOff } from '../identity/slips';
 import { markedIn } from './marks';
 import type { Product } from './products';
 import { type Quantity, quantitiesIn, type Read } from './quantities';
+import { yearsIn } from './years';
 
 const EACH_BEHIND =
   /^\s*,?\s*(?:for each|to each|each(?! (?:with|of|carrying|holding|having|costing|worth|had|has)\b)|apiece)\b/i;
@@ -24,7 +25,7 @@ export function nearProductsIn(read: Read): readonly Product[] {
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1];
     const follows = next && !/\n/.test(content.slice(sentence.end, next.start));
-    const alone = productOf(content, sentence, stated[i] ?? []);
+    const alone = productOf(content, sentence, stated[i] ?? []) ?? overYears(read, sentence, stated[i] ?? []);
     if (alone || !follows || stated[i]?.length === 0) return alone ?? [];
     return (
       productOf(content, { start: sentence.start, end: next.end }, [...(stated[i] ?? []), ...(stated[i + 1] ?? [])]) ??
@@ -58,6 +59,39 @@ function productOf(content: string, span: Span, all: readonly Quantity[]): Produ
     isOneDigitOff(total.figure.value / count.figure.value, each.figure.value, 2);
   return isSlip ? { each: each.figure, count: count.figure, total: total.figure } : undefined;
 }
+
+/** "Between 1990 and 2005 it drew back by 450 metres, 30 metres a year": as many as there are years between. */
+function overYears(
+  { text: { content }, dates }: Read,
+  sentence: Span,
+  stated: readonly Quantity[],
+): Product | undefined {
+  const years = yearsIn(dates, sentence).filter(({ value }) => value?.length === 4);
+  const [from, to, more] = years;
+  if (!from || !to || more || stated.length !== 2 || OTHER.test(content.slice(sentence.start, sentence.end)))
+    return undefined;
+  const each = stated.find(({ end, figure }) => PER_YEAR.test(content.slice(Math.max(end, figure.noun?.end ?? end))));
+  const total = stated.find((one) => one !== each);
+  const span = Math.abs(Number(to.value) - Number(from.value));
+  if (!each || !total || span < 2 || (each.kind && total.kind && each.kind !== total.kind)) return undefined;
+  const isSlip =
+    isOneDigitOff(total.figure.value / span, each.figure.value, 1) ||
+    isOneDigitOff(span * each.figure.value, total.figure.value, 2);
+  const { start, end, text } = to;
+  const count = {
+    kind: 'figure',
+    figure: 'duration',
+    start,
+    end,
+    text,
+    value: span,
+    unit: 'year',
+    tolerance: 0,
+  } as const;
+  return isSlip ? { each: each.figure, count, total: total.figure } : undefined;
+}
+
+const PER_YEAR = /^\s*(?:a|per|each|every) year\b/i;
 
 /** What both are written in: "12 crowns" is a count of them to whoever does not know the currency. */
 function nameOf({ figure }: Quantity): string {

@@ -122,7 +122,7 @@ function isBare(content: string, { start, end }: Span, words: readonly Word[], n
   const text = content.slice(start, end);
   if (/^(?:1[5-9]|20)\d\d$/.test(text) || /^0\d/.test(text)) return false;
   if (/[\p{L}\d_:/°#№@.–-]$/u.test(content.slice(Math.max(0, start - 1), start))) return false;
-  if (/^(?:[:/°]|[.–-]?\d|[–-]\p{L}|\p{L})/u.test(content.slice(end, end + 2))) return false;
+  if (/^(?:[/°]|:\d|[.–-]?\d|[–-]\p{L}|\p{L})/u.test(content.slice(end, end + 2))) return false;
   if (
     /(?:^|\s)(?:aged?|at|No\.?|about\s+age|past|turned|minus)\s+$/i.test(content.slice(Math.max(0, start - 10), start))
   )

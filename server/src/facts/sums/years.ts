@@ -120,10 +120,14 @@ function yearBeside(content: string, { start, end }: Span, dates: readonly DateM
   return before && /^[^.;:]{0,60}$/.test(content.slice(before.end, start)) && !next ? before : undefined;
 }
 
-function yearsIn(dates: readonly DateMention[], passage: Span): readonly DateMention[] {
-  return within(dates, passage).filter(
-    ({ value, stated, text }) => stated.includes('year') && /^\d{4}(?:-\d\d)*$/.test(value ?? '') && /\d{4}/.test(text),
-  );
+/** Years of their own, and both ends of a stretch of them. */
+export function yearsIn(dates: readonly DateMention[], passage: Span): readonly DateMention[] {
+  return within(dates, passage).flatMap((date): readonly DateMention[] => {
+    const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(date.value ?? '') ?? [];
+    if (!date.stated.includes('year') || !/\d{4}/.test(date.text)) return [];
+    if (from && to) return /\d{4}\D+\d{4}/.test(date.text) ? [from, to].map((value) => ({ ...date, value })) : [];
+    return /^\d{4}(?:-\d\d)*$/.test(date.value ?? '') ? [date] : [];
+  });
 }
 
 function yearOf({ value }: DateMention): number {

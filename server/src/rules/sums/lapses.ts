@@ -3,6 +3,7 @@ import type { Reading } from '../../entities/reading';
 import { statedAt, statementAt } from '../../facts/at';
 import { bareStatement } from '../../facts/bare';
 import type { Facts } from '../../facts/facts';
+import { onceEach } from '../../facts/once';
 import type { Statement, StatementValue } from '../../facts/statement';
 import { type Session, sessionsAmiss } from '../../facts/sums/sessions';
 import { type YearCount, yearCountsAmiss } from '../../facts/sums/years';
@@ -15,12 +16,17 @@ import type { Finding } from '../rule';
 type Lapse = Pick<Finding, 'message' | 'at' | 'against' | 'why'>;
 
 export function lapsesAmiss(facts: Facts, path: string, reading: Reading): readonly Lapse[] {
-  const read = { text: reading.text, ...reading.recognized };
+  const { counts, sessions } = lapsesIn(reading);
   return [
-    ...yearCountsAmiss(read).flatMap((count) => otherYears(facts, path, count) ?? []),
-    ...sessionsAmiss(read).flatMap((session) => otherHours(facts, path, reading, session) ?? []),
+    ...counts.flatMap((count) => otherYears(facts, path, count) ?? []),
+    ...sessions.flatMap((session) => otherHours(facts, path, reading, session) ?? []),
   ];
 }
+
+const lapsesIn = onceEach(({ text, recognized }) => {
+  const read = { text, ...recognized };
+  return { counts: yearCountsAmiss(read), sessions: sessionsAmiss(read) };
+});
 
 function otherYears(facts: Facts, path: string, { stated, from, to, years }: YearCount): Lapse | undefined {
   const at = statedAt(facts, path, stated);

@@ -72,6 +72,8 @@ suite('balances', () => {
     'In three nights the theatre took 8,200, 7,400 and 9,100 crowns, {24,700|27,400} altogether.',
     'The team scored 88 points, 31 before the break and {57|67} after it.',
     'Snow lay 140 centimetres deep in March, 55 more than the {85|95} of February.',
+    'Oaks 14, beeches 22, limes 9: the avenue has {45|55} trees.',
+    'Of every pound given, 71p go to the nurses, 18p to the clinic and {11|21}p to the office.',
   ]);
 
   innocent([

@@ -14,6 +14,7 @@ suite('products', () => {
     'The loan of 90,000 is to be paid back in 60 instalments of {1,500|1,800}.',
     'The jackpot of 2.4 million was shared by six players, who got {400,000|600,000} each.',
     'He left 12 acres to each of his five sons, {60|80} in all.',
+    'From 1984 to 2004 the shore moved inland by 280 metres, that is by {14|24} metres a year.',
   ]);
 
   innocent([]);
