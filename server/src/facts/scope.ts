@@ -22,7 +22,7 @@ const HOLDS_A_PART =
 const SHARE = /%|cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b|\b(?:in|out of)\b/i;
 /** What is said before all is known: no final result. */
 const INTERIM =
-  /\b(?:(with \p{L}*\s?[\d.,]+ ?(?:%|per ?cent) of (?:the )?(?:votes|ballots|vote|precincts|polling stations|districts)(?: \p{L}+)?|at (?:noon|midday|half-?time|the interval)|by (?:noon|midday|mid-morning)|in (?:early|morning|afternoon) (?:trading|trade)|(?:partial|early|first) (?:results|returns|projections)|exit polls?))\b/iu;
+  /\b(?:(with \p{L}*\s?[\d.,]+ ?(?:%|per ?cent) of (?:the )?(?:votes?|ballots?|precincts|polling stations|districts)(?: \p{L}+)? (?:counted|in|reporting|reported|declared|tallied)|at (?:noon|midday|half-?time|the interval)|by (?:noon|midday|mid-morning)|in (?:early|morning|afternoon) (?:trading|trade)|(?:partial|early|first) (?:results|returns|projections)|exit polls?))\b/iu;
 const DAYS = 'day|night|evening|weekend|week|month';
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [
@@ -39,6 +39,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(net|gross|operating|pre-tax|pretax|after-tax)\b/i, 'kind'],
   [/\b(domestic|overseas|foreign|worldwide|global|international|nationwide|regional|local)\b/i, 'reach'],
   [/\b(total|overall|altogether|combined|in all)\b/i, 'whole'],
+  [/\b(?:vot(?:e|es|ed|ing)|ballots?|members?) (?:cast )?(for|against)\b/i, 'ballot'],
   [/\b(annual|annually|yearly|monthly|weekly|daily|hourly)\b/i, 'rate'],
   [/\b(minimum|maximum|median|average|averaged|averages|averaging|mean)\b/i, 'measure'],
   [
@@ -123,7 +124,7 @@ export function asWhole(scope: readonly string[]): readonly string[] {
 
 /** Whether the two are of different days of one event, or one is of a time when not all was known. */
 export function stretchesApart(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a, b].map((scope) => scope.filter((entry) => /^(?:stretch|interim):/.test(entry))) as [
+  const [x, y] = [a, b].map((scope) => scope.filter((entry) => /^(?:stretch|interim|ballot):/.test(entry))) as [
     string[],
     string[],
   ];

@@ -8,7 +8,7 @@ const CORRECTED =
 const DENIED =
   /\b(?:den(?:y|ies|ied)\b.*|(?:not(?! (?:quite|even|yet|less|more|fewer|only|just|far)\b)|never|no(?! (?:less|more|fewer)\b)|n['’]t|rather than|instead of)(?:\s+[\p{L}-]+){0,2}\s+)$/iu;
 const PLANNED =
-  /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|sought|seeks?|seeking|demand(?:s|ed)?|unless)\b/i;
+  /\b(?:will|would|plan(?:s|ned)? to|expect(?:s|ed)? to|(?:is|are|was|were) (?:to|expected|due|scheduled|set (?:to|for))\b|aims? to|intends? to|could|may|might|forecasts?|target|goal of|propos(?:e[sd]?|ing)|to be (?:\w+ )?\w+(?:ed|n|t)|intention to|requested|(?:asked|asking|call(?:s|ed|ing)?|push(?:es|ed|ing)?) for|recommend(?:s|ed)?|sought|seeks?|seeking|demand(?:s|ed)?|unless)\b/i;
 /** "Feigned illness to escape conviction in 1970": there was none. Who means to escape from a prison names the prison. */
 const AVERTED =
   /\bto (?:escape|avoid|evade|avert|dodge|prevent|forestall)(?!\s+(?:from|on|in|at|to|by|into|through|with|during)\b)(?:\s+[\p{L}’'-]+){1,6}\s+$/iu;

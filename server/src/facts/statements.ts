@@ -4,7 +4,7 @@ import type { DateMention, FigureMention } from '../recognize/mentions';
 import { put } from '../text/buckets';
 import { overlaps, type Span } from '../text/span';
 import { lineAt } from '../text/text';
-import { wordedIn } from './calendar';
+import { daysOf, wordedIn } from './calendar';
 import { attributeOf, framesOf, measuredBy, toldOf } from './governing';
 import { type Participants, participantsOf } from './participants';
 import { holderOf } from './people/holders';
@@ -88,6 +88,7 @@ export function statedAt(
     ofLead(reading, sentence, value, clause) ?? participantsOf(reading, sentences, sentence, clause);
   const holder = value.kind === 'figure' ? holderOf(reading.text.content, sentence, value.figure) : undefined;
   const when = value.kind === 'date' ? value.date : timeOf(reading, sentence, clause);
+  const stance = stanceOf(reading.text.content, sentence, span, clause, sentences[sentence.index + 1]);
   return {
     path: reading.path,
     span: { start: span.start, end: span.end },
@@ -106,7 +107,7 @@ export function statedAt(
     when,
     holder,
     scope: scopeOf(reading.text.content, sentence, span, clause),
-    stance: stanceOf(reading.text.content, sentence, span, clause, sentences[sentence.index + 1]),
+    stance: stance === 'asserted' && isChange(value, frames) && isAhead(reading, when) ? 'planned' : stance,
     asOf: reading.recognized.dateline.date,
   };
 }
@@ -127,6 +128,16 @@ function ofLead(
     sentence.names.flatMap(({ mention, entity }) => (mention.end <= lead.end ? [entity] : [])),
   ];
   return { entities, parties: entities, around, named: true };
+}
+
+function isChange({ kind }: StatementValue, frames: readonly string[]): boolean {
+  return kind === 'figure' && frames.some((frame) => frame === 'rise' || frame === 'fall');
+}
+
+/** "The fare rises to $9 in July": in June that is to come. */
+function isAhead({ recognized }: Reading, when: DateMention | undefined): boolean {
+  const [now, then] = [daysOf(recognized.dateline.date), daysOf(when?.value)];
+  return !!now && !!then && then.from > now.to;
 }
 
 function siblingsOf({ figures, dates }: Sentence, value: StatementValue): number {

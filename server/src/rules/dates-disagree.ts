@@ -5,6 +5,7 @@
  * Conflicting: "signed the deal on March 13" and "the deal, signed on 14 March"; "sank at 3.15 pm" and "sank after 4 pm".
  */
 
+import { daysOf } from '../facts/calendar';
 import { deedsApart } from '../facts/deeds/deed-dates';
 import type { Facts } from '../facts/facts';
 import { dateStatedIn } from '../facts/identity/borrowed';
@@ -39,6 +40,14 @@ function keyOf({ a, b }: Pair): string {
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
+  if (keepsTo(a, b) || keepsTo(b, a)) return false;
   const [x, y] = [dateStatedIn(facts, a.path, a.value.date), dateStatedIn(facts, b.path, b.value.date)];
   return datesCompared(x, y)?.exclude ?? false;
+}
+
+/** "By 2030" leaves room for 2024. */
+function keepsTo(limit: Statement, other: Statement): boolean {
+  if (!limit.scope.includes('at:by') || other.scope.includes('at:by')) return false;
+  const [last, days] = [daysOf(limit.time), daysOf(other.time)];
+  return !!last && !!days && days.to < last.from;
 }

@@ -13,6 +13,7 @@ import { isContent, termOf } from '../words';
 export function ofOtherThings(facts: Facts, a: Statement, b: Statement): boolean {
   return (
     isAttempt(a) !== isAttempt(b) ||
+    isFurther(facts, a) !== isFurther(facts, b) ||
     variantsApart(facts, a, b) ||
     editionsApart(facts, a, b) ||
     wholesApart(facts, a, b) ||
@@ -26,6 +27,16 @@ function isAttempt({ frames }: Statement): boolean {
 }
 
 const ATTEMPT = termOf('attempted');
+
+/** "Another ship left on Wednesday", "a fourth man was arrested": not the one that the other text dates. */
+function isFurther({ readings }: Facts, { value, path, span, context }: Statement): boolean {
+  if (value.kind !== 'date') return false;
+  const content = readings.get(path)?.text.content ?? '';
+  return FURTHER.test(content.slice(context.start, span.start)) || FURTHER.test(content.slice(span.end, span.end + 40));
+}
+
+const FURTHER =
+  /\b(?:another|an?(?: further| additional| second| third| fourth| fifth)) (?!day|time|week|month|year)\p{Ll}+/iu;
 
 const SIZE =
   'inch|centimetre|centimeter|cm|mm|metre|meter|litre|liter|ml|gram|kg|gb|tb|mb|ghz|mhz|kw|hp|cc|kilometre|km|mile|seat|bed|bedroom|door|room|pack|ton|tonne|watt|volt|hour|day|year|week|month';

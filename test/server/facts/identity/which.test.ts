@@ -1,24 +1,5 @@
 /** Values of two things that sentences of one form tell, each beside the same value of one thing. */
-import assert from 'node:assert/strict';
-import { findings } from '../../../../server/src/features/findings';
-import { folderOf } from '../../../support/engine';
-
-/** How many warnings two texts get beside each other. */
-function warnings(a: string, b: string): number {
-  const folder = folderOf([
-    { path: 'a.txt', content: a },
-    { path: 'b.txt', content: b },
-  ]);
-  return findings(folder).filter(({ severity }) => severity === 'warning').length;
-}
-
-function silent(a: string, b: string): void {
-  assert.equal(warnings(a, b), 0, `${a} | ${b}`);
-}
-
-function warned(a: string, b: string): void {
-  assert.ok(warnings(a, b) > 0, `${a} | ${b}`);
-}
+import { silent, warned } from '../../../support/beside';
 
 suite('which of several things a value is of', () => {
   test('sizes of one product', () => {
