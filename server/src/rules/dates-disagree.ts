@@ -22,7 +22,8 @@ export const datesDisagree: Rule = { id: 'dates-disagree', check };
 function* check(facts: Facts): Iterable<Finding | undefined> {
   const pairs = [...(yield* pairsIn(facts, 'date', (a, b) => exclude(facts, a, b))), ...hoursApart(facts)];
   const known = new Set(pairs.map(keyOf));
-  pairs.push(...(yield* deedsApart(facts)).filter((pair) => !known.has(keyOf(pair))));
+  const deeds = yield* deedsApart(facts);
+  pairs.push(...deeds.filter((pair) => !known.has(keyOf(pair)) && !leaveRoom(pair.a, pair.b)));
   for (const { at, against, why } of oddOnes(pairs))
     yield {
       rule: datesDisagree.id,
@@ -40,12 +41,16 @@ function keyOf({ a, b }: Pair): string {
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   if (a.value.kind !== 'date' || b.value.kind !== 'date') return false;
-  if (keepsTo(a, b) || keepsTo(b, a)) return false;
+  if (leaveRoom(a, b)) return false;
   const [x, y] = [dateStatedIn(facts, a.path, a.value.date), dateStatedIn(facts, b.path, b.value.date)];
   return datesCompared(x, y)?.exclude ?? false;
 }
 
 /** "By 2030" leaves room for 2024. */
+function leaveRoom(a: Statement, b: Statement): boolean {
+  return keepsTo(a, b) || keepsTo(b, a);
+}
+
 function keepsTo(limit: Statement, other: Statement): boolean {
   if (!limit.scope.includes('at:by') || other.scope.includes('at:by')) return false;
   const [last, days] = [daysOf(limit.time), daysOf(other.time)];
