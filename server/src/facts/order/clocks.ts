@@ -2,7 +2,7 @@
  * Clock times in prose, each with the minutes of the day that its words leave room for.
  *
  * Read are 3.15 pm, 10:40 p.m., 4 pm, at 22.40, 22:40, 0415 hours, noon, midnight, half past four, a quarter to nine,
- * five o'clock; "shortly after", "just before", "about". Not: between two times, by, until, from and since a time, which
+ * a quarter to midnight, three minutes before two, at 6 in the morning, five o'clock; "shortly after", "just before", "about". Not: between two times, by, until, from and since a time, which
  * set a bound, and scores and ratios, before which nothing says when.
  */
 import type { Span } from '../../text/span';
@@ -17,17 +17,20 @@ export interface Clock extends Span {
   readonly zone: string | undefined;
   /** Whether it is told to the minute. */
   readonly exact: boolean;
+  /** Where the words begin that lead up to it: `shortly before`. */
+  readonly lead: number;
 }
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const MINUTES = 'one|two|three|four|six|seven|eight|nine|eleven|twelve|fifteen|eighteen';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d)(?=\\s?(?:hours|hrs)\\b)|(?<word>noon|midday|midnight)|(?<past>half past|(?:(?:a\\s+)?quarter|five|ten|twenty|twenty-five) (?:minutes\\s+)?(?:past|to))\\s+(?<named>${HOURS}|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:o['’]clock|(?=in the (?:morning|afternoon|evening))))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
+  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d)(?=\\s?(?:hours|hrs)\\b)|(?<word>noon|midday|midnight)|(?<past>half past|(?:(?:a\\s+)?quarter|five|ten|twenty|twenty-five) (?:minutes\\s+)?(?:past|to)|(?:${MINUTES}|\\d{1,2}) minutes (?:past|to|before|after))\\s+(?<named>${HOURS}|midnight|noon|midday|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:o['’]clock|(?=in the (?:morning|afternoon|evening)|at night)))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
   'giu',
 );
 const PART = /^\s*(?:in the|at|this|that|yesterday|tomorrow|on \p{L}+)?\s*(morning|afternoon|evening|night)\b/iu;
 const ZONE = /^\s*\(?(local time|GMT|UTC|[A-Z]{1,4}T)\b/;
 const LEAD =
-  /(?:\b(?:(?<near>shortly|just|soon|a little|minutes)\s+)?(?<side>after|before|past)|(?<about>about|around|approximately|roughly|some time around|nearly|almost|towards|toward|circa)|(?<bound>by|until|till|from|since|between|and|to|than|within)|(?<at>at|exactly|precisely))\s+(?:about\s+|around\s+|exactly\s+|precisely\s+|approximately\s+)?$/iu;
+  /(?:\b(?:(?<near>shortly|just|soon|a little|minutes)\s+)?(?<side>after|before|past)|(?<about>about|around|approximately|roughly|some time around|nearly|almost|towards|toward|circa|close to)|(?<bound>by|until|till|from|since|between|and|to|than|within)|(?<at>at|exactly|precisely))\s+(?:about\s+|around\s+|exactly\s+|precisely\s+|approximately\s+)?$/iu;
 
 /** In minutes. */
 const EXACT = 4;
@@ -65,6 +68,7 @@ function clockOf(match: RegExpExecArray, at: number, before: string, behind: str
     half: open && groups.mark !== ':',
     zone: ZONE.exec(behind)?.[1]?.toLowerCase(),
     exact: slack < HOURLY && !lead.side,
+    lead: at - (LEAD.exec(before)?.[0].length ?? 0),
   };
 }
 
@@ -77,11 +81,14 @@ function isTime(
   const { hour, mark, half, oclock } = groups;
   if (hour === undefined || half || oclock) return true;
   if (mark === ':' && hour.length === 2) return true;
-  if (mark === undefined) return false;
+  if (mark === undefined) return (lead.at ?? lead.about ?? lead.near) !== undefined && SAID_PART.test(behind);
   return (
     (lead.at !== undefined || lead.about !== undefined || lead.near !== undefined) && !/^\s*\p{L}{3,}s\b/u.test(behind)
   );
 }
+
+/** "At 6 in the morning". */
+const SAID_PART = /^\s+(?:in the (?:morning|afternoon|evening)|at night|that (?:morning|afternoon|evening|night))\b/i;
 
 function minutesOf(groups: Record<string, string | undefined>): number | undefined {
   const { hour, minute, military, word, past, named, spelt } = groups;
@@ -94,7 +101,8 @@ function minutesOf(groups: Record<string, string | undefined>): number | undefin
 
 /** "A quarter to four": 15. */
 function minutesNamed(words: string): number {
-  return PAST.find(([name]) => words.toLowerCase().includes(name))?.[1] ?? 0;
+  const digits = /^\d+/.exec(words)?.[0];
+  return digits ? Number(digits) : (PAST.find(([name]) => words.toLowerCase().startsWith(name))?.[1] ?? 0);
 }
 
 /** The longer ones first. */
@@ -103,11 +111,26 @@ const PAST = [
   ['twenty', 20],
   ['half', 30],
   ['quarter', 15],
+  ['a quarter', 15],
+  ['fifteen', 15],
+  ['eighteen', 18],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
   ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
   ['ten', 10],
 ] as const;
 
 function hourNamed(word: string): number {
+  if (/^midnight$/i.test(word)) return 24;
+  if (/^(?:noon|midday)$/i.test(word)) return 12;
   return /\d/.test(word) ? Number(word) : HOURS.split('|').indexOf(word.toLowerCase()) + 1;
 }
 

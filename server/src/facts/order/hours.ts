@@ -7,20 +7,26 @@
 
 import type { Reading } from '../../entities/reading';
 import { bucketsBy, put } from '../../text/buckets';
+import { phrase } from '../../text/phrase';
 import { daysOf } from '../calendar';
 import type { Facts } from '../facts';
 import { general } from '../frames/things';
 import { isEnd } from '../identity/comparable';
 import type { Pair } from '../identity/pairs';
 import { NEEDED, sameFact } from '../identity/same';
+import { areHandful } from '../identity/story';
 import type { Statement } from '../statement';
 import { statedAt } from '../statements';
+import { alikeness } from './alike-deeds';
 import { type Clock, clocksIn, minutesApart } from './clocks';
+import { type Deed, deedIn } from './deeds';
 import { sentencesOf } from './happened';
 
 export interface Timed {
   readonly clock: Clock;
   readonly at: Statement;
+  /** What its clause tells; `undefined` where that is nothing. */
+  readonly deed: Deed | undefined;
 }
 
 /** In minutes: what lies further apart is another event, or the other half of the day. */
@@ -57,9 +63,13 @@ function read(reading: Reading): readonly Timed[] {
         assumed: [],
         basis: 'itself',
       } as const;
-      const at = statedAt(reading, sentences, sentence, clock, { kind: 'date', date: mention });
+      const led = { start: clock.lead, end: clock.end };
+      const at = { ...statedAt(reading, sentences, sentence, led, { kind: 'date', date: mention }), span: mention };
       const told = at.stance === 'asserted' || at.stance === 'attributed';
-      return told && at.frames.length > 0 ? [{ clock, at: { ...at, time: dayBeside(sentence.dates, at) } }] : [];
+      if (!told) return [];
+      const clause = sentence.clauses.findLast(({ start }) => start <= clock.lead) ?? sentence;
+      const deed = deedIn(reading, sentences, sentence, clause, 'before');
+      return [{ clock, at: { ...at, time: dayBeside(sentence.dates, at) }, deed }];
     }),
   );
 }
@@ -75,6 +85,7 @@ export function hoursApart(facts: Facts): readonly Pair[] {
   for (const timed of all) for (const frame of new Set(timed.at.frames)) put(byFrame, frame, timed);
   const byPath = bucketsBy(all, ({ at }) => at.path);
   const explained = (a: Timed, b: Timed) => isExplained(facts, byPath.get(a.at.path) ?? [], a, b);
+  if (areHandful(facts.linked)) return amongFew(facts, all, explained);
   // What tells of one event has a frame in common; the first of them stands for the pair.
   return [...byFrame].flatMap(([frame, timed]) =>
     timed.flatMap((a, i) =>
@@ -87,6 +98,32 @@ export function hoursApart(facts: Facts): readonly Pair[] {
       }),
     ),
   );
+}
+
+/** In a folder of one story all that has a time of day is held against all else. */
+function amongFew(facts: Facts, all: readonly Timed[], explained: (a: Timed, b: Timed) => boolean): readonly Pair[] {
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b): readonly Pair[] => {
+      if (a.at.path === b.at.path || !differ(a, b)) return [];
+      const same = sameTime(facts, a, b) ?? toldAlike(facts, a, b, TOLD);
+      if (!same || explained(a, b) || explained(b, a)) return [];
+      return [{ a: a.at, b: b.at, points: same.points, why: same.why }];
+    }),
+  );
+}
+
+/** What two clauses have to have in common that tell of one event in other words. */
+const TOLD = 2;
+const HARDLY_TOLD = 1.5;
+
+function toldAlike(facts: Facts, { at: x, deed: a }: Timed, { at: y, deed: b }: Timed, needed: number) {
+  const points = a && b && isEnd(x) === isEnd(y) && haveMore(facts, a, b) ? alikeness(facts, a, b) : 0;
+  return points >= needed ? { points, why: [phrase('Both tell of the same in other words.')] } : undefined;
+}
+
+/** Two explosions may be two: something besides has to be the same. */
+function haveMore(facts: Facts, a: Deed, b: Deed): boolean {
+  return alikeness(facts, { ...a, head: '' }, { ...b, head: '' }) > 0;
 }
 
 function differ({ clock: a, at: x }: Timed, { clock: b, at: y }: Timed): boolean {
@@ -109,6 +146,9 @@ function sameTime(facts: Facts, a: Timed, b: Timed, needed = NEEDED) {
 /** Whether the document of `a`, whose clock times are given, has the time of `b` too, for what may be the same. */
 function isExplained(facts: Facts, beside: readonly Timed[], a: Timed, b: Timed): boolean {
   return beside.some(
-    (other) => other !== a && !differ(other, b) && sameTime(facts, other, b, NEEDED - LENIENT) !== undefined,
+    (other) =>
+      other !== a &&
+      !differ(other, b) &&
+      (sameTime(facts, other, b, NEEDED - LENIENT) ?? toldAlike(facts, other, b, HARDLY_TOLD)) !== undefined,
   );
 }
