@@ -27,6 +27,10 @@ const NEXT = /^\s*,\s*(?:just|only|some|about|almost|nearly|exactly|barely)?\s*$
 /** Between the last day and the length: "with a deal for two years" is the length of something else. */
 const LASTING =
   /^\W*(?:(?:a|an|the|it|this|that|which|lasted|lasting|took|ran|for|or|is|was|of|in|all|altogether|total|period|just|some|about|nearly|almost|over|more|than|only)\W+)*$/i;
+/** "Ordered on 5 May and delivered on 9 June, that is to say three months later". */
+const SUMMED =
+  /^\s*[,(–—-]\s*(?:(?:that is(?: to say)?|i\.e\.|in other words|which is|or|a|an|full|fully|exactly|just|only|all of|almost|nearly|some|about),?\s+)*$/i;
+const PASSED = /^\s+(?:later|afterwards?|apart|after (?:that|the (?:first|order))|in all|on)(?=\s*(?:[.,;)–—]|$))/i;
 /** Another event comes between, and another length may belong to it. */
 const SAYING = /\b(?:said|says|told|which|who|but)\b/i;
 
@@ -59,6 +63,9 @@ function bounded(content: string, length: FigureMention, dates: readonly DateMen
 /** Counted from one date to the other. */
 function reckoned(content: string, length: FigureMention, dates: readonly DateMention[]): Term[] {
   const before = dates.findLast(({ end }) => end <= length.start);
+  const first = before && dates[dates.indexOf(before) - 1];
+  if (first && SUMMED.test(content.slice(before.end, length.start)) && PASSED.test(content.slice(length.end)))
+    return SAYING.test(content.slice(first.end, before.start)) ? [] : [{ length, from: first, to: before }];
   const behind = dates.find(({ start }) => start >= length.end);
   if (!before || !behind) return [];
   const [lead, tail] = [content.slice(before.end, length.start), content.slice(length.end, behind.start)];

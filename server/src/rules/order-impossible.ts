@@ -16,6 +16,7 @@ import { coursesIn } from '../facts/order/courses';
 import { type Reversed, reversedIn } from '../facts/order/sequences';
 import { spellsWrong } from '../facts/order/spells';
 import { stagesReversed } from '../facts/order/stages';
+import { statesWrong } from '../facts/order/states';
 import { type Making, makingsIn } from '../facts/sums/makings';
 import { reckonedWrong } from '../facts/sums/reckonings';
 import { termsIn } from '../facts/terms';
@@ -24,7 +25,7 @@ import { overlaps } from '../text/span';
 import { quoted, wordsOf } from './message';
 import { ages, before } from './order/beginnings';
 import type { Impossible } from './order/impossible';
-import { courseMismatch, miscounted, mislong, mismatchOf } from './order/lengths';
+import { courseMismatch, miscounted, mislong, mismatchOf, overlong } from './order/lengths';
 import { contraryOrder, misplacedOrder } from './order/told';
 import type { Finding, Rule } from './rule';
 
@@ -42,6 +43,7 @@ function* impossibleIn(facts: Facts): Iterable<Impossible> {
     const impossible = mislong(facts, spell);
     if (impossible) yield impossible;
   }
+  for (const state of statesWrong(facts)) yield overlong(facts, state);
   const beginnings = beginningsIn(facts);
   for (const beginning of beginnings) {
     yield* before(facts, beginning);

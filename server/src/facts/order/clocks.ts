@@ -6,6 +6,7 @@
  * set a bound, and scores and ratios, before which nothing says when.
  */
 import type { Span } from '../../text/span';
+import { dayPart } from './day-parts';
 
 export interface Clock extends Span {
   /** In minutes from midnight; may reach over it. */
@@ -24,13 +25,13 @@ export interface Clock extends Span {
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const MINUTES = 'one|two|three|four|six|seven|eight|nine|eleven|twelve|fifteen|eighteen';
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d)(?=\\s?(?:hours|hrs)\\b)|(?<word>noon|midday|midnight)|(?<past>half past|(?:(?:a\\s+)?quarter|five|ten|twenty|twenty-five) (?:minutes\\s+)?(?:past|to)|(?:${MINUTES}|\\d{1,2}) minutes (?:past|to|before|after))\\s+(?<named>${HOURS}|midnight|noon|midday|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:o['’]clock|(?=in the (?:morning|afternoon|evening)|at night)))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
+  `(?<![\\p{L}\\d.,:$€£#/-])(?:(?<hour>\\d{1,2})(?:(?<mark>[:.])(?<minute>[0-5]\\d))?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|(?<oclock>\\s+o['’]clock))?|(?<military>[0-2]\\d[0-5]\\d(?=\\s?(?:hours|hrs)\\b)|0\\d[0-5]\\d(?=\\s+(?:on|local|GMT|UTC)\\b|[,.;]))|(?<word>noon|midday|midnight)|(?<past>half past|(?:(?:a\\s+)?quarter|five|ten|twenty|twenty-five) (?:minutes\\s+)?(?:past|to)|(?:${MINUTES}|\\d{1,2}) minutes (?:past|to|before|after))\\s+(?<named>${HOURS}|midnight|noon|midday|\\d{1,2})|(?<spelt>${HOURS})\\s+(?:(?<clock>o['’]clock)|(?=in the (?:morning|afternoon|evening)|at night)|(?=on \\p{Lu}|that (?:morning|afternoon|evening|night)|when\\b|yesterday|last night|sharp))|(?<bare>${HOURS})(?=[.,;)]|$)|(?<part>dawn|daybreak|first light|sunrise|dusk|nightfall|sunset|lunchtime|mid-?morning|mid-?afternoon|(?:in|into) the (?:small|early) hours))(?![\\d%:/-]|\\.\\d|\\s?(?:percent|per cent|per|million|billion|km|metres?|miles?))`,
   'giu',
 );
 const PART = /^\s*(?:in the|at|this|that|yesterday|tomorrow|on \p{L}+)?\s*(morning|afternoon|evening|night)\b/iu;
 const ZONE = /^\s*\(?(local time|GMT|UTC|[A-Z]{1,4}T)\b/;
 const LEAD =
-  /(?:\b(?:(?<near>shortly|just|soon|a little|minutes)\s+)?(?<side>after|before|past)|(?<about>about|around|approximately|roughly|some time around|nearly|almost|towards|toward|circa|close to)|(?<bound>by|until|till|from|since|between|and|to|than|within)|(?<at>at|exactly|precisely))\s+(?:about\s+|around\s+|exactly\s+|precisely\s+|approximately\s+)?$/iu;
+  /(?:\b(?:(?<near>shortly|just|soon|a little|minutes)\s+)?(?<side>after|before|past)|(?<about>about|around|approximately|roughly|some time around|nearly|almost|towards|toward|circa|close to)|(?<bound>by|until|till|from|since|between|and|to|than|within)|(?<at>at|exactly|precisely|struck|stroke of|struck by))\s+(?:about\s+|around\s+|exactly\s+|precisely\s+|approximately\s+)?$/iu;
 
 /** In minutes. */
 const EXACT = 4;
@@ -51,6 +52,18 @@ function clockOf(match: RegExpExecArray, at: number, before: string, behind: str
   const groups = match.groups ?? {};
   const lead = LEAD.exec(before)?.groups ?? {};
   if (lead.bound || (lead.side && !lead.near)) return undefined;
+  if (groups.part)
+    return lead.side
+      ? undefined
+      : {
+          ...dayPart(groups.part),
+          start: at,
+          end: at + groups.part.length,
+          half: false,
+          zone: undefined,
+          exact: false,
+          lead: at,
+        };
   const minutes = minutesOf(groups);
   if (minutes === undefined || !isTime(groups, lead, behind)) return undefined;
   const part = PART.exec(behind)?.[1]?.toLowerCase();
@@ -78,7 +91,9 @@ function isTime(
   lead: Record<string, string | undefined>,
   behind: string,
 ): boolean {
-  const { hour, mark, half, oclock } = groups;
+  const { hour, mark, half, oclock, bare, spelt, clock } = groups;
+  if (bare || (spelt && !clock && !/^\s*(?:in the|at night)/i.test(behind)))
+    return (lead.at ?? lead.near) !== undefined;
   if (hour === undefined || half || oclock) return true;
   if (mark === ':' && hour.length === 2) return true;
   if (mark === undefined) return (lead.at ?? lead.about ?? lead.near) !== undefined && SAID_PART.test(behind);
@@ -91,11 +106,11 @@ function isTime(
 const SAID_PART = /^\s+(?:in the (?:morning|afternoon|evening)|at night|that (?:morning|afternoon|evening|night))\b/i;
 
 function minutesOf(groups: Record<string, string | undefined>): number | undefined {
-  const { hour, minute, military, word, past, named, spelt } = groups;
+  const { hour, minute, military, word, past, named, spelt = groups.bare } = groups;
   if (word) return word.toLowerCase() === 'midnight' ? 1440 : 720;
   if (military) return Number(military.slice(0, 2)) * 60 + Number(military.slice(2));
   if (spelt) return hourNamed(spelt) * 60;
-  if (past && named) return hourNamed(named) * 60 + (/\bto$/i.test(past) ? -1 : 1) * minutesNamed(past);
+  if (past && named) return hourNamed(named) * 60 + (/\b(?:to|before)$/i.test(past) ? -1 : 1) * minutesNamed(past);
   return Number(hour) > 24 ? undefined : Number(hour) * 60 + Number(minute ?? 0);
 }
 

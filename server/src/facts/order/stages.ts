@@ -15,6 +15,7 @@ import { dateStatedIn } from '../identity/borrowed';
 import { areFew, areHandful, tellOneStory } from '../identity/story';
 import { CARRIED, type Statement } from '../statement';
 import { isFrame } from '../words';
+import { nearestWord } from './beside-dates';
 import type { Happened } from './happened';
 import { sentencesOf } from './happened';
 import type { Reversed } from './sequences';
@@ -83,16 +84,8 @@ function isReversed(facts: Facts, first: Staged, then: Staged): boolean {
   return gap > 0 && gap < (namesInCommon(facts, first.at, then.at) ? NEAR_SAME : NEAR);
 }
 
-/** Between two words for a stage and the date: nothing else that happened. */
-const APART = /[;:]|\b(?:but|while|after|before|when|until|since|following|where)\b/i;
-/** What a date is counted from is not what it dates. */
-const COUNTED =
-  /\b(?:after|before|since|until|following|ahead of|prior to|by the time|despite|for)\s+(?:(?:the|his|her|their|its|a|an)\s+)?(?:[\p{L}’'-]+\s+){0,2}$/iu;
 const AGAIN =
   /\b(?:another|second(?!\s+(?:reading|leg|dose|jab|injection))|next|again|re-\p{L}+|re(?:opened|built|sumed|launched|issued)|sister|earlier|previous|former|other|old)\b/iu;
-/** UTF-16 units. */
-const REACH = 60;
-
 function stagedIn(facts: Facts, path: string, reading: Reading): readonly Staged[] {
   const { content } = reading.text;
   const sentences = sentencesOf(reading).filter(({ dates }) => dates.length > 0);
@@ -101,37 +94,10 @@ function stagedIn(facts: Facts, path: string, reading: Reading): readonly Staged
     const sentence = days && sentences.find(({ start, end }) => start <= at.span.start && at.span.end <= end);
     if (!days || !sentence) return [];
     return processes.flatMap((line): readonly Staged[] => {
-      const nearest = nearestStage(content, sentence, at.span, line);
-      return nearest ? [{ line, ...nearest, at, days, sentence }] : [];
+      const nearest = nearestWord(content, sentence, at.span, line.stages);
+      return nearest ? [{ line, stage: nearest.index, word: nearest.word, at, days, sentence }] : [];
     });
   });
-}
-
-function nearestStage(
-  content: string,
-  sentence: Span & { readonly dates: readonly Span[] },
-  date: Span,
-  { stages }: Process,
-): { readonly stage: number; readonly word: string } | undefined {
-  const text = content.slice(sentence.start, sentence.end);
-  let best: { stage: number; word: string; distance: number } | undefined;
-  stages.forEach((pattern, stage) => {
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
-      if (start < date.end && end > date.start) continue;
-      const between = end <= date.start ? content.slice(end, date.start) : content.slice(date.end, start);
-      const distance = between.length + (end <= date.start ? 0 : 10);
-      if (distance > REACH || APART.test(between) || COUNTED.test(content.slice(sentence.start, start))) continue;
-      const others = sentence.dates.some(
-        (other) =>
-          other.start !== date.start &&
-          other.start >= Math.min(end, date.end) &&
-          other.end <= Math.max(start, date.start),
-      );
-      if (!others && (!best || distance < best.distance)) best = { stage, word: match[0], distance };
-    }
-  });
-  return best;
 }
 
 /** Of what is over, to the day or the month. */

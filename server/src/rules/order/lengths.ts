@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts';
 import type { Course } from '../../facts/order/courses';
 import { between, inUnits, lengthOf, misses } from '../../facts/order/lengths';
 import type { Spell } from '../../facts/order/spells';
+import type { WrongState } from '../../facts/order/states';
 import type { Reckoning } from '../../facts/sums/reckonings';
 import type { Term } from '../../facts/terms';
 import { phrase } from '../../text/phrase';
@@ -73,5 +74,15 @@ export function miscounted(facts: Facts, { length, figure, date, event, days }: 
     at: length,
     against: [date, event.at],
     why: [phrase('Both speak of the same event: {0}.', event.event)],
+  };
+}
+
+/** What has lasted longer than since it began, or far shorter. */
+export function overlong(facts: Facts, { length, figure, begun, days }: WrongState): Impossible {
+  return {
+    message: phrase('It began on {0}: that is {1}', quoted(facts, begun), inUnits(days, figure)),
+    at: length,
+    against: [begun],
+    why: [phrase('The length runs up to the date of its document.')],
   };
 }

@@ -15,6 +15,10 @@ const corpus: readonly (readonly [minutes: number, words: readonly string[]])[] 
   [12 * 60, ['at noon', 'at midday']],
   [16 * 60 + 30, ['half past four in the afternoon']],
   [15 * 60 + 45, ['a quarter to four in the afternoon']],
+  [23 * 60 + 45, ['at a quarter to midnight', 'fifteen minutes before midnight']],
+  [7 * 60, ['at 7 in the morning', 'at seven', 'as the bell struck seven.', 'at seven on Monday']],
+  [60 + 57, ['at three minutes to two in the morning']],
+  [6 * 60, ['at dawn', 'at daybreak']],
 ];
 
 const none = [
@@ -28,6 +32,10 @@ const none = [
   'page 4:10',
   'in 1610',
   'four ships',
+  'at seven ships',
+  'six in ten, on average',
+  'aged about eight.',
+  'shortly before dawn',
 ];
 
 suite('clock times', () => {
