@@ -1,7 +1,7 @@
 /**
  * The words that put two events in an order, and how many days they say lie between the two.
  *
- * Read are after, following, before, prior to, ahead of, once, as soon as, by the time, had already … when, not … until,
+ * Read are after, following, in the wake of, before, prior to, ahead of, on the eve of, followed by, preceded, once, as soon as, by the time, had already … when, not … until,
  * no sooner … than, on the same day as, the day (morning, night, week) after or before, within three days of, three
  * months into, nobody … before, while still waiting for, with the permit already in hand, and any length right before
  * such a word.
@@ -28,7 +28,7 @@ export interface Gap {
 }
 
 const JOINING =
-  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|not\s+until|only\s+(?:once|after|when)|until after|after|following|before|prior to|ahead of|once|as soon as|when|while|with|until|than|of|into))\s+(?=\S)/giu;
+  /\b(?:(?:on\s+)?the\s+(?:very\s+)?(?:(same)\s+day\s+(?:as|that)|(day|morning|evening|afternoon|night|week|month|year)\s+(after|before))|(by the time|not\s+until|only\s+(?:once|after|when)|until after|after|following|before|prior to|(?:ahead|in advance) of|without waiting for|on the eve of|in the run-up to|in the wake of|upon|followed by|preceded by|followed|preceded|once|as soon as|when|while|with|until|than|of|into))\s+(?=\S)/giu;
 
 /** In order of their place. */
 export function joiningsIn(content: string, sentence: Sentence): readonly Joining[] {
@@ -86,7 +86,8 @@ const NEXT: Readonly<Record<string, Stretch>> = {
 const NIGHT: Stretch = { low: 0, high: 1 };
 
 const AT_LAST = /^(?:not\s+until|only\s)/;
-const FIRST = /^(?:before|prior to|ahead of|than|when|by the time)$/;
+const FIRST =
+  /^(?:before|prior to|(?:ahead|in advance) of|without waiting for|on the eve of|in the run-up to|followed by|preceded|than|when|by the time)$/;
 /** What these words need before them to put an order on the two. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   when: /\bhad\b.*\balready\b|\balready\b.*\bhad\b|\b(?:hardly|scarcely|barely)\b|\bhad\b.*\bfor\s+[\p{L}\d\s-]+$|\b(?:was|were)\s+(?:still\s+)?(?:already|at|in|inside|on)\b/isu,
@@ -106,6 +107,7 @@ function gapOf(
   if (part) return { days: turned(NEXT[part.toLowerCase()] ?? NIGHT, /before/i.test(way ?? '')), counted: true };
   // "It went off when the arcade had been emptied": what had happened came first.
   if (word === 'when' && !length && HAD.test(behind) && !HAD.test(before)) return order(false);
+  if (/^(?:when|by the time)$/.test(word) && !length && NOT_YET.test(before)) return order(false, 'before');
   if (word === 'while') return AWAITED.test(behind) ? order(true, 'behind') : undefined;
   if (word === 'with') return IN_HAND.test(behind) ? order(false) : undefined;
   if (word === 'when' && length?.length && LASTED.test(before))
@@ -129,6 +131,9 @@ const AWAITED =
 /** "With the permit already in his pocket". */
 const IN_HAND =
   /^[^,;:.]{3,60}?\s(?:already|long|safely|firmly|duly)\s+(?:in|on|at|under|signed|granted|issued|paid|secured|given)\b/i;
+/** "The permit had not yet been granted when the diggers came". */
+const NOT_YET =
+  /\b(?:(?:had|was|were|has|have)(?:\s+still)?\s+(?:not|yet)\b|(?:had|was|were)n['’]t\b|yet to\b|still\s+(?:waiting|awaiting|pending|unsigned))/i;
 const LASTED = /\bhad\s+(?:long\s+)?been\b.*\bfor\s*$/is;
 /** "No work had begun before the consent". */
 const NOBODY =

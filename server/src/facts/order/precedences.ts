@@ -31,7 +31,7 @@ const LONGEST = 120;
 const SAYING = /\b(?:said|says|told|added|reported|wrote|announced|according)\b[^,]{0,12}$/i;
 const PRONOUN = /\b(?:he|she|it|they|his|her|its|their|him|them)\b/i;
 /** "Not until the vote had been counted did anyone …": where the other part begins. */
-const TURNED = /\s(?:did|was|were|had)\s+(?=(?:the|an?|any\p{L}*|he|she|they|it)\b|\p{Lu})/u;
+const TURNED = /\sthat\s+(?=\p{L})|\s(?:did|was|were|had)\s+(?=(?:the|an?|any\p{L}*|he|she|they|it)\b|\p{Lu})/u;
 /** "Three months into the job": after getting it. */
 const POST = /^(?:the|his|her|their|its)\s+(?:[\p{L}-]+\s+)?(?:job|post|role|term|tenure|office|mandate)\b/iu;
 
@@ -74,7 +74,7 @@ function turnIn(content: string, sentence: Sentence, { word, start }: Joining, b
   const text = content.slice(behind.start, behind.end);
   const turn = /^(?:not\s+until|only\s)/.test(word)
     ? TURNED.exec(text)?.index
-    : /\p{L}/u.test(content.slice(sentence.start, start))
+    : /\p{L}/u.test(content.slice(sentence.start, start).replace(OPENING, ''))
       ? undefined
       : ANEW.exec(text)?.[1]?.length;
   return turn === undefined ? undefined : behind.start + turn;
@@ -119,15 +119,18 @@ function joined(
 function candidatesBefore(content: string, sentence: Sentence, { start }: Joining, behind: Span): readonly Span[] {
   const right = stretchBefore(content, sentence, start);
   const candidates = SAYING.test(content.slice(right.start, right.end)) ? [] : [right];
-  const isEmpty = !/\p{L}/u.test(content.slice(right.start, right.end).replace(/^(?:and|but|then|so)\b/i, ''));
+  const isEmpty = !/\p{L}/u.test(content.slice(right.start, right.end).replace(OPENING, ''));
   if (isEmpty) {
     const comma = /,\s*(?:just\s+|and\s+)?$/.exec(content.slice(sentence.start, start));
     if (comma) candidates.push(stretchBefore(content, sentence, sentence.start + comma.index));
-    const next = /^(?:,\s+|\s+)/.exec(content.slice(behind.end, sentence.end));
+    const next = /^(?:,\s+|\s+)(?:that\s+)?/.exec(content.slice(behind.end, sentence.end));
     if (next) candidates.push(stretchBehind(content, sentence, behind.end + next[0].length));
   }
   return candidates.filter(({ start: from, end }) => end > from);
 }
+
+/** What may stand before the word that joins, with nothing told: "it was only after". */
+const OPENING = /^(?:(?:and|but|then|so|yet)\b\s*)?(?:it (?:was|is)\b)?/i;
 
 function stretchBefore(content: string, { start }: Sentence, at: number): Span {
   const lead = content.slice(Math.max(start, at - LONGEST), at).trimEnd();

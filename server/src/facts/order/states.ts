@@ -56,7 +56,7 @@ function isWrong(stated: Stretch, days: Stretch): boolean {
 function stateAt(facts: Facts, at: Statement) {
   const { value, stance, path, span } = at;
   if (value.kind !== 'figure' || value.figure.figure !== 'duration' || !at.asOf) return undefined;
-  if ((stance !== 'asserted' && stance !== 'attributed') || value.figure.hedge) return undefined;
+  if (stance === 'denied' || stance === 'hypothetical' || value.figure.hedge) return undefined;
   const reading = facts.readings.get(path);
   const sentence = reading && sentenceOf(facts, at);
   if (!reading || !sentence || reading.recognized.dateline.source !== 'stated') return undefined;
