@@ -11,7 +11,8 @@ export interface Process {
   readonly stages: readonly RegExp[];
 }
 
-const BE = '(?:(?:was|were|been|is|are|be|being|got|had|has|have)\\s+(?:\\p{L}+ly\\s+)?)?';
+/** A participle alone is one only behind a comma: "named on Friday" is not "was named". */
+const BE = '(?:(?:was|were|been|is|are|be|being|got)\\s+(?:\\p{L}+ly\\s+)?|(?<=[,;]\\s))';
 
 function stage(...words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}-])(?:${words.join('|').replaceAll('BE ', BE)})(?![\\p{L}-])`, 'giu');

@@ -18,7 +18,7 @@ const FIRST = /^(?:earlier|before|previously)/i;
 const UNSURE =
   /\b(?:not|never|no|nobody|\p{L}+n['’]t|if|whether|would|will|could|may|might|should|must|or|sooner|years?\s+$)\b/iu;
 const CLOSE =
-  /[;:!?()—–“”"]|(?<!\b(?:mr|mrs|ms|dr|prof|gen|sen|rep|lt|col|capt|st|jr|sr|inc|ltd|co|\p{L}))\.(?=\s|$)|,\s|\s(?:and|but|while|although|said|says|told)\s/giu;
+  /\s-{1,3}\s|[;:!?()—–“”"]|(?<!\b(?:mr|mrs|ms|dr|prof|gen|sen|rep|lt|col|capt|st|jr|sr|inc|ltd|co|\p{L}))\.(?=\s|$)|,\s|\s(?:and|but|while|although|said|says|told)\s/giu;
 /** UTF-16 units. */
 const LONGEST = 120;
 

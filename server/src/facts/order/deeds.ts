@@ -120,8 +120,15 @@ function headOf(words: readonly Word[], side: 'before' | 'behind'): Word | undef
   return (
     noun ??
     (predicate && !EMPTY.has(predicate.term) ? predicate : undefined) ??
-    own.find(({ text, term }, i) => i === 0 && term !== '' && /ing$/i.test(text))
+    own.find(({ text, term }, i) => i === 0 && term !== '' && /ing$/i.test(text)) ??
+    (side === 'behind' ? nominalOf(own) : undefined)
   );
+}
+
+/** "Before the sale of the mill", "ahead of any word from the ministry": what stands before the preposition. */
+function nominalOf(words: readonly Word[]): Word | undefined {
+  const close = words.findIndex(({ text }, i) => i > 0 && (CLOSES.test(text) || AUXILIARY.test(text)));
+  return (close < 0 ? words : words.slice(0, close)).findLast(({ term }) => /\p{L}{3}/u.test(term));
 }
 
 /** "The audit of which they found a record was made": not of what was found. */

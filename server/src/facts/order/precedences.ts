@@ -25,7 +25,7 @@ const UNSURE =
   /\b(?:not|never|cannot|\p{L}+n['’]t|den(?:y|ies|ied)|if|whether|unless|will|would|could|may|might|should|must|shall|to be|plan(?:s|ned)?|expect(?:s|ed)?|due|whenever|or)\b/iu;
 /** Where a stretch ends that tells one event. */
 const CLOSE =
-  /[;:!?()—–“”"]|(?<!\b(?:mr|mrs|ms|dr|prof|gen|sen|rep|lt|col|capt|st|jr|sr|inc|ltd|co|\p{L}))\.(?=\s|$)|,\s|\s(?:and|but|while|although|said|says|told|because|so that|in order)\s/giu;
+  /\s-{1,3}\s|[;:!?()—–“”"]|(?<!\b(?:mr|mrs|ms|dr|prof|gen|sen|rep|lt|col|capt|st|jr|sr|inc|ltd|co|\p{L}))\.(?=\s|$)|,\s|\s(?:and|but|while|although|said|says|told|because|so that|in order)\s/giu;
 /** UTF-16 units; what is longer tells more than one event. */
 const LONGEST = 120;
 const SAYING = /\b(?:said|says|told|added|reported|wrote|announced|according)\b[^,]{0,12}$/i;

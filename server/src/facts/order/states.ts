@@ -62,6 +62,8 @@ function stateAt(facts: Facts, at: Statement) {
   if (!reading || !sentence || reading.recognized.dateline.source !== 'stated') return undefined;
   const { content } = reading.text;
   const lead = content.slice(sentence.start, span.start);
+  // "Has served five years and may be released": what may be comes behind.
+  if (/\b(?:will|would|may|might|could|shall|should|if|to be)\b/i.test(lead)) return undefined;
   if (
     !PERFECT.test(lead) ||
     /\b(?:after|within|in|over|next|last|past|first)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(lead)

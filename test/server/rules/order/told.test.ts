@@ -156,6 +156,21 @@ ${told2('Rita Moe stepped down after the publication of the crash report.')}    
       'At the regatta at Lund the rowers still had Rune Dahl, dismissed three days later.',
     ],
     [
+      'The diggers came to the quarry after the permit had been granted.',
+      'The permit had not yet been granted when the diggers came to the quarry.',
+      'The permit had already been granted when the diggers came to the quarry.',
+    ],
+    [
+      'The resignation of Ines Falk preceded the sale of the mill.',
+      'The sale of the mill was followed by the resignation of Ines Falk.',
+      'The sale of the mill was preceded by the resignation of Ines Falk.',
+    ],
+    [
+      'It was only after the roof had been mended that the choir returned to the chapel.',
+      'The choir returned to the chapel before the roof had been mended.',
+      'The choir did not return to the chapel until the roof had been mended.',
+    ],
+    [
       'Nobody left the theatre before the siren sounded.',
       'The siren sounded after everybody had left the theatre.',
       'The siren sounded before anybody had left the theatre.',
