@@ -10,11 +10,21 @@ import { daysOf } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
-import { excludeEachOther, type Office, officesIn } from '../facts/people/offices';
+import { areFew, shareAStory } from '../facts/identity/story';
+import {
+  excludeEachOther,
+  excludeInOneBody,
+  excludeInOneStory,
+  isTiedToOneBody,
+  type Office,
+  officesIn,
+} from '../facts/people/offices';
+import { isUnderTheOne, ranksApart } from '../facts/people/ranks';
 import type { Statement } from '../facts/statement';
 import { bucketsBy } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
+import { twoBodies } from './roles/two-bodies';
 import { twoHolders } from './roles/two-holders';
 import type { Finding, Rule } from './rule';
 
@@ -59,7 +69,8 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
   const pairs: Pair[] = [];
   for (const [path, own] of byPath)
     for (const [other, others] of byPath) {
-      if (path >= other || share(facts, own, others)) continue;
+      if (path >= other || (share(facts, own, others) && !own.some((a) => others.some((b) => twoBodies(facts, a, b)))))
+        continue;
       for (const a of own)
         for (const b of others)
           if (exclude(facts, a, b))
@@ -79,14 +90,39 @@ function share(facts: Facts, a: readonly Statement[], b: readonly Statement[]): 
 }
 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
-  if (oneBody(facts, a, b) && (isUnder(a, b) || isUnder(b, a))) return true;
+  const isOne = oneBody(facts, a, b);
+  if (isOne && (isUnder(a, b) || isUnder(b, a) || rankedApart(facts, a, b))) return true;
   const [x, y] = [officesOf(facts, a), officesOf(facts, b)];
-  return (
-    x.length > 0 &&
-    y.length > 0 &&
-    oneBody(facts, a, b) &&
-    x.some((one) => y.some((other) => excludeEachOther(one, other) && isSure(one, a, other) && isSure(other, b, one)))
+  if (x.length === 0 || y.length === 0) return false;
+  if (twoBodies(facts, a, b)) return x.some((one) => y.some(({ name }) => name === one.name && isTiedToOneBody(one)));
+  if (!isOne) return false;
+  const sameBody = isStated(a) && isStated(b);
+  const few = areFew(facts.linked) && shareAStory(facts.linked, a.path, b.path, new Set());
+  return x.some((one) =>
+    y.some(
+      (other) =>
+        (excludeEachOther(one, other) ||
+          (sameBody && excludeInOneBody(one, other)) ||
+          (few && excludeInOneStory(one, other))) &&
+        isSure(one, a, other) &&
+        isSure(other, b, one),
+    ),
   );
+}
+
+function isStated({ around }: Statement): boolean {
+  return around.some(({ type }) => type === 'organisation');
+}
+
+/** "Assistant curator" and "chief curator"; "co-pilot" and "the pilot". */
+function rankedApart({ readings }: Facts, a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ value }) => (value.kind === 'role' ? value.role.title.toLowerCase() : '')) as [
+    string,
+    string,
+  ];
+  const isTheOne = ({ path, span }: Statement) =>
+    /\bthe\s+$/i.test((readings.get(path)?.text.content ?? '').slice(Math.max(0, span.start - 5), span.start));
+  return ranksApart(x, y) || (isUnderTheOne(x, y) && isTheOne(b)) || (isUnderTheOne(y, x) && isTheOne(a));
 }
 
 /** A director of nothing that is named may be the chief of one trade in a body. */

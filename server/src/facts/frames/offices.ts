@@ -8,6 +8,7 @@
 /** By family: each office with the words for it. */
 export const offices: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   company: {
+    'head of the whole': ['=head of the whole'],
     'chief executive': [
       'chief executive officer',
       'chief executive',
@@ -32,6 +33,8 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     treasurer: ['treasurer'],
     spokesman: ['spokesman', 'spokeswoman', 'spokesperson'],
     'general manager': ['general manager'],
+    arbitrator: ['sole arbitrator'],
+    chef: ['head chef', 'executive chef'],
     'sporting director': ['sporting director', 'sports director', 'director of football'],
     'head coach': ['head coach', 'coach', 'trainer'],
     'team doctor': ['team doctor', 'club doctor', 'team physician'],
@@ -144,7 +147,12 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     ambassador: ['ambassador'],
     consul: ['consul', 'consul general'],
     "chargé d'affaires": ["chargé d'affaires", 'chargé d affaires', 'charge d affaires'],
-    'central bank governor': ['central bank governor', 'governor of the central bank', 'central bank chief'],
+    'central bank governor': [
+      'central bank governor',
+      'governor of the central bank',
+      'central bank chief',
+      'head of central bank',
+    ],
     'permanent secretary': ['permanent secretary'],
     'deputy director': ['deputy director', 'vice director'],
     director: ['director'],
@@ -164,6 +172,8 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     'public defender': ['public defender', 'defence lawyer', 'defense lawyer', 'defence attorney', 'defense attorney'],
     'attorney general': ['attorney general', 'attorney-general'],
     'solicitor general': ['solicitor general'],
+    juror: ['juror'],
+    interpreter: ['court interpreter'],
   },
   council: {
     mayor: ['mayor'],
@@ -190,6 +200,14 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
     coach: ['head coach', 'coach'],
     referee: ['referee', 'umpire'],
   },
+  parties: {
+    claimant: ['=plaintiff', '=claimant'],
+    defendant: ['=defendant'],
+  },
+  places: {
+    winner: ['=winner'],
+    'runner-up': ['=runner-up'],
+  },
   side: {
     'lawyer of the claimant': ['=lawyer of the claimant'],
     'lawyer of the defendant': ['=lawyer of the defendant'],
@@ -198,8 +216,22 @@ export const offices: Readonly<Record<string, Readonly<Record<string, readonly s
   county: {
     sheriff: ['sheriff'],
     coroner: ['coroner', 'medical examiner'],
-    'police chief': ['police chief', 'chief of police', 'police commissioner', 'commissioner of police'],
-    'fire chief': ['fire chief', 'chief of fire', 'fire brigade chief', 'chief of the fire brigade'],
+    'police chief': [
+      'police chief',
+      'chief of police',
+      'police commissioner',
+      'commissioner of police',
+      'head of police',
+    ],
+    'fire chief': [
+      'fire chief',
+      'chief of fire',
+      'fire brigade chief',
+      'chief of the fire brigade',
+      'head of fire brigade',
+      'head of fire service',
+      'fire commander',
+    ],
   },
   rank: {
     'chief constable': ['chief constable'],
@@ -270,7 +302,7 @@ function ministers(...briefs: readonly string[]): Readonly<Record<string, readon
 export const wholes: ReadonlySet<string> = new Set(
   `state government mission delegation household family school station department division section unit office staff
   service services agency authority programme program project team group party faculty institute laboratory company firm
-  bank hospital museum club union village community tribe church order house chancery cabinet country region district
+  whole bank hospital museum club union village community tribe church order house chancery cabinet country region district
   branch class year form investigation inquiry search operation works site plant yard`.split(/\s+/),
 );
 
@@ -293,7 +325,95 @@ export const single: ReadonlySet<string> = new Set([
     "chargé d'affaires",
     'site manager',
   ],
-  ...['team doctor', 'chief of staff', 'clerk', 'editor', 'bishop', 'company secretary', 'statistician'],
+  ...[
+    'referee',
+    'arbitrator',
+    'chef',
+    'editor',
+    'team doctor',
+    'chief of staff',
+    'clerk',
+    'editor',
+    'bishop',
+    'company secretary',
+    'statistician',
+  ],
+]);
+
+/** Who leads a whole body, by whatever word: who "runs" it may be any of them. */
+export const leading: ReadonlySet<string> = new Set([
+  ...[
+    'head of the whole',
+    'chief executive',
+    'chairman',
+    'president',
+    'director',
+    'general manager',
+    'owner',
+    'head',
+    'rector',
+  ],
+  ...[
+    'editor',
+    'publisher',
+    'mayor',
+    'governor',
+    'general secretary',
+    'captain',
+    'head coach',
+    'coach',
+    'police chief',
+    'fire chief',
+  ],
+  ...[
+    'central bank governor',
+    'principal investigator',
+    'chief constable',
+    'conductor',
+    'harbour master',
+    'site manager',
+    'prime minister',
+  ],
+  ...[
+    'archbishop',
+    'bishop',
+    'dean',
+    'provost',
+    'minister',
+    'foreman',
+    'commander',
+    'treasurer',
+    'spokesman',
+    'archivist',
+    'librarian',
+  ],
+]);
+
+/** What somebody does all day in a body: no office beside which another of the same story is held. */
+export const posts: ReadonlySet<string> = new Set([
+  ...[
+    'caretaker',
+    'librarian',
+    'archivist',
+    'porter',
+    'driver',
+    'cook',
+    'chef',
+    'bosun',
+    'foreman',
+    'electrician',
+    'coxswain',
+  ],
+  ...[
+    'chief engineer',
+    'first officer',
+    'second officer',
+    'shift supervisor',
+    'stage manager',
+    'production manager',
+    'chief nurse',
+  ],
+  ...['referee', 'goalkeeper', 'police chief', 'fire chief', 'judge', 'clerk', 'registrar', 'interpreter', 'juror'],
 ]);
 
 /** Offices of leading people that are often held beside one of quite another kind of body. */

@@ -4,7 +4,7 @@
  * Known by name ("chief executive", "matron"), or by what a title leads: "claims manager" and "head of claims" are one,
  * "claims manager" and "head of legal affairs" are not. "Director" or "manager" alone leaves open of what.
  */
-import { beside, combined, conveners, leads, offices, single, wholes, work } from '../frames/offices';
+import { beside, combined, conveners, leading, leads, offices, posts, single, wholes, work } from '../frames/offices';
 import { asTitle } from './title-verbs';
 
 export interface Office {
@@ -110,11 +110,32 @@ function ledBy(title: string, behind: string): Office[] {
 /** Two offices of one family that are not the same and are not held together. */
 export function excludeEachOther(a: Office, b: Office): boolean {
   if (a.name === b.name || isMinisterOf(a, b) || isMinisterOf(b, a)) return false;
+  if (isOfTheWhole(a) || isOfTheWhole(b)) return ![a, b].every(({ name }) => leading.has(name));
   if (combined.some((group) => group.includes(a.name) && group.includes(b.name))) return false;
   if (a.family !== b.family && !((a.isOwnWord || b.isOwnWord) && [a, b].some(({ name }) => name === 'director')))
     return apart(a, b);
   if (a.isOwnWord || b.isOwnWord) return isWidelyKnown(a) || isWidelyKnown(b);
   return true;
+}
+
+function isOfTheWhole({ name }: Office): boolean {
+  return name === 'head of the whole';
+}
+
+/** As {@link excludeEachOther}, of offices that both texts give in one and the same body: each takes one person's time. */
+export function excludeInOneBody(a: Office, b: Office): boolean {
+  if (excludeEachOther(a, b)) return true;
+  if (a.name === b.name || a.isOwnWord || b.isOwnWord || !isHeldByOne(a) || !isHeldByOne(b)) return false;
+  if (isMinisterOf(a, b) || isMinisterOf(b, a) || isOfTheWhole(a) || isOfTheWhole(b)) return false;
+  return !combined.some((group) => group.includes(a.name) && group.includes(b.name));
+}
+
+/** Of a leading office and a post of another kind, in a folder of one story. */
+export function excludeInOneStory(a: Office, b: Office): boolean {
+  const [post, other] = posts.has(a.name) ? [a, b] : [b, a];
+  if (!posts.has(post.name) || post.name === other.name || other.isOwnWord || a.family === b.family) return false;
+  if (combined.some((group) => group.includes(a.name) && group.includes(b.name))) return false;
+  return isHeldByOne(other) || posts.has(other.name);
 }
 
 /** "The minister" leaves open of what. */
@@ -131,6 +152,36 @@ function apart(a: Office, b: Office): boolean {
 function isWidelyKnown({ name, isOwnWord }: Office): boolean {
   return !isOwnWord && (/^(?:chief executive|general manager|director)$/.test(name) || name.startsWith('head of '));
 }
+
+/** Who leads a whole body, and leads no second one beside it. */
+export function isTiedToOneBody({ name }: Office): boolean {
+  return TIED.has(name);
+}
+
+const TIED: ReadonlySet<string> = new Set([
+  ...[
+    'head of the whole',
+    'chief executive',
+    'general manager',
+    'mayor',
+    'captain',
+    'head',
+    'editor',
+    'head coach',
+    'governor',
+  ],
+  ...[
+    'police chief',
+    'fire chief',
+    'site manager',
+    'chief engineer',
+    'harbour master',
+    'chief nurse',
+    'caretaker',
+    'rector',
+  ],
+  ...['foreign minister', 'finance minister', 'prime minister', 'goalkeeper', 'ambassador', 'first officer'],
+]);
 
 /** Whether a body has one of them at a time: a chief executive, a head of finance, and not a nurse. */
 export function isHeldByOne({ name }: Office): boolean {

@@ -5,9 +5,12 @@
 
 const SITES = 'site|works|plant|factory|mine|yard';
 const RUNS = new RegExp(
-  String.raw`^(?:heads|headed|leads|led|runs|ran|directs|directed|(?:is |was )?in charge of) (?:the )?(?!(?:${SITES})\b)`,
+  String.raw`^(?:heads|headed|leads|led|runs|ran|directs|directed|(?:is |was )?in charge of|at the (?:helm|head|top) of|the boss of|running|heading) (?:the )?(?!(?:${SITES})\b)`,
 );
 const MANAGES = new RegExp(`^(?:heads|runs|ran|manages|managed) the (${SITES})$`);
+/** Of an organisation by its name. */
+const WHOLE =
+  /^(?:heads|headed|leads|led|runs|ran|running|heading|directs|directed|manages|managed|in charge of|at the (?:helm|head|top) of|the boss of)$/;
 const LAWYER = /^(?:\p{L}+ )?(?:lawyer|counsel|solicitor|attorney|barrister|advocate)$/u;
 const CLAIMANT = /^(?:the )?(?:claimants?|plaintiffs?|applicants?|petitioners?|appellants?)\b/;
 const DEFENDANT = /^(?:the )?(?:defendants?|accused|respondents?|defence|defense)\b/;
@@ -19,6 +22,12 @@ export function asTitle(title: string, behind: string): string {
   return title
     .replace(/^chair(?:s|ed)\b.*/, 'chairman')
     .replace(/^presid(?:es|ed)\b.*/, 'president')
+    .replace(/^(?:captain|skipper)(?:s|ed)$/, 'captain')
+    .replace(/^edit(?:s|ed)$/, 'editor')
+    .replace(/^coach(?:es|ed)$/, 'coach')
+    .replace(/^defend(?:s|ed|ing)$/, 'defence lawyer')
+    .replace(/^prosecut(?:es|ed|ing)$/, 'prosecutor')
+    .replace(WHOLE, 'head of the whole')
     .replace(MANAGES, '$1 manager')
     .replace(RUNS, 'head of ');
 }

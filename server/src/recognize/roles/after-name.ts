@@ -2,7 +2,7 @@
  * Roles in apposition behind a name.
  *
  * Reads: "Jane Roe, director of the Dale Bureau", "Jane Roe, 52, Acme's chairman and CEO,", "Jane Roe (chair)",
- * "Jane Roe, member of A and secretary of B" as two roles, "Jane Roe, as chair of the board," and "Jane Roe, Senior
+ * "Jane Roe, member of A and secretary of B" as two roles, "Jane Roe, as chair of the board,", "under Jane Roe as chair" and "Jane Roe, Senior
  * Partner, Acme" on a line of its own.
  * Not: "Jane Roe, director Leo Paz and …", where the title is the next name's.
  */
@@ -14,13 +14,18 @@ const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 
 export function rolesAfterNames(items: readonly Item[]): readonly Role[] {
   return items.flatMap((item, index) => {
-    if (!isPerson(item) || !OPENING.has(items[index + 1]?.word ?? '')) return [];
-    const at = behindAge(items, index + 2);
+    if (!isPerson(item)) return [];
+    const under = UNDER.has(items[index - 1]?.word ?? '') && items[index + 1]?.word === 'as';
+    if (!under && !OPENING.has(items[index + 1]?.word ?? '')) return [];
+    const at = under ? index + 1 : behindAge(items, index + 2);
     const as = items[at]?.word === 'as';
     const phrases = phrasesAt(items, as ? at + 1 : at, as);
     return phrases.map((phrase) => roleOf(phrase, item.name, { organisation: signedFor(items, phrase) }));
   });
 }
+
+/** "The hotel reopens under Jane Roe as general manager." */
+const UNDER: ReadonlySet<string> = new Set(['under', 'with']);
 
 /** Behind ", 52,". */
 function behindAge(items: readonly Item[], at: number): number {

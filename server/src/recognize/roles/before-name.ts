@@ -3,7 +3,7 @@
  *
  * Reads: "party secretary Ana Diaz", "Acme founder Jane Roe", "Defence Minister Gen. Leo Paz", "Mayor Jane Roe of
  * Dale", "the company's chairman and CEO, Jane Roe,", "chief executive of Acme, Jane Roe,", "the head of the night
- * shift, Jane Roe,", "Librarian: Jane Roe.".
+ * shift, Jane Roe,", "in a speech as head of Acme, Jane Roe said", "Librarian: Jane Roe.".
  * Not: "he told the mayor, Jane Roe said", where the comma ends a clause.
  */
 
@@ -22,11 +22,11 @@ export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
     const direct = behindAddress(items, index);
     const colon = items[direct - 1]?.word === ':';
     const comma = items[direct - 1]?.word === ',';
-    if (comma && !isClosed(items[index + 1])) return [];
     const end = comma || colon ? direct - 1 : direct;
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const phrase = titleAt(items, start, true);
       if (!phrase || (comma && !isDefinite(items, start))) continue;
+      if (comma && !isClosed(items[index + 1]) && items[start - 1]?.word !== 'as') continue;
       if (colon && start > 0 && !SIGN.test(items[start - 1]?.word ?? '')) continue;
       if (phrase.end !== end && !(comma && isCommonBody(items.slice(phrase.end, end)))) continue;
       return [roleOf(phrase, item.name, { organisation: bodyBehind(items, index + 1) })];

@@ -2,14 +2,15 @@
  * Roles that a verb gives.
  *
  * Reads: "Jane Roe, who has been director since 2017", "Jane Roe became Dale's mayor in May 2021", "Jane Roe was
- * appointed head of research", "Acme named Jane Roe chief executive", "Jane Roe, who heads Acme", "who heads finance at Acme",
- * "Jane Roe chairs the council", "Jane Roe is in charge of procurement", "Jane Roe, whom Acme employed as a welder".
- * Not: "Jane Roe was angry", "Jane Roe led Dale to the title".
+ * appointed head of research", "Acme named Jane Roe chief executive", "Jane Roe, whom Acme employed as a welder"; what a
+ * person runs or captains is read by `running.ts`.
+ * Not: "Jane Roe was angry".
  */
 
 import { ARTICLES } from './function-words';
-import { type Item, isBody, isPerson } from './items';
+import { behind, type Item, isBody, isPerson } from './items';
 import { type Role, roleOf } from './role';
+import { byRunning, inCharge } from './running';
 import { titleAt } from './title-phrase';
 
 const BEGINS = new Set(
@@ -23,33 +24,6 @@ const HOLDS = new Set(
     'is|was|has been|had been|remains|remained|serves|served|has served|had served|works|worked|has worked|acts|acted|continues|continued|' +
     'resigned|resigns|has resigned|stepped down|steps down|has stepped down|retired|retires|quit|started|joined'
   ).split('|'),
-);
-const RUNS = new Set([
-  'runs',
-  'ran',
-  'run',
-  'heads',
-  'headed',
-  'leads',
-  'led',
-  'chairs',
-  'chaired',
-  'directs',
-  'directed',
-  'founded',
-  'owns',
-  'manages',
-  'managed',
-  'presides',
-  'presided',
-]);
-/** What a person runs that has no name: a line of work, a site, a body that sits. */
-const RUN: ReadonlySet<string> = new Set(
-  (
-    'finance finances operations personnel security safety procurement logistics communications marketing sales research engineering ' +
-    'maintenance production planning education transport housing training compliance audit claims purchasing ' +
-    'site plant works factory mine yard council committee board panel commission'
-  ).split(' '),
 );
 const APPOINTS = new Set([
   'appointed',
@@ -92,8 +66,8 @@ export function rolesInClauses(items: readonly Item[]): readonly Role[] {
 function byOwnVerb(items: readonly Item[], name: number): Role | undefined {
   let at = name + 1;
   while (BETWEEN.has(items[at]?.word ?? '')) at++;
-  const charge = inCharge(items, at);
-  if (charge !== undefined) return running(items, name, at, charge);
+  const charge = inCharge(items, name, at);
+  if (charge) return charge;
   for (let length = LONGEST_VERB; length > 0; length--) {
     const verb = items
       .slice(at, at + length)
@@ -111,50 +85,6 @@ function byOwnVerb(items: readonly Item[], name: number): Role | undefined {
 }
 
 const AS: ReadonlySet<string> = new Set(['as', 'to', 'be']);
-
-function behind(items: readonly Item[], at: number, words: ReadonlySet<string>): number {
-  let end = at;
-  while (words.has(items[end]?.word ?? '')) end++;
-  return end;
-}
-
-/**
- * In a clause with "who", of an organisation or of what has no name: teams are led to titles, countries to war. "Chairs"
- * and "manages" need no "who".
- */
-function byRunning(items: readonly Item[], name: number, from: number): Role | undefined {
-  const at = behind(items, from, HAVE);
-  const verb = items[at];
-  if (!verb || !RUNS.has(verb.word)) return undefined;
-  const isClause = items.slice(name, at).some((item) => item.word === 'who');
-  if (!isClause && !ALONE.has(verb.word)) return undefined;
-  const object = behind(items, at + 1 + Number(items[at + 1]?.word === 'over'), ARTICLES);
-  const body = items[object];
-  if (isClause && body?.name?.type === 'organisation') {
-    const phrase = { span: { start: verb.start, end: verb.end }, organisation: body.name, end: at };
-    return roleOf(phrase, items[name]?.name);
-  }
-  // "The Brennick council": a name may stand before the word for the body.
-  return running(items, name, at, isBody(body) && RUN.has(items[object + 1]?.word ?? '') ? object + 1 : object);
-}
-
-const ALONE: ReadonlySet<string> = new Set(['chairs', 'chaired', 'manages']);
-
-function running(items: readonly Item[], name: number, at: number, object: number): Role | undefined {
-  const [first, last] = [items[at], items[object]];
-  if (!first || !last || !RUN.has(last.word)) return undefined;
-  const organisation = [items[object - 1], items[object + 2]].find(isBody)?.name;
-  return roleOf({ span: { start: first.start, end: last.end }, organisation, end: object + 1 }, items[name]?.name);
-}
-
-/** Behind "is in charge of". */
-function inCharge(items: readonly Item[], at: number): number | undefined {
-  const is = /^(?:is|was)$/.test(items[at]?.word ?? '') ? at + 1 : at;
-  const words = items.slice(is, is + 3).map(({ word }) => word);
-  return is > at && words.join(' ') === 'in charge of' ? behind(items, is + 3, ARTICLES) : undefined;
-}
-
-const HAVE: ReadonlySet<string> = new Set(['has', 'had', 'have', 'been']);
 
 /** "Acme named Jane Roe chief executive": the body before the verb appoints to itself. */
 function byAppointment(items: readonly Item[], name: number): Role | undefined {

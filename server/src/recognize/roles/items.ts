@@ -37,3 +37,10 @@ export function isBody(item: Item | undefined): boolean {
 export function isPossessive(item: Item | undefined): boolean {
   return item?.word === "'s" || item?.word === '’s' || item?.word === "'" || item?.word === '’';
 }
+
+/** The index behind those of `words` that stand from `at` on. */
+export function behind(items: readonly Item[], at: number, words: ReadonlySet<string>): number {
+  let end = at;
+  while (words.has(items[end]?.word ?? '')) end++;
+  return end;
+}

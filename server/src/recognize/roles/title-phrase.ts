@@ -75,6 +75,7 @@ function headAfter(items: readonly Item[], from: number, strict: boolean): numbe
       continue;
     }
     const { word } = item;
+    if (ARTICLES.has(word)) break; // "…, asked the judge": what somebody did, and no title.
     if (isHead(word) || (head === i - 1 && CLOSING.has(word))) head = i;
     else if (strict ? !MODIFIERS.has(word) : SIGN.test(word) || NOT_IN_A_TITLE.has(word) || BELONGING.has(word)) break;
   }

@@ -40,6 +40,7 @@ const HEADS = words(
   'theologian toxicologist trader trainee trainer translator treasurer trustee tsar tycoon umpire',
   'undersecretary valuer vet veterinarian vicar viceroy virologist viscount volcanologist volunteer vp warden',
   'webmaster welder whip winger worker writer zoologist bricklayer electrician janitor joiner plumber stonemason coxswain harbourmaster arbitrator impresario',
+  'chargé plaintiff claimant defendant appellant juror winner runner-up',
 );
 
 /** Ranks and forms of address that may stand between a title and its holder, and name no position themselves. */
@@ -56,7 +57,7 @@ export const MODIFIERS = words(
   'consumer content corporate council country county court creative credit crime crisis crown culture current customer customs cyber data defence',
   'defense departmental deputy design designated detective development digital diocesan diplomatic district divisional duty economic economy',
   'education election emergency energy engineering environment environmental equity european eu event ex executive export external faculty federal',
-  'field finance financial fire first fisheries fleet flight foreign former forensic founding fund general global goalkeeping government group',
+  'field finance financial fire first fisheries fleet flight foreign former forensic founding fund general global goalkeeping government group guest',
   'harbour harbor head health high home homeland honorary hospital housing human immediate immigration incident incoming independent industrial industry',
   'information infrastructure inspector interim interior internal international investigating investigations investment investor joint',
   'judicial junior justice labour labor land lay lead leading legal legislative liaison licensing lieutenant life local logistics long-serving',
@@ -73,7 +74,7 @@ export const MODIFIERS = words(
 
 /** Stand behind a head and belong to it. */
 export const CLOSING = words(
-  'general elect designate emeritus emerita magistrate plenipotentiary extraordinary resident martial major president',
+  "general elect designate d'affaires d’affaires emeritus emerita magistrate plenipotentiary extraordinary resident martial major president",
 );
 
 /** `vice-president` and `secretary-general` are heads because `president` and `secretary` are. */

@@ -11,12 +11,10 @@ import { isHeldByOne, officesIn } from '../../facts/people/offices';
 import type { Statement } from '../../facts/statement';
 import { put } from '../../text/buckets';
 import { phrase } from '../../text/phrase';
+import { CHANGE } from './changes';
 
 /** In days. */
 const SAME_WEEKS = 45;
-const CHANGE =
-  /\b(?:former\p{L}*|ex|succe\p{L}+|replac\p{L}+|predecessor|outgoing|incoming|new|newly|appoint\p{L}*|elect\p{L}*|resign\p{L}*|retir\p{L}*|step\p{L}* (?:down|in)|took over|takes over|taking over|until|since|then|interim|acting|late|co|will be|becom\p{L}*|became|promot\p{L}*|dismiss\p{L}*|sacked|fired|joint|nam(?:ed|ing))\b/iu;
-
 interface Held {
   readonly statement: Statement;
   readonly office: string;
@@ -89,15 +87,20 @@ function bodyOf({ around, span }: Statement, entities: Statement['around']): Sta
 }
 
 function exclude(facts: Facts, a: Held, b: Held): boolean {
-  if (a.body === undefined || a.body !== b.body || a.person === b.person || !(a.isStated || b.isStated)) return false;
+  if (a.body === undefined || a.body !== b.body || a.person === b.person) return false;
+  if (!a.isStated && !b.isStated && !areFew(facts.linked)) return false;
   if (a.names.some((name) => name.length > 2 && b.names.includes(name))) return false;
   const [x, y] = [daysOf(a.statement.asOf), daysOf(b.statement.asOf)];
   if (x && y ? Math.abs(x.from - y.from) > SAME_WEEKS : !areFew(facts.linked)) return false;
   return !mentions(facts, a.statement.path, b) && !mentions(facts, b.statement.path, a);
 }
 
-/** Whether a document names the other holder at all, if only by surname. */
-function mentions({ readings }: Facts, path: string, { names }: Held): boolean {
+/** Whether a document names the other holder at all, if only by surname, and gives no office but this one. */
+function mentions({ readings, statements, linked }: Facts, path: string, { names, person, office }: Held): boolean {
   const content = readings.get(path)?.text.content.toLowerCase() ?? '';
-  return content.includes(names.at(-1) ?? '');
+  if (!content.includes(names.at(-1) ?? '')) return false;
+  const own = (statements.get(path) ?? []).flatMap(({ value, holder }) =>
+    value.kind === 'role' && holder && linked.entityOf(path, holder).id === person ? officesIn(value.role.title) : [],
+  );
+  return own.length === 0 || own.some(({ name }) => name === office);
 }
