@@ -10,7 +10,7 @@ import { daysOf } from '../facts/calendar';
 import type { Facts } from '../facts/facts';
 import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
-import { areFew, shareAStory } from '../facts/identity/story';
+import { areFew, tellOneStory } from '../facts/identity/story';
 import {
   excludeEachOther,
   excludeInOneBody,
@@ -20,6 +20,7 @@ import {
   officesIn,
 } from '../facts/people/offices';
 import { isUnderTheOne, ranksApart } from '../facts/people/ranks';
+import { tradeOf, tradesApart } from '../facts/people/trades';
 import type { Statement } from '../facts/statement';
 import { bucketsBy } from '../text/buckets';
 import { phrase } from '../text/phrase';
@@ -69,7 +70,11 @@ function pairsOf(facts: Facts, statements: readonly Statement[], name: string): 
   const pairs: Pair[] = [];
   for (const [path, own] of byPath)
     for (const [other, others] of byPath) {
-      if (path >= other || (share(facts, own, others) && !own.some((a) => others.some((b) => twoBodies(facts, a, b)))))
+      if (
+        path >= other ||
+        (share(facts, own, others) &&
+          !own.some((a) => others.some((b) => twoBodies(facts, a, b) || rankedApart(facts, a, b))))
+      )
         continue;
       for (const a of own)
         for (const b of others)
@@ -92,12 +97,13 @@ function share(facts: Facts, a: readonly Statement[], b: readonly Statement[]): 
 function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   const isOne = oneBody(facts, a, b);
   if (isOne && (isUnder(a, b) || isUnder(b, a) || rankedApart(facts, a, b))) return true;
+  if (isOne && ofTwoTrades(facts, a, b)) return true;
   const [x, y] = [officesOf(facts, a), officesOf(facts, b)];
   if (x.length === 0 || y.length === 0) return false;
   if (twoBodies(facts, a, b)) return x.some((one) => y.some(({ name }) => name === one.name && isTiedToOneBody(one)));
   if (!isOne) return false;
   const sameBody = isStated(a) && isStated(b);
-  const few = areFew(facts.linked) && shareAStory(facts.linked, a.path, b.path, new Set());
+  const few = areFew(facts.linked) && tellOneStory(facts.linked, a.path, b.path);
   return x.some((one) =>
     y.some(
       (other) =>
@@ -112,6 +118,13 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
 
 function isStated({ around }: Statement): boolean {
   return around.some(({ type }) => type === 'organisation');
+}
+
+/** In a folder of one story: "nurse" and "welder". */
+function ofTwoTrades({ linked }: Facts, a: Statement, b: Statement): boolean {
+  if (!areFew(linked) || !tellOneStory(linked, a.path, b.path)) return false;
+  const [x, y] = [a, b].map(({ value }) => (value.kind === 'role' ? tradeOf(value.role.title) : undefined));
+  return x !== undefined && y !== undefined && tradesApart(x, y);
 }
 
 /** "Assistant curator" and "chief curator"; "co-pilot" and "the pilot". */

@@ -282,6 +282,7 @@ export const combined: readonly (readonly string[])[] = [
   ['permanent secretary', 'state secretary'],
   ['librarian', 'archivist', 'curator'],
   ['midfielder', 'striker'],
+  ['captain', 'pilot'],
   ['professor', 'rector'],
   ['professor', 'provost'],
   ['professor', 'dean'],

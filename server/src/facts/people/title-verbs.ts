@@ -5,12 +5,12 @@
 
 const SITES = 'site|works|plant|factory|mine|yard';
 const RUNS = new RegExp(
-  String.raw`^(?:heads|headed|leads|led|runs|ran|directs|directed|(?:is |was )?in charge of|at the (?:helm|head|top) of|the boss of|running|heading) (?:the )?(?!(?:${SITES})\b)`,
+  String.raw`^(?:heads|head(?= the)|headed|leads|lead(?= the)|led|runs?|ran|steers?|directs?|directed|(?:is |was )?in charge of|at the (?:helm|head|top) of|the boss of|running|heading) (?:the )?(?!(?:${SITES})\b)`,
 );
 const MANAGES = new RegExp(`^(?:heads|runs|ran|manages|managed) the (${SITES})$`);
 /** Of an organisation by its name. */
 const WHOLE =
-  /^(?:heads|headed|leads|led|runs|ran|running|heading|directs|directed|manages|managed|in charge of|at the (?:helm|head|top) of|the boss of)$/;
+  /^(?:heads|headed|leads|led|runs?|ran|steers?|running|heading|directs|directed|manages|managed|in charge of|at the (?:helm|head|top) of|the boss of)$/;
 const LAWYER = /^(?:\p{L}+ )?(?:lawyer|counsel|solicitor|attorney|barrister|advocate)$/u;
 const CLAIMANT = /^(?:the )?(?:claimants?|plaintiffs?|applicants?|petitioners?|appellants?)\b/;
 const DEFENDANT = /^(?:the )?(?:defendants?|accused|respondents?|defence|defense)\b/;

@@ -28,7 +28,8 @@ export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
       if (!phrase || (comma && !isDefinite(items, start))) continue;
       if (comma && !isClosed(items[index + 1]) && items[start - 1]?.word !== 'as') continue;
       if (colon && start > 0 && !SIGN.test(items[start - 1]?.word ?? '')) continue;
-      if (phrase.end !== end && !(comma && isCommonBody(items.slice(phrase.end, end)))) continue;
+      const tail = items.slice(phrase.end, end);
+      if (tail.length > 0 && !(comma && (isCommonBody(tail) || isTail(tail)))) continue;
       return [roleOf(phrase, item.name, { organisation: bodyBehind(items, index + 1) })];
     }
     return [];
@@ -66,6 +67,11 @@ function isDefinite(items: readonly Item[], start: number): boolean {
 function isCommonBody([preposition, article, ...words]: readonly Item[]): boolean {
   if (!BELONGING.has(preposition?.word ?? '') || !ARTICLES.has(article?.word ?? '')) return false;
   return words.length > 0 && words.length < 5 && words.every(isPlain);
+}
+
+/** "Of the Acme jet": what a body's name stands before. */
+function isTail(tail: readonly Item[]): boolean {
+  return tail.length < 3 && tail.every(isPlain);
 }
 
 function isPlain({ name, word }: Item): boolean {

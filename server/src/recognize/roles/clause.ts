@@ -78,7 +78,8 @@ function byOwnVerb(items: readonly Item[], name: number): Role | undefined {
     // "was" alone says little: an article or the words of a title must follow.
     const loose = as > at + length || BEGINS.has(verb) || ARTICLES.has(items[as]?.word ?? '');
     const phrase = titleAt(items, as, !loose);
-    if (!phrase || isPerson(items[phrase.end])) return undefined;
+    if (!phrase) break;
+    if (isPerson(items[phrase.end])) return undefined;
     return roleOf(phrase, items[name]?.name, { begins: BEGINS.has(verb) });
   }
   return byRunning(items, name, at);

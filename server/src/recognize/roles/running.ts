@@ -34,6 +34,8 @@ const HAVE = words('has had have been is was now currently still');
  * need no "who".
  */
 export function byRunning(items: readonly Item[], name: number, from: number): Role | undefined {
+  const named = namedTo(items, name, from);
+  if (named) return named;
   const at = behind(items, from, HAVE);
   const verb = items[at];
   if (!verb) return jobOf(items, name, from);
@@ -57,6 +59,16 @@ export function inCharge(items: readonly Item[], name: number, from: number): Ro
 const CHARGES = ['in charge of', 'at the helm of', 'at the head of', 'at the top of', 'the boss of'].map((form) =>
   form.split(' '),
 );
+
+/** "Was named to run the central bank". */
+function namedTo(items: readonly Item[], name: number, from: number): Role | undefined {
+  const at = behind(items, from, HAVE);
+  if (at === from || !NAMED.has(items[at]?.word ?? '') || items[at + 1]?.word !== 'to') return undefined;
+  return RUN_BY.has(items[at + 2]?.word ?? '') ? running(items, name, at + 2, at + 3, true) : undefined;
+}
+
+const NAMED = words('named appointed chosen picked hired elected tapped brought');
+const RUN_BY = words('run head lead steer chair direct manage');
 
 /** "…, whose day job is running the fire brigade" */
 function jobOf(items: readonly Item[], name: number, from: number): Role | undefined {

@@ -36,6 +36,7 @@ export function bodyAfter(
     if (body === undefined) break;
     const { name } = items[body] as Item;
     end = body + 1;
+    if (name?.type === 'other') return { name: place, end }; // A ship, a prize: no body, and part of the title all the same.
     if (name?.type === 'organisation') return { name, end };
     place ??= name;
     end = behindPlace(items, end);
@@ -46,7 +47,7 @@ export function bodyAfter(
 /** The body that a preposition leads to, past an article and up to three words: "eastern", "the local". */
 function nameWithin(items: readonly Item[], from: number): number | undefined {
   for (let i = from; i < from + 4; i++) {
-    if (isBody(items[i])) return i;
+    if (isBody(items[i]) || items[i]?.name?.type === 'other') return i;
     const word = items[i]?.word ?? '';
     if (word === '' || SIGN.test(word) || NOT_IN_A_TITLE.has(word) || BELONGING.has(word)) return undefined;
   }

@@ -5,9 +5,11 @@
  */
 import { daysOf } from '../../facts/calendar';
 import { entitiesOf, type Facts } from '../../facts/facts';
+import { daysMeet } from '../../facts/identity/distance';
 import { inOrder, type Pair } from '../../facts/identity/pairs';
-import { areFew } from '../../facts/identity/story';
+import { areFew, shareAStory } from '../../facts/identity/story';
 import { isHeldByOne, officesIn } from '../../facts/people/offices';
+import { tradeOf } from '../../facts/people/trades';
 import type { Statement } from '../../facts/statement';
 import { put } from '../../text/buckets';
 import { phrase } from '../../text/phrase';
@@ -21,6 +23,8 @@ interface Held {
   readonly person: string;
   readonly names: readonly string[];
   readonly body: string | undefined;
+  /** Whether the words before the title say that there is one of it: "the", "the ship's". */
+  readonly isTheOne: boolean;
   /** Whether the title names the body. */
   readonly isStated: boolean;
 }
@@ -53,9 +57,10 @@ function heldIn({ linked, readings }: Facts, statement: Statement): Held[] {
   if (value.kind !== 'role' || !holder || CHANGE.test(content.slice(context.start, context.end))) return [];
   const person = linked.entityOf(path, holder);
   const body = bodyOf(statement, readings.get(path)?.entities ?? []);
-  if (!body) return [];
   const offices = officesIn(value.role.title).filter((office) => isHeldByOne(office) && !office.isOwnWord);
-  return [...new Set(offices.map(({ name }) => name))].map((office) => ({
+  const only = onlyOf(content, statement, value.role.title);
+  const known = body ? [...new Set(offices.map(({ name }) => name))] : [];
+  return [...known, ...(only !== undefined && (known.length === 0 || !body) ? [only] : [])].map((office) => ({
     statement: {
       ...statement,
       span: { start: holderStart(statement) ?? span.start, end: holderEnd(statement) ?? span.end },
@@ -63,10 +68,36 @@ function heldIn({ linked, readings }: Facts, statement: Statement): Held[] {
     office,
     person: person.id,
     names: person.name.toLowerCase().split(/[^\p{L}]+/u),
-    body: entitiesOf(linked, path, [body])[0]?.id,
-    isStated: statement.around.includes(body),
+    body: body && entitiesOf(linked, path, [body])[0]?.id,
+    isStated: body !== undefined && statement.around.includes(body),
+    isTheOne: DEFINITE.test(content.slice(Math.max(context.start, span.start - 12), span.start)),
   }));
 }
+
+const DEFINITE = /(?:\b(?:the|its|their|our)|['’]s?)\s+$/i;
+const ONLY = /^(?:sole|only|chief|head|principal|lead|leading|presiding|first|resident|official)\s/i;
+
+/** What the title calls somebody of whom there is one in the story, whatever the body: "the organist", "sole umpire". */
+function onlyOf(content: string, { span }: Statement, title: string): string | undefined {
+  const words = title
+    .toLowerCase()
+    .replace(/[^\p{L}-]+/gu, ' ')
+    .trim();
+  if (/\b(?:of|for|and)\b/.test(words) || /^\s+(?:of|for)\b/.test(content.slice(span.end, span.end + 6)))
+    return undefined;
+  const trade = tradeOf(words);
+  return ONLY.test(words) || (trade !== undefined && !MANY.has(trade))
+    ? `the ${words.replace(/^(?:sole|only) /, '')}`
+    : undefined;
+}
+
+/** Of these a story has several. */
+const MANY: ReadonlySet<string> = new Set(
+  `judge juror nurse paramedic firefighter soldier policeman policewoman detective inspector guard driver farmer fisherman miner
+  singer actor dancer photographer surgeon prosecutor banker steward stewardess waiter waitress builder monk nun`.split(
+    /\s+/,
+  ),
+);
 
 function holderStart({ value }: Statement): number | undefined {
   return value.kind === 'role' ? value.role.holder?.start : undefined;
@@ -87,7 +118,16 @@ function bodyOf({ around, span }: Statement, entities: Statement['around']): Sta
 }
 
 function exclude(facts: Facts, a: Held, b: Held): boolean {
-  if (a.body === undefined || a.body !== b.body || a.person === b.person) return false;
+  if (a.person === b.person) return false;
+  if (a.office.startsWith('the ')) {
+    if (!areFew(facts.linked) || !(a.isTheOne || b.isTheOne) || (a.body !== b.body && a.isStated && b.isStated))
+      return false;
+    if (
+      !daysMeet(a.statement, b.statement) ||
+      !shareAStory(facts.linked, a.statement.path, b.statement.path, new Set([...a.names, ...b.names]))
+    )
+      return false;
+  } else if (a.body === undefined || a.body !== b.body) return false;
   if (!a.isStated && !b.isStated && !areFew(facts.linked)) return false;
   if (a.names.some((name) => name.length > 2 && b.names.includes(name))) return false;
   const [x, y] = [daysOf(a.statement.asOf), daysOf(b.statement.asOf)];
