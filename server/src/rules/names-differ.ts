@@ -10,7 +10,7 @@ import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
 import { areFew, shareAStory } from '../facts/identity/story';
 import { type FullName, fullNamesOf } from '../facts/people/full-names';
-import { beginAlike, type Differing, nearlyOneName, partsOf } from '../facts/people/spellings';
+import { beginAlike, type Differing, nearlyOneName, otherGiven, partsOf } from '../facts/people/spellings';
 import { bucketsBy, put } from '../text/buckets';
 import { phrase } from '../text/phrase';
 import { wordsOf } from './message';
@@ -35,11 +35,11 @@ function* check(facts: Facts): Iterable<Finding> {
         why,
       };
   const pairs = [...pairsOf(facts)].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
-  for (const differing of ['surname', 'given name'] as const)
+  for (const differing of ['surname', 'other given name', 'given name'] as const)
     for (const { at, against, why } of oddOnes(pairs.filter((pair) => pair.differing === differing)))
       yield {
         rule: namesDiffer.id,
-        severity: differing === 'surname' ? 'warning' : 'hint',
+        severity: differing === 'given name' ? 'hint' : 'warning',
         message: wordsOf(facts, against),
         at,
         against,
@@ -48,7 +48,7 @@ function* check(facts: Facts): Iterable<Finding> {
 }
 
 interface Spellings extends Pair {
-  readonly differing: Differing;
+  readonly differing: Differing | 'other given name';
 }
 
 function* pairsOf(facts: Facts): Iterable<Spellings> {
@@ -58,11 +58,15 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
     for (const part of parts ? new Set([parts.given, parts.surname]) : []) put(byPart, part, name);
   }
   for (const names of byPart.values())
-    for (const { nearly, alike, a, b } of closeIn(names)) {
-      const post = alike ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
+    for (const { nearly, alike, other, a, b } of closeIn(names)) {
+      const post = alike || other ? [...a.posts].find((held) => b.posts.has(held)) : undefined;
       // Two people with positions of their own are two.
       const begins = alike && areFew(facts.linked) && !(a.hasRole && b.hasRole);
-      const differing = nearly ?? (post !== undefined || begins ? 'surname' : undefined);
+      const differing = other
+        ? post === undefined || !areFew(facts.linked)
+          ? nearly
+          : 'other given name'
+        : (nearly ?? (post !== undefined || begins ? 'surname' : undefined));
       if (!differing || a.beside.has(b.text) || b.beside.has(a.text)) continue;
       const common = [...a.entities].filter((id) => b.entities.has(id)).length;
       // A place both speak of stands for one of them, never for all.
@@ -72,13 +76,15 @@ function* pairsOf(facts: Facts): Iterable<Spellings> {
       if (!isOneStory && (common === 0 || common + places < COMMON)) continue;
       const shared = common + places;
       const why = [
-        nearly === undefined
-          ? post === undefined
-            ? phrase('The given name is the same, and the surnames begin alike.')
-            : phrase('Both hold one office, {0}, and their surnames begin alike.', post)
-          : differing === 'surname'
-            ? phrase('The two names differ by a letter or two in the surname.')
-            : phrase('The two names differ by a letter or two in the given name.'),
+        differing === 'other given name'
+          ? phrase('Both hold one office, {0}, and have one surname.', post ?? '')
+          : nearly === undefined
+            ? post === undefined
+              ? phrase('The given name is the same, and the surnames begin alike.')
+              : phrase('Both hold one office, {0}, and their surnames begin alike.', post)
+            : differing === 'surname'
+              ? phrase('The two names differ by a letter or two in the surname.')
+              : phrase('The two names differ by a letter or two in the given name.'),
         ...(shared > 0 ? [phrase('Both documents speak of {0} of the same people, bodies and places.', shared)] : []),
       ];
       yield { a: a.statement, b: b.statement, points: 1, why, differing };
@@ -91,6 +97,8 @@ interface Close {
   readonly nearly: Differing | undefined;
   /** Whether the surnames begin alike. */
   readonly alike: boolean;
+  /** Whether the surname is one, and the given name another. */
+  readonly other: boolean;
 }
 
 /** Those of two documents whose words are close; a folder writes few names in many places. */
@@ -101,9 +109,10 @@ function* closeIn(names: readonly FullName[]): Iterable<Close> {
       if (x === y) continue;
       const nearly = nearlyOneName(x, y);
       const alike = beginAlike(x, y);
-      if (nearly === undefined && !alike) continue;
+      const other = otherGiven(x, y);
+      if (nearly === undefined && !alike && !other) continue;
       for (const a of ones)
-        for (const b of others) if (a.statement.path < b.statement.path) yield { a, b, nearly, alike };
+        for (const b of others) if (a.statement.path < b.statement.path) yield { a, b, nearly, alike, other };
     }
 }
 

@@ -12,10 +12,10 @@ import { oddOnes } from '../facts/identity/odd';
 import { inOrder, type Pair } from '../facts/identity/pairs';
 import { areFew, tellOneStory } from '../facts/identity/story';
 import {
+  bothTied,
   excludeEachOther,
   excludeInOneBody,
   excludeInOneStory,
-  isTiedToOneBody,
   type Office,
   officesIn,
 } from '../facts/people/offices';
@@ -100,7 +100,7 @@ function exclude(facts: Facts, a: Statement, b: Statement): boolean {
   if (isOne && ofTwoTrades(facts, a, b)) return true;
   const [x, y] = [officesOf(facts, a), officesOf(facts, b)];
   if (x.length === 0 || y.length === 0) return false;
-  if (twoBodies(facts, a, b)) return x.some((one) => y.some(({ name }) => name === one.name && isTiedToOneBody(one)));
+  if (twoBodies(facts, a, b)) return x.some((one) => y.some((other) => bothTied(one, other)));
   if (!isOne) return false;
   const sameBody = isStated(a) && isStated(b);
   const few = areFew(facts.linked) && tellOneStory(facts.linked, a.path, b.path);

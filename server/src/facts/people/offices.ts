@@ -153,9 +153,10 @@ function isWidelyKnown({ name, isOwnWord }: Office): boolean {
   return !isOwnWord && (/^(?:chief executive|general manager|director)$/.test(name) || name.startsWith('head of '));
 }
 
-/** Who leads a whole body, and leads no second one beside it. */
-export function isTiedToOneBody({ name }: Office): boolean {
-  return TIED.has(name);
+/** One office, by whatever word, whose holder has none like it in a second body. */
+export function bothTied(a: Office, b: Office): boolean {
+  if (!TIED.has(a.name) || !TIED.has(b.name)) return false;
+  return a.name === b.name || ((isOfTheWhole(a) || isOfTheWhole(b)) && [a, b].every(({ name }) => leading.has(name)));
 }
 
 const TIED: ReadonlySet<string> = new Set([

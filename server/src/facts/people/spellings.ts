@@ -19,6 +19,15 @@ export function beginAlike(a: string, b: string): boolean {
   );
 }
 
+/** One surname, and two given names of which neither is short for the other: of one office, one person. */
+export function otherGiven(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (!x || !y || x.surname !== y.surname || x.given === y.given || x.surname.length < 4) return false;
+  return (
+    x.given[0] === y.given[0] && !x.given.startsWith(y.given.slice(0, 4)) && !y.given.startsWith(x.given.slice(0, 4))
+  );
+}
+
 interface Parts {
   readonly given: string;
   readonly surname: string;

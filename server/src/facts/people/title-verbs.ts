@@ -5,7 +5,8 @@
 
 const SITES = 'site|works|plant|factory|mine|yard';
 const RUNS = new RegExp(
-  String.raw`^(?:heads|head(?= the)|headed|leads|lead(?= the)|led|runs?|ran|steers?|directs?|directed|(?:is |was )?in charge of|at the (?:helm|head|top) of|the boss of|running|heading) (?:the )?(?!(?:${SITES})\b)`,
+  String.raw`^(?:heads|head(?= the)|headed|leads|lead(?= the)|led|runs?|ran|steers?|directs?|directed|(?:is |was )?in charge of|at the (?:helm|head|top) of|the boss of|running|heading) (?:the )?(?:\p{L}+ s )?(?!(?:${SITES})\b)`,
+  'u',
 );
 const MANAGES = new RegExp(`^(?:heads|runs|ran|manages|managed) the (${SITES})$`);
 /** Of an organisation by its name. */

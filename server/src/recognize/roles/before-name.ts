@@ -10,6 +10,7 @@
 import { ARTICLES, NOT_IN_A_TITLE, SIGN } from './function-words';
 import { type Item, isBody, isPerson, isPossessive } from './items';
 import { type Role, roleOf } from './role';
+import { runningOf } from './running';
 import { titleAt } from './title-phrase';
 import { ABBREVIATED_HEADS, ADDRESSES, BELONGING } from './titles';
 
@@ -23,6 +24,8 @@ export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
     const colon = items[direct - 1]?.word === ':';
     const comma = items[direct - 1]?.word === ',';
     const end = comma || colon ? direct - 1 : direct;
+    const described = comma && isClosed(items[index + 1]) ? describedBefore(items, end, index) : undefined;
+    if (described) return [described];
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const phrase = titleAt(items, start, true);
       if (!phrase || (comma && !isDefinite(items, start))) continue;
@@ -34,6 +37,13 @@ export function rolesBeforeNames(items: readonly Item[]): readonly Role[] {
     }
     return [];
   });
+}
+
+/** "The woman at the helm of Acme, Jane Roe," */
+function describedBefore(items: readonly Item[], end: number, name: number): Role | undefined {
+  for (let at = end - 1; at >= Math.max(1, end - LONGEST) && !isPerson(items[at]); at--)
+    if (/^(?:man|woman|person)$/.test(items[at]?.word ?? '')) return runningOf(items, name, at + 1);
+  return undefined;
 }
 
 /** The index of the first of "Gen.", "Dr" … before the name, or of the name. */

@@ -11,6 +11,7 @@ import { rolesBeforeNames } from './before-name';
 import { rolesInClauses } from './clause';
 import { itemsOf } from './items';
 import { rolesInLayout } from './layout';
+import { sentencesOfPronouns } from './pronouns';
 import type { Role } from './role';
 
 /** `names` and `dates` in reading order. Roles without a holder are not read. */
@@ -23,12 +24,13 @@ export function rolesIn(
   const held = (span: Span) => overlapsAny(people, span);
   const sentences = text.sentences.filter(held).map((sentence) => itemsOf(text, sentence, names));
   const found = [rolesAfterNames, rolesInClauses, rolesBeforeNames].flatMap((form) => sentences.flatMap(form));
+  const called = sentencesOfPronouns(text, names).flatMap(rolesInClauses);
   const lines = text.lines.filter((line) => line.kind !== 'prose');
   // A title may stand on the line under its holder's.
   const set = lines.map((line, i) =>
     held(line) || (i > 0 && held(lines[i - 1] as Span)) ? itemsOf(text, line, names) : [],
   );
-  return unclaimed(text, [...found, ...rolesInLayout(set)])
+  return unclaimed(text, [...found, ...called, ...rolesInLayout(set)])
     .sort((a, b) => a.start - b.start)
     .map((role) => mentionOf(text, role, names, dates));
 }

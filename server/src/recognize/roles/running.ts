@@ -48,6 +48,18 @@ export function byRunning(items: readonly Item[], name: number, from: number): R
   return running(items, name, at, at + 1 + Number(items[at + 1]?.word === 'over'), isClause || verb.word !== 'directs');
 }
 
+/** "(The woman) at the helm of Acme", "(the man) who runs the fire brigade", "(the woman) running Acme". */
+export function runningOf(items: readonly Item[], name: number, from: number): Role | undefined {
+  const form = CHARGES.find((charge) => charge.every((word, i) => items[from + i]?.word === word));
+  if (form) return running(items, name, from, from + form.length, true);
+  const at = from + Number(items[from]?.word === 'who');
+  const verb = items[at]?.word ?? '';
+  if (POSTS.has(verb)) return posted(items, name, at);
+  return RUNS.has(verb) || /^(?:running|heading|leading)$/.test(verb)
+    ? running(items, name, at, at + 1, true)
+    : undefined;
+}
+
 /** "Is in charge of procurement", "has been at the helm of Acme". */
 export function inCharge(items: readonly Item[], name: number, from: number): Role | undefined {
   const is = behind(items, from, HAVE);

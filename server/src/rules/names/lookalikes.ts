@@ -6,7 +6,7 @@
 
 import type { Facts } from '../../facts/facts';
 import type { Pair } from '../../facts/identity/pairs';
-import { areFew, shareAStory } from '../../facts/identity/story';
+import { areFew, areHandful, shareAStory } from '../../facts/identity/story';
 import { type Called, calledIn } from '../../facts/people/called';
 import { fold, lettersApart } from '../../facts/people/spellings';
 import { phrase } from '../../text/phrase';
@@ -51,6 +51,7 @@ function isOneThing(facts: Facts, a: Called, b: Called): boolean {
   if (!differing) return false;
   const [x, y] = differing;
   if (says(facts, a.statement.path, y) || says(facts, b.statement.path, x)) return false;
+  if (areHandful(facts.linked) && a.kind !== undefined && a.kind === b.kind) return true;
   return shareAStory(facts.linked, a.statement.path, b.statement.path, new Set([...a.words, ...b.words]));
 }
 
@@ -60,8 +61,19 @@ function differingWord(a: Called, b: Called): readonly [string, string] | undefi
   const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [[word, b.words[i] ?? ''] as const]));
   const [only, another] = differing;
   if (!only || another) return undefined;
-  return areAlike(...only, a.words.length > 1) ? only : undefined;
+  return areAlike(...only, a.words.length > 1) || (a.kind === b.kind && sharesATellingWord(a, only)) ? only : undefined;
 }
+
+/** "The village of Tarn Oxel" and "the village of Tarn Brede": beside a word that is no common part of names, and none that tells two apart. */
+function sharesATellingWord({ kind, words }: Called, [x, y]: readonly [string, string]): boolean {
+  if (kind === undefined || [x, y].some((word) => word.length < 4 || SIDES.test(word) || /\d/.test(word))) return false;
+  return words.some((word) => word !== x && word.length > 3 && !COMMON.test(word));
+}
+
+const SIDES =
+  /^(?:upper|lower|north|northern|south|southern|east|eastern|west|western|great|greater|little|old|new|inner|outer|first|second|third)$/;
+const COMMON =
+  /^(?:port|saint|santa|mount|fort|lake|cape|grand|royal|national|united|general|city|central|nova|villa|hotel|bank|north|south|east|west|great|little|upper|lower|river|island|isle|bridge|church|house|street|road|hall|park|castle|farm|beach|queen|king|prince|princess|lady|lord|blue|black|white|golden|silver|green|star|first)$/;
 
 /** `amongOthers`: beside words that are the same. */
 function areAlike(x: string, y: string, amongOthers: boolean): boolean {
