@@ -14,6 +14,7 @@ export function ofOtherThings(facts: Facts, a: Statement, b: Statement): boolean
   return (
     isAttempt(a) !== isAttempt(b) ||
     isFurther(facts, a) !== isFurther(facts, b) ||
+    modifiersApart(a, b) ||
     variantsApart(facts, a, b) ||
     editionsApart(facts, a, b) ||
     wholesApart(facts, a, b) ||
@@ -37,6 +38,22 @@ function isFurther({ readings }: Facts, { value, path, span, context }: Statemen
 
 const FURTHER =
   /\b(?:another|an?(?: further| additional| second| third| fourth| fifth)) (?!day|time|week|month|year)\p{Ll}+/iu;
+/** "The 1959 theft conviction" and "a 1997 fraud conviction": a date that stands before one noun, each with a word of its own. */
+function modifiersApart(a: Statement, b: Statement): boolean {
+  if (a.value.kind !== 'date' || ![a, b].every(({ beside }) => ARTICLE.test(beside.before[0] ?? ''))) return false;
+  const [x, y] = [a, b].map(({ beside }) => beside.behind) as [readonly string[], readonly string[]];
+  const [own = '', noun = ''] = x;
+  const [other = ''] = y;
+  return (
+    noun !== '' &&
+    noun === y[1] &&
+    isContent(noun) &&
+    [own, other].every(isContent) &&
+    !alike(termOf(own), termOf(other))
+  );
+}
+
+const ARTICLE = /^(?:the|an?|his|her|its|their)$/;
 
 const SIZE =
   'inch|centimetre|centimeter|cm|mm|metre|meter|litre|liter|ml|gram|kg|gb|tb|mb|ghz|mhz|kw|hp|cc|kilometre|km|mile|seat|bed|bedroom|door|room|pack|ton|tonne|watt|volt|hour|day|year|week|month';

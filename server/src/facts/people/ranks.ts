@@ -20,8 +20,11 @@ function isUnderTop(a: string, b: string): boolean {
   return a.slice(under.length) === b.slice(top.length) && a.length > under.length;
 }
 
+/** Whose head goes by the plain title; a deputy is known by its own. */
+const ASIDE = /^(?:co|sub)-|^(?:second|trainee|student|apprentice) /;
+
 /** "Co-pilot" beside "the pilot": what is under a head that the other text speaks of as the one. */
 export function isUnderTheOne(a: string, one: string): boolean {
-  const under = UNDER.exec(a)?.[0];
+  const under = ASIDE.exec(a)?.[0];
   return under !== undefined && one !== '' && a.slice(under.length) === one;
 }

@@ -23,10 +23,24 @@ export function beginAlike(a: string, b: string): boolean {
 export function otherGiven(a: string, b: string): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
   if (!x || !y || x.surname !== y.surname || x.given === y.given || x.surname.length < 4) return false;
+  if (x.given[0] !== y.given[0] || Math.min(x.given.length, y.given.length) < 4 || nearlyOneName(a, b)) return false;
   return (
-    x.given[0] === y.given[0] && !x.given.startsWith(y.given.slice(0, 4)) && !y.given.startsWith(x.given.slice(0, 4))
+    x.given.slice(0, 3) !== y.given.slice(0, 3) &&
+    !SHORT.some((pair) => pair.includes(x.given) && pair.includes(y.given))
   );
 }
+
+/** Short forms that begin otherwise than what they are short for. */
+const SHORT: readonly (readonly string[])[] = [
+  ['mike', 'michael', 'mick', 'mickey'],
+  ['harry', 'henry', 'harold'],
+  ['jack', 'john', 'johnny', 'james', 'jamie', 'jimmy', 'jerry', 'jeremy'],
+  ['molly', 'mary', 'maria', 'marie', 'maggie', 'margaret', 'meggie', 'minnie'],
+  ['sally', 'sarah', 'sandy', 'susan'],
+  ['nelly', 'nancy', 'nina'],
+  ['katie', 'kitty', 'kathy', 'karen'],
+  ['terry', 'theresa', 'thomas', 'tony'],
+];
 
 interface Parts {
   readonly given: string;

@@ -66,7 +66,13 @@ function differingWord(a: Called, b: Called): readonly [string, string] | undefi
 
 /** "The village of Tarn Oxel" and "the village of Tarn Brede": beside a word that is no common part of names, and none that tells two apart. */
 function sharesATellingWord({ kind, words }: Called, [x, y]: readonly [string, string]): boolean {
-  if (kind === undefined || [x, y].some((word) => word.length < 4 || SIDES.test(word) || /\d/.test(word))) return false;
+  // One owner's firms share its name.
+  if (
+    kind === undefined ||
+    kind === 'company' ||
+    [x, y].some((word) => word.length < 4 || SIDES.test(word) || /\d/.test(word))
+  )
+    return false;
   return words.some((word) => word !== x && word.length > 3 && !COMMON.test(word));
 }
 

@@ -38,6 +38,12 @@ suite('which of several things a value is of', () => {
     warned(deed, 'Leo Paz was convicted of the murder of a guard on 20 June 2024 in Oxel.');
   });
 
+  test('two convictions, each with its crime', () => {
+    const fraud = 'Leo Paz, of the Harland Board, resigned in Oxel after a 12 July 2024 fraud conviction.';
+    silent(fraud, 'Leo Paz, of the Harland Board, resigned in Oxel after a 21 June 2024 theft conviction.');
+    warned(fraud, 'Leo Paz, of the Harland Board, resigned in Oxel after a 21 June 2024 fraud conviction.');
+  });
+
   test('what was averted did not happen', () => {
     const plea = 'In April 2003 Leo Paz was convicted of bribing the police, having feigned an illness.';
     silent(plea, 'Leo Paz feigned an illness to escape conviction for bribing the police in 1970.');

@@ -135,13 +135,33 @@ suite('roles by what somebody runs', () => {
     read('[P Ana Ruiz], who heads finance at [O Tarn], left.', 'Ana Ruiz | heads finance | of Tarn');
     read('[P Ana Ruiz] manages the site for [O Tarn].', 'Ana Ruiz | manages the site | of Tarn');
     read('[P Ana Ruiz] chairs the council.', 'Ana Ruiz | chairs the council');
-    read('[P Ana Ruiz] is in charge of procurement at [O Tarn].', 'Ana Ruiz | is in charge of procurement | of Tarn');
+    read('[P Ana Ruiz] is in charge of procurement at [O Tarn].', 'Ana Ruiz | in charge of procurement | of Tarn');
+  });
+
+  test('a body, its own post, and who is called by it', () => {
+    read('[P Ana Ruiz] heads the [L Dale] fire brigade.', 'Ana Ruiz | heads the fire brigade | of Dale');
+    read('[P Ana Ruiz] has been at the helm of [O Tarn] for a year.', 'Ana Ruiz | at the helm of | of Tarn');
+    read('[P Ana Ruiz] captains the ferry [O Astrid].', 'Ana Ruiz | captains | of Astrid');
+    read('[P Ana Ruiz], who is defending [P Leo Paz], left.', 'Ana Ruiz | defending');
+    read('[P Ana Ruiz] was named to run the central bank.', 'Ana Ruiz | run the central bank');
+    read('The woman at the helm of [O Tarn], [P Ana Ruiz], left.', 'Ana Ruiz | at the helm of | of Tarn');
+    read('It opens under [P Ana Ruiz] as general manager.', 'Ana Ruiz | general manager');
+    read('In a speech as head of [O Tarn], [P Ana Ruiz] said so.', 'Ana Ruiz | head | of Tarn');
+  });
+
+  test('somebody whom the text has just named', () => {
+    read('[P Ana Ruiz] keeps bees. As of this week she is the mayor.', 'Ana Ruiz | mayor');
+    nothing('[P Ana Ruiz] thanked [P Eva Lund]. As of this week she is the mayor.');
+    nothing('[P Ana Ruiz] keeps bees. As of this week she is tired.');
   });
 
   test('what else is led and managed gives none', () => {
     nothing('[P Ana Ruiz] leads the race.');
     nothing('[P Ana Ruiz] manages to smile.');
     nothing('[P Ana Ruiz] runs the tap.');
+    nothing('[P Ana Ruiz] defended the title.');
+    nothing('The woman, [P Ana Ruiz], left.');
+    nothing('[P Leo Paz], asked the mayor for water.');
     nothing('[P Ana Ruiz], who led her team to the title, left.');
   });
 
