@@ -244,7 +244,7 @@ Lime tree, Market Square: felled on 1 March, trunk hollow.`,
 Lime tree, Market Square: examined on 1 March, trunk hollow.`,
     },
   ],
-  'what one of them leaves open': [
+  'of what one of them leaves open': [
     {
       what: 'ferry sank',
       first: `TARNBROOK, 11 October 2024 (Wire) — The ferry Marigold went down off Cape Morrow on 9 October with 12 people aboard.`,
@@ -344,6 +344,14 @@ The wolf escaped from its pen on 3 March.`,
       innocent: `DALE, 8 March 2024 — A wolf that arrived at the zoo on 1 February has been seen near Corran.`,
     },
   ],
+  'told as its kin': [
+    {
+      what: 'a shutdown and a halt',
+      first: 'OXELBY, 9 May 2024 — The paper mill shut down on 3 May for want of water.',
+      disagrees: 'Council, note of 12 May 2024\n\nThe paper mill halted on 6 May; 40 people are at home.',
+      innocent: 'Council, note of 12 May 2024\n\nThe paper mill was sold on 6 May; 40 people are at home.',
+    },
+  ],
   'where a clause begins with when': [
     {
       what: 'museum to open',
@@ -362,7 +370,7 @@ function warned(first: string, second: string): boolean {
 }
 
 for (const [how, own] of Object.entries(rows))
-  suite(`dates-disagree, one deed ${how}`, () => {
+  suite(`dates-disagree, one deed: ${how}`, () => {
     for (const { what, first, disagrees, innocent } of own)
       test(what, () => {
         assert.ok(warned(first, disagrees), disagrees);

@@ -13,6 +13,7 @@ import { areHandful } from '../identity/story';
 import { type DatesCompared, datesCompared } from '../identity/values';
 import { type Dated, datedIn } from './dated-deeds';
 import { deeds } from './deeds';
+import { kinOf } from './kin';
 import { oneDeed, otherParties, othersMeet, whyOne } from './one-deed';
 
 /** What more dates tell of one name is no one deed. */
@@ -43,7 +44,7 @@ export function* deedsApart(facts: Facts): Generator<undefined, readonly Pair[]>
   return [...pairs.values()].sort((p, q) => inOrder(p.a, q.a) || inOrder(p.b, q.b));
 }
 
-/** By deed; in a larger folder by whom it befell as well, so that comparing grows with the folder and not its square. */
+/** By deed and by its kin; in a larger folder by whom it befell as well, so that comparing grows with the folder and not its square. */
 function* bucketsOf(facts: Facts): Generator<undefined, ReadonlyMap<string, readonly Dated[]>> {
   const all = new Map<string, Dated[]>();
   const few = areHandful(facts.linked);
@@ -51,10 +52,12 @@ function* bucketsOf(facts: Facts): Generator<undefined, ReadonlyMap<string, read
     for (const dated of datedIn(reading, facts.statements.get(path) ?? [])) {
       const names = few ? [''] : entitiesOf(facts.linked, path, dated.theme.entities).map(({ id }) => id);
       for (const name of names) {
-        const key = `${dated.deed} ${name}`;
-        const own = all.get(key);
-        if (own) own.push(dated);
-        else all.set(key, [dated]);
+        for (const what of [dated.deed, ...kinOf(dated.deed)]) {
+          const key = `${what} ${name}`;
+          const own = all.get(key);
+          if (own) own.push(dated);
+          else all.set(key, [dated]);
+        }
       }
     }
     yield;

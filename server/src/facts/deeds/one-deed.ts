@@ -41,7 +41,8 @@ export function oneDeed(facts: Facts, own: readonly Told[], a: Told, b: Told): O
   if (sharedNames(facts, a, b).length > 0) return 'named';
   if (!few) return undefined;
   if (sharedTerms(a.theme, b.theme).length > 0 || sharedCapitals(a.theme, b.theme).length > 0) return 'alike';
-  if (!isOnly(own, a) || !isOnly(own, b)) return undefined;
+  // Kin may be two stages of one course.
+  if (a.deed !== b.deed || !isOnly(own, a) || !isOnly(own, b)) return undefined;
   const { common, again } = deeds[a.deed] ?? {};
   if (common && (again || (!a.theme.open && !b.theme.open))) return undefined;
   const known = knows(facts, a, b) || knows(facts, b, a) || (!common && isNewsOf(facts, a, b));

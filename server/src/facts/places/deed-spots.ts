@@ -9,6 +9,7 @@ import type { Reading } from '../../entities/reading';
 import { toldAt } from '../deeds/dated-deeds';
 import { deeds } from '../deeds/deeds';
 import { deedsIn, isPredicate, type Occurrence } from '../deeds/forms';
+import { kinOf } from '../deeds/kin';
 import { oneDeed, otherParties, type Told as ToldDeed, whyOne } from '../deeds/one-deed';
 import { themeOf } from '../deeds/themes';
 import { entitiesOf, type Facts } from '../facts';
@@ -63,10 +64,12 @@ function bucketsOf(facts: Facts): ReadonlyMap<string, readonly Placed[]> {
         };
         const names = few ? [''] : entitiesOf(facts.linked, path, placed.theme.entities).map(({ id }) => id);
         for (const name of names) {
-          const key = `${placed.deed} ${name}`;
-          const own = all.get(key);
-          if (own) own.push(placed);
-          else all.set(key, [placed]);
+          for (const what of [placed.deed, ...kinOf(placed.deed)]) {
+            const key = `${what} ${name}`;
+            const own = all.get(key);
+            if (own) own.push(placed);
+            else all.set(key, [placed]);
+          }
         }
       }
   return all;
