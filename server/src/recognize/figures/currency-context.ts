@@ -69,10 +69,12 @@ function isCapital(text: string): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** Multipliers that say which rupees are meant. */
+const RUPEE_WORDS = new Set(['crore', 'crores', 'lakh', 'lakhs']);
 /** Longer words are looked up only where they begin with a capital. */
 const LONGEST_SIGN = Math.max(
-  ...[...DOLLAR_PREFIXES.keys(), ...ABBREVIATIONS.keys(), ...SIGNS.keys(), ...CURRENCY_CODES].map(
-    (sign) => sign.length,
+  ...[DOLLAR_PREFIXES, ABBREVIATIONS, SIGNS, CURRENCY_CODES, LETTERS, RUPEE_WORDS].flatMap((signs) =>
+    Array.from(signs.keys(), (sign) => sign.length),
   ),
 );
 
@@ -92,7 +94,7 @@ function countWords({ tokens }: Text): ReadonlyMap<string, number> {
     const only = ABBREVIATIONS.get(text) ?? SIGNS.get(text);
     if (prefixed || CURRENCY_CODES.has(text)) add(prefixed ?? text);
     else if (only?.length === 1) add(only[0] ?? text);
-    if (/^(?:crores?|lakhs?)$/.test(text)) add('INR');
+    if (RUPEE_WORDS.has(text)) add('INR');
     const lettered = isLettered(tokens, index) ? LETTERS.get(text)?.[0] : undefined;
     if (lettered) add(lettered);
     if (!isCapital(text)) {
