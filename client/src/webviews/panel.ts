@@ -86,7 +86,11 @@ export function registerView(
       if (folder === undefined) return;
       const panel = open.find(view, folder);
       if (panel) panel.reveal();
-      else await fill(window.createWebviewPanel(type, view.title, ViewColumn.Active, options), folder);
+      else {
+        const made = window.createWebviewPanel(type, view.title, ViewColumn.Active, options);
+        await messagesSent();
+        await fill(made, folder);
+      }
     }),
     window.registerWebviewPanelSerializer(type, {
       async deserializeWebviewPanel(panel, kept: Kept | undefined) {
@@ -97,6 +101,14 @@ export function registerView(
       },
     }),
   );
+}
+
+/**
+ * What is said to the editor in one go is sent in one piece; so it begins with an empty page while what comes into that is
+ * put together.
+ */
+function messagesSent(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 function carryOut(wish: Wish, panel: WebviewPanel, folder: string): Thenable<unknown> {

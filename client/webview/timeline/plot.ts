@@ -56,8 +56,6 @@ interface Wishes {
 /** Of the names of the lanes, in pixels. */
 const NARROWEST = 96;
 const WIDEST = 240;
-/** Names whose width is looked at: a thousand take as long as the drawing. */
-const MEASURED = 200;
 /** Lanes of the first picture: more than any window has room for. The others are there right after it. */
 const FIRST = 150;
 
@@ -139,7 +137,7 @@ export function openPlot({ element, stage, axis, list, spacer, plot }: Stage, wi
 
   function place(sight: Sight): void {
     if (!drawn || list.clientWidth === 0) return;
-    const names = drawn.lanes.slice(0, MEASURED).map(({ label }) => textWidth(label) + 28);
+    const names = drawn.lanes.slice(0, FIRST).map(({ label }) => textWidth(label) + 28);
     const left = Math.round(Math.min(Math.max(NARROWEST, ...names), WIDEST, list.clientWidth * 0.3));
     laidOut = 0;
     camera.fit({ left, width: list.clientWidth, height: list.clientHeight + AXIS_HEIGHT }, drawn.whole, sight);

@@ -6,7 +6,6 @@ import { disagreements, stories } from '../../support/stories';
 import { seeds } from '../places';
 import { temporaryFolder } from '../temporary';
 import { bareWebview, packageBareWebview } from './bareWebview';
-import { watchContents } from './inSight';
 import type { Sample } from './surfaces/surface';
 import { surfaces } from './surfaces/surfaces';
 import { type Times, table, timesOf } from './times';
@@ -30,8 +29,6 @@ suite('every surface', () => {
   suiteSetup(async function () {
     this.timeout(180_000);
     window = await openWindow({ packages: [packageBareWebview()] });
-    const pages = [bareWebview, ...surfaces].flatMap(({ webview }) => webview ?? []);
-    await watchContents(window.page, Object.fromEntries(pages.map(({ title, content }) => [title, content])));
   });
 
   suiteTeardown(() => window?.close());
@@ -67,7 +64,7 @@ suite('every surface', () => {
             // Where the palette was used, it is not the surface's time that it took.
             const asked = Math.max(start, chosenAt());
             const whole = performance.now() - asked;
-            const frame = surface.webview && (await pageOf(window.page, surface.webview.title));
+            const frame = surface.webview && (await pageOf(window.page, surface.webview));
             times.push(
               frame
                 ? await timesOf(surface.name, frame, asked)

@@ -1,6 +1,5 @@
 /** Where the time goes from the Enter key until a surface shows what it has to: the editor's share and ours, printed. */
 import type { Frame } from 'playwright-core';
-import { inSightAt } from './inSight';
 
 /** Milliseconds; what does not apply is absent. */
 export interface Times {
@@ -21,26 +20,33 @@ export interface Times {
   readonly picture?: number;
 }
 
+/** The first of each name: content may come again. */
 const MARKS = `Object.fromEntries(
-  performance.getEntriesByType('mark').map(({ name, startTime, detail }) => [name, [startTime + performance.timeOrigin, detail]])
+  performance.getEntriesByType('mark').reverse()
+    .map(({ name, startTime, detail }) => [name, [startTime + performance.timeOrigin, detail]])
 )`;
 
-/** Of a webview; `asked` as `performance.now()` has it here. */
+/**
+ * Of a webview, as its page has it: whoever asks from outside asks now and then, and comes up to a tenth of a second late.
+ * `asked` as `performance.now()` has it here.
+ */
 export async function timesOf(surface: string, frame: Frame, asked: number): Promise<Times> {
-  const whole = (await inSightAt(frame)) - asked;
+  await frame.waitForFunction("performance.getEntriesByName('picture').length > 0");
   const marks = await frame.evaluate<Readonly<Record<string, readonly [number, number | null]>>>(MARKS);
   const since = (at: number | null | undefined) => (at ? at - performance.timeOrigin - asked : undefined);
-  const [page, content, shown] = ['listens', 'content', 'shown'].map((name) => since(marks[name]?.[0]));
+  const [page, content, shown, picture] = ['listens', 'content', 'shown', 'picture'].map((name) =>
+    since(marks[name]?.[0]),
+  );
   const server = since(marks.content?.[1]);
   const last = shown ?? page;
   return {
     surface,
-    whole,
+    whole: picture ?? Number.NaN,
     ...(page !== undefined && { page }),
     ...(server !== undefined && { server }),
     ...(content !== undefined && { message: content - Math.max(page ?? 0, server ?? 0) }),
     ...(content !== undefined && shown !== undefined && { drawing: shown - content }),
-    ...(last !== undefined && { picture: whole - last }),
+    ...(last !== undefined && picture !== undefined && { picture: picture - last }),
   };
 }
 

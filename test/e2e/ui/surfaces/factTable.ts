@@ -5,7 +5,7 @@ import type { Surface } from './surface';
 
 export const factTable: Surface = {
   name: 'fact table',
-  webview: { title: 'Fact Table', content: '.row' },
+  webview: 'Fact Table',
   async open({ page }) {
     await runCommand(page, 'Concord: Show Fact Table');
     await (await pageOf(page, 'Fact Table')).locator('.row').first().waitFor();

@@ -5,7 +5,7 @@ import type { Surface } from './surface';
 
 export const network: Surface = {
   name: 'network',
-  webview: { title: 'Who With Whom', content: '.node' },
+  webview: 'Who With Whom',
   async open({ page }) {
     await runCommand(page, 'Concord: Show Who With Whom');
     await (await pageOf(page, 'Who With Whom')).locator('.node').first().waitFor();

@@ -4,12 +4,6 @@ import type { Window } from '../window';
 /** `seeds`: the five sample articles. `thousand`: generated stories that disagree here and there. */
 export type Sample = 'seeds' | 'thousand';
 
-export interface WebviewPage {
-  readonly title: string;
-  /** Selects what is there as soon as there is anything to look at. */
-  readonly content: string;
-}
-
 export interface Surface {
   /** In the file name of its pictures. */
   readonly name: string;
@@ -21,6 +15,6 @@ export interface Surface {
   check(window: Window, sample: Sample): Promise<void>;
   /** Leaves nothing of it in sight; where it is absent, closing all editors does. */
   close?(window: Window): Promise<void>;
-  /** Of a webview: axe-core looks through it. */
-  readonly webview?: WebviewPage;
+  /** Of a webview, the title of its page: axe-core looks through it. */
+  readonly webview?: string;
 }

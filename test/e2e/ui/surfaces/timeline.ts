@@ -6,7 +6,7 @@ import type { Surface } from './surface';
 
 export const timeline: Surface = {
   name: 'timeline',
-  webview: { title: 'Timeline', content: '.mark' },
+  webview: 'Timeline',
   async open({ page }) {
     await runCommand(page, 'Concord: Show Timeline');
     await (await pageOf(page, 'Timeline')).locator('.mark').first().waitFor();
