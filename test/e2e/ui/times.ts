@@ -1,5 +1,6 @@
 /** Where the time goes from the Enter key until a surface shows what it has to: the editor's share and ours, printed. */
 import type { Frame } from 'playwright-core';
+import { sleep } from '../processes';
 
 /** Milliseconds; what does not apply is absent. */
 export interface Times {
@@ -31,8 +32,7 @@ const MARKS = `Object.fromEntries(
  * `asked` as `performance.now()` has it here.
  */
 export async function timesOf(surface: string, frame: Frame, asked: number): Promise<Times> {
-  await frame.waitForFunction("performance.getEntriesByName('picture').length > 0");
-  const marks = await frame.evaluate<Readonly<Record<string, readonly [number, number | null]>>>(MARKS);
+  const marks = await marksOf(frame);
   const since = (at: number | null | undefined) => (at ? at - performance.timeOrigin - asked : undefined);
   const [page, content, shown, picture] = ['listens', 'content', 'shown', 'picture'].map((name) =>
     since(marks[name]?.[0]),
@@ -48,6 +48,18 @@ export async function timesOf(surface: string, frame: Frame, asked: number): Pro
     ...(content !== undefined && shown !== undefined && { drawing: shown - content }),
     ...(last !== undefined && picture !== undefined && { picture: picture - last }),
   };
+}
+
+type Marks = Readonly<Record<string, readonly [number, number | null]>>;
+
+/** Once the picture is there; throws where it does not come within half a minute. */
+async function marksOf(frame: Frame): Promise<Marks> {
+  for (let attempt = 1; attempt <= 1500; attempt += 1) {
+    const marks = await frame.evaluate<Marks>(MARKS);
+    if (marks.picture) return marks;
+    await sleep(20);
+  }
+  throw new Error('No page says that its picture is there.');
 }
 
 const COLUMNS = ['file', 'page', 'server', 'message', 'drawing', 'picture', 'whole'] as const;
