@@ -49,12 +49,15 @@ export function fullNamesOf({ readings, linked }: Facts): readonly FullName[] {
             entities: new Set(bodies.flatMap((other) => (other === person ? [] : (linkedTo.get(other)?.id ?? [])))),
             places,
             posts: postsOf(reading, person),
-            hasRole: person.roles.length > 0,
+            hasRole: person.roles.some(({ title }) => !PARTY.test(title)),
           },
         ];
       });
     });
 }
+
+/** A part in an affair is no position: who sued may be misspelt as well as anybody. */
+const PARTY = /\b(?:plaintiff|claimant|defendant|appellant|juror|winner|runner-up)$/i;
 
 function postsOf({ recognized }: Reading, { mentions }: LocalEntity): ReadonlySet<string> {
   const own = recognized.roles.filter(({ holder }) => holder && mentions.some(({ start }) => start === holder.start));
