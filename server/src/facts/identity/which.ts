@@ -122,7 +122,7 @@ function editionsOf(facts: Facts, statement: Statement): readonly (readonly [str
   return own;
 }
 
-const EDITION = /\b(\p{Lu}\p{L}+(?: \d+)?) (?:Pro|Plus|Max|Mini|Lite|Ultra|XL|Air|Sport|GT|II|III)\b/gu;
+const EDITION = /\b(\p{Lu}\p{L}+(?: \d+)?) (?:Pro|Plus|Max|Mini|Lite|Ultra|XL|GT|II|III)\b/gu;
 
 function aboutIn({ readings }: Facts, { path, context }: Statement): string {
   const content = readings.get(path)?.text.content ?? '';
