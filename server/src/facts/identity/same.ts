@@ -193,6 +193,8 @@ function weightOf(
     return WEIGHTS.alike * Math.min(3, facts.weights.get(term) ?? 1, facts.weights.get(other) ?? 1);
   if (a.value.kind === 'figure' && a.frames.slice(0, 2).some((x) => b.frames.slice(0, 2).some((y) => areKin(x, y))))
     return WEIGHTS.kin;
+  // Two figures that a slip of the pen makes of one are seldom of two things.
+  if (transposed(a, b)) return 0;
   // Who has so many, does nothing with them.
   if (a.value.kind === 'figure' && [a, b].some(({ frames }) => frames[0] === 'have')) return 0;
   return a.frames.length > 0 && b.frames.length > 0 ? WEIGHTS.differentGoverning : 0;

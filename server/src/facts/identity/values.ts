@@ -4,6 +4,7 @@ import { apart, type Days, daysOf, weekdayOf, wordedIn } from '../calendar';
 import { maySayPeople, measuredBy } from '../governing';
 import type { StatementValue } from '../statement';
 import { factorsOf } from '../sums/unit-factors';
+import { isTransposed } from './slips';
 
 export type Figure = FigureMention;
 
@@ -69,8 +70,16 @@ export function figuresExclude(a: FigureMention, b: FigureMention): boolean {
   const [x, y] = [boundsOf(a), boundsOf(b)];
   if (a.figure === 'age') return Math.abs(a.value - b.value) > 2; // Years pass between documents.
   if (a.figure === 'money' && (isCut(a, b) || isCut(b, a))) return false;
+  // "As many as 84,000" leaves room for 60,000; that its own digits in another order are meant, nobody believes.
+  if (isTransposed(a, b) && isHigherUpTo(a, b)) return true;
   const margin = 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return x.high + margin < y.low || y.high + margin < x.low;
+}
+
+/** Of the two the higher is said to be the most, the lower to be so many. */
+function isHigherUpTo(a: FigureMention, b: FigureMention): boolean {
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  return high.hedge === 'up-to' && (low.hedge === undefined || low.hedge === 'about');
 }
 
 /** "$49" is a way to write $49.95. */

@@ -1,7 +1,13 @@
-/** What is asked for, to come, another one, or of its week is not held against what is; its twin is. */
+/** What is asked for, to come, the most, another one, or of its week is not held against what is; its twin is. */
 import { silent, warned } from '../../../support/beside';
 
 suite('values of another stance or time', () => {
+  test('a most, and the same digits in another order', () => {
+    const some = 'LINDEN, 3 June 2025 — Some 48,000 shops were made to sign by Corvane Holdings.';
+    silent(some, 'LINDEN, 3 June 2025 — Corvane Holdings locked in as many as 61,000 shops.');
+    warned(some, 'LINDEN, 3 June 2025 — Corvane Holdings locked in as many as 84,000 shops.');
+  });
+
   test('what prosecutors ask for and what the court gives', () => {
     const jailed = 'LINDEN, 3 June 2025 — Anton Beller, 44, was jailed for six years for fraud.';
     silent(jailed, 'LINDEN, 3 June 2025 — Prosecutors had asked for nine years in prison for Anton Beller.');
