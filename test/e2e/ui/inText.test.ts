@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { seeds } from '../places';
 import { lenses, openByName } from './inText';
-import { copyOf, goTo, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
+import { copyOf, goTo, hoverUntil, openWindow, runCommand, screenshot, statusItem, type Window } from './window';
 
 suite('in the text of a window', () => {
   let window: Window;
@@ -29,9 +29,8 @@ suite('in the text of a window', () => {
     await openByName(page, '000_119177fe2c3a6d92');
     const hint = page.locator('.view-line span', { hasText: /^2023-03-14$/ }).first();
     await hint.waitFor();
-    await hint.hover();
     const card = page.locator('.monaco-hover:not(.hidden)', { hasText: 'Resolved against this document’s date' });
-    await card.waitFor();
+    await hoverUntil(hint, card);
     await screenshot(page, 'hint');
     await page.keyboard.press('Escape');
     await controlClick(page, hint);

@@ -147,6 +147,16 @@ export async function pressUntil(what: Locator, ...keys: readonly string[]): Pro
   throw new Error(`${keys.join(' ')} does not bring up ${what}.`);
 }
 
+/** Rests the mouse there until the card is in sight: what is drawn anew under the mouse takes it away again. */
+export async function hoverUntil(what: Locator, card: Locator): Promise<void> {
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await what.hover();
+    if (await appears(card)) return;
+    await what.page().mouse.move(0, 0);
+  }
+  throw new Error(`Resting on ${what} does not bring up ${card}.`);
+}
+
 /** The card shown at the cursor. */
 export function hoverCard(page: Page): Promise<Locator> {
   return pressUntil(page.locator('.monaco-hover:not(.hidden) .hover-contents').first(), 'Control+k', 'Control+i');
