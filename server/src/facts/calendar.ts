@@ -4,7 +4,9 @@
  * Days are counted from 1970-01-01. A date that nothing anchors keeps what its words state: a weekday,
  * a day and month, or nothing.
  */
+
 import type { DateMention } from '../recognize/mentions';
+import { onceEach } from './once';
 
 export interface Days {
   /** First and last day, both included; an open end is infinite. */
@@ -79,13 +81,7 @@ const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|nes|ur)?(?:day)?\b/i;
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/i;
 
 /** Each date is compared with many others. */
-const knownWords = new WeakMap<DateMention, Worded>();
-
-export function wordedIn(date: DateMention): Worded {
-  const known = knownWords.get(date) ?? wordsRead(date);
-  knownWords.set(date, known);
-  return known;
-}
+export const wordedIn = onceEach(wordsRead);
 
 function wordsRead({ text, stated, value }: DateMention): Worded {
   const words = wordsOf(text);

@@ -13,7 +13,7 @@ import type { Dateline } from '../recognize/mentions';
 import { put } from '../text/buckets';
 import { lineAt } from '../text/text';
 import { entitiesAmong, happeningsOf, sameEvent, type Telling } from './identity/events';
-import { type Sentence, sentencesIn } from './sentence';
+import { type Sentence, sentencesOf } from './sentence';
 import type { Statement } from './statement';
 
 export interface Stated {
@@ -165,12 +165,4 @@ function openingOf(reading: Reading): readonly Sentence[] {
   return sentencesOf(reading)
     .filter(({ words, start }) => words.length >= SENTENCE && lineAt(reading.text, start).kind === 'prose')
     .slice(0, OPENING);
-}
-
-const kept = new WeakMap<Reading, readonly Sentence[]>();
-
-function sentencesOf(reading: Reading): readonly Sentence[] {
-  const known = kept.get(reading) ?? sentencesIn(reading);
-  kept.set(reading, known);
-  return known;
 }

@@ -7,6 +7,7 @@ import { overlaps, type Span, within } from '../text/span';
 import type { Token } from '../text/tokens';
 import { clausesOf } from './clauses';
 import { phraseIn } from './lexicon/alike';
+import { onceEach } from './once';
 import { isContent, phraseAt, termOf } from './words';
 
 /** A token and the term it stands for; `''` where it is a name, or has no meaning of its own. */
@@ -31,6 +32,9 @@ export interface Named {
   readonly mention: NameMention;
   readonly entity: LocalEntity;
 }
+
+/** Of a reading that its statements and several rules go through. */
+export const sentencesOf = onceEach(sentencesIn);
 
 export function sentencesIn(reading: Reading): readonly Sentence[] {
   const { text, recognized, entities } = reading;

@@ -11,13 +11,13 @@ import { holderOf } from './people/holders';
 import { rolesIn } from './people/role-statements';
 import { placesIn } from './places/places';
 import { scopeOf } from './scope';
-import { clauseAt, type Sentence, sentencesIn, type Word } from './sentence';
+import { clauseAt, type Sentence, sentencesOf, type Word } from './sentence';
 import { leadAt, stanceOf } from './stance';
 import { BESIDE, CARRIED, type Statement, type StatementValue } from './statement';
 
 /** In reading order. */
 export function statementsIn(reading: Reading): readonly Statement[] {
-  const sentences = sentencesIn(reading);
+  const sentences = sentencesOf(reading);
   const statements: Statement[] = sentences.flatMap((sentence) => [
     ...sentence.figures
       .filter((figure) => !isCut(reading.text.content, figure))

@@ -8,8 +8,7 @@
 import type { Reading } from '../../entities/reading';
 import { overlaps } from '../../text/span';
 import { lineAt } from '../../text/text';
-import { sentencesOf } from '../order/happened';
-import { clauseAt, type Sentence } from '../sentence';
+import { clauseAt, type Sentence, sentencesOf } from '../sentence';
 import type { Statement } from '../statement';
 import { deedsIn, isPredicate, type Occurrence } from './forms';
 import type { Told } from './one-deed';

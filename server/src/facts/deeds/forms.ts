@@ -1,4 +1,5 @@
 /** Where a sentence tells a deed: the words that do, as a verb that something governs or as a noun. */
+import { onceEach } from '../once';
 import type { Sentence, Word } from '../sentence';
 import { isVerbal, stemOf } from '../words';
 import { deeds } from './deeds';
@@ -38,14 +39,8 @@ for (const [deed, { verbs, nouns }] of Object.entries(deeds))
       forms.set(first, [...(forms.get(first) ?? []), { deed, noun, stems }]);
     }
 
-const kept = new WeakMap<Sentence, readonly Occurrence[]>();
-
 /** In reading order; one word may tell several. */
-export function deedsIn(sentence: Sentence): readonly Occurrence[] {
-  const known = kept.get(sentence) ?? read(sentence);
-  kept.set(sentence, known);
-  return known;
-}
+export const deedsIn = onceEach(read);
 
 /** Of two that begin with one word, the longer: "the foundation stone" is no foundation. */
 function read(sentence: Sentence): readonly Occurrence[] {

@@ -16,7 +16,6 @@ import { isTitled } from '../people/titled';
 import { CARRIED, type Statement } from '../statement';
 import { isFrame } from '../words';
 import type { Deed } from './deeds';
-import { sentencesOf } from './happened';
 import { type Precedence, precedencesIn } from './precedences';
 import { isPointedAt } from './weekdays';
 
@@ -41,7 +40,7 @@ export function misplacedIn(facts: Facts): readonly Misplaced[] {
   const dated = datedIn(facts);
   return [...facts.readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, reading]) => precedencesIn(reading, sentencesOf(reading)))
+    .flatMap(([, reading]) => precedencesIn(reading))
     .flatMap((told) => misplaced(facts, dated, told) ?? []);
 }
 

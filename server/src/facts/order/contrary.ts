@@ -12,7 +12,6 @@ import { areHandful, tellOneStory } from '../identity/story';
 import { isFrame } from '../words';
 import { alikeness } from './alike-deeds';
 import type { Deed } from './deeds';
-import { sentencesOf } from './happened';
 import { phasesOf } from './phases';
 import { type Precedence, precedencesIn } from './precedences';
 
@@ -31,7 +30,7 @@ export function contraryOrders(facts: Facts): readonly Contrary[] {
   const few = areHandful(facts.linked);
   const buckets = new Map<string, Precedence[]>();
   for (const [, reading] of [...facts.readings].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const told of precedencesIn(reading, sentencesOf(reading))) {
+    for (const told of precedencesIn(reading)) {
       const heads = [told.one.head, told.other.head];
       if (!few && heads.some((head) => !isFrame(head) || general.has(head))) continue;
       put(buckets, few ? '' : heads.sort().join(' '), told);

@@ -4,7 +4,7 @@
  * An event is known by its frame: "the collision", "the ships collided". What anything can do ("opened", "ended") is known
  * only with what did it: "the inquiry opened". Who is named in the phrase has to be named with the date.
  */
-import type { LocalEntity, Reading } from '../../entities/reading';
+import type { LocalEntity } from '../../entities/reading';
 import type { Span } from '../../text/span';
 import { type Days, daysOf } from '../calendar';
 import { entitiesOf, type Facts } from '../facts';
@@ -12,7 +12,7 @@ import { general, things } from '../frames/things';
 import { dateStatedIn } from '../identity/borrowed';
 import { eventsOf } from '../identity/comparable';
 import { shareAStory } from '../identity/story';
-import { type Sentence, sentencesIn } from '../sentence';
+import type { Sentence } from '../sentence';
 import type { Statement } from '../statement';
 import { isFrame } from '../words';
 
@@ -93,12 +93,3 @@ function daysWhen(facts: Facts, { value, stance, path, asOf }: Statement): Days 
 }
 
 const MONTH = 31;
-
-const keptSentences = new WeakMap<Reading, readonly Sentence[]>();
-
-/** Of a reading that several rules go through. */
-export function sentencesOf(reading: Reading): readonly Sentence[] {
-  const known = keptSentences.get(reading) ?? sentencesIn(reading);
-  keptSentences.set(reading, known);
-  return known;
-}

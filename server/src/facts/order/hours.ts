@@ -15,12 +15,13 @@ import { isEnd } from '../identity/comparable';
 import type { Pair } from '../identity/pairs';
 import { NEEDED, sameFact } from '../identity/same';
 import { areHandful } from '../identity/story';
+import { onceEach } from '../once';
+import { sentencesOf } from '../sentence';
 import type { Statement } from '../statement';
 import { statedAt } from '../statements';
 import { alikeness } from './alike-deeds';
 import { type Clock, clocksIn, minutesApart } from './clocks';
 import { type Deed, deedIn } from './deeds';
-import { sentencesOf } from './happened';
 
 export interface Timed {
   readonly clock: Clock;
@@ -37,14 +38,8 @@ const APART = 6;
 const BONUS = 0.7;
 const LENIENT = 0.3;
 
-const kept = new WeakMap<Reading, readonly Timed[]>();
-
 /** In reading order. */
-export function timedIn(reading: Reading): readonly Timed[] {
-  const known = kept.get(reading) ?? read(reading);
-  kept.set(reading, known);
-  return known;
-}
+export const timedIn = onceEach(read);
 
 function read(reading: Reading): readonly Timed[] {
   const sentences = sentencesOf(reading);

@@ -3,9 +3,11 @@
  *
  * Not: what may or will come after something, what is denied, and conditions.
  */
+
 import type { Reading } from '../../entities/reading';
 import type { Span } from '../../text/span';
-import type { Sentence } from '../sentence';
+import { onceEach } from '../once';
+import { type Sentence, sentencesOf } from '../sentence';
 import { afterwardsIn, toldBefore } from './afterwards';
 import { type Deed, deedIn } from './deeds';
 import { type Gap, type Joining, joiningsIn } from './joinings';
@@ -44,14 +46,8 @@ function isUnsure(part: string, denied: boolean): boolean {
   return UNSURE.test(denied ? part.replace(DENIAL, '') : part);
 }
 
-const kept = new WeakMap<Reading, readonly Precedence[]>();
-
-/** In reading order; `sentences` are the reading's own. */
-export function precedencesIn(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
-  const known = kept.get(reading) ?? told(reading, sentences);
-  kept.set(reading, known);
-  return known;
-}
+/** In reading order. */
+export const precedencesIn = onceEach((reading) => told(reading, sentencesOf(reading)));
 
 function told(reading: Reading, sentences: readonly Sentence[]): readonly Precedence[] {
   return sentences.flatMap((sentence) => [

@@ -13,11 +13,11 @@ import { type Process, processes } from '../frames/processes';
 import { general, things } from '../frames/things';
 import { dateStatedIn } from '../identity/borrowed';
 import { areFew, areHandful, tellOneStory } from '../identity/story';
+import { sentencesOf } from '../sentence';
 import { CARRIED, type Statement } from '../statement';
 import { isFrame } from '../words';
 import { nearestWord } from './beside-dates';
 import type { Happened } from './happened';
-import { sentencesOf } from './happened';
 import type { Reversed } from './sequences';
 
 interface Staged {

@@ -11,9 +11,9 @@ import { type Lasting, lastings } from '../frames/lasting';
 import { dateStatedIn } from '../identity/borrowed';
 import { tellOneStory } from '../identity/story';
 import type { Sentence } from '../sentence';
+import { sentencesOf } from '../sentence';
 import type { Statement } from '../statement';
 import { nearestWord } from './beside-dates';
-import { sentencesOf } from './happened';
 import { between, lengthOf, type Stretch } from './lengths';
 
 export interface WrongState {

@@ -5,10 +5,12 @@
  * which holds the one before it. Not read: places of many kinds that no noun and no capital tells, and what lies "near",
  * "between" or "towards" a place.
  */
+
 import type { Reading } from '../../entities/reading';
 import type { Span } from '../../text/span';
-import { sentencesOf } from '../order/happened';
+import { onceEach } from '../once';
 import type { Sentence, Word } from '../sentence';
+import { sentencesOf } from '../sentence';
 import { isVerb } from '../words';
 import { bareSpots } from './bare-spots';
 import { levelsFrom } from './chained-levels';
@@ -35,14 +37,10 @@ const WHITHER = new Set('to into onto'.split(' '));
 const WHENCE = new Set(['from']);
 const SEAT = /^(?:headquarters|head office|head offices|main office|registered office)$/i;
 
-const kept = new WeakMap<Reading, readonly Spot[]>();
-
 /** In reading order. */
-export function spotsIn(reading: Reading): readonly Spot[] {
-  const known = kept.get(reading) ?? sentencesOf(reading).flatMap((sentence) => spotsOf(reading, sentence));
-  kept.set(reading, known);
-  return known;
-}
+export const spotsIn = onceEach((reading): readonly Spot[] =>
+  sentencesOf(reading).flatMap((sentence) => spotsOf(reading, sentence)),
+);
 
 function spotsOf(reading: Reading, sentence: Sentence): readonly Spot[] {
   const spots: Spot[] = [];

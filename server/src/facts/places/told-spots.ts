@@ -1,10 +1,11 @@
 /** The spots of a document with the statement that each makes: the verb that governs it, and what its sentence tells. */
+
 import type { Reading } from '../../entities/reading';
 import type { DateMention, NameMention } from '../../recognize/mentions';
 import { overlaps } from '../../text/span';
 import { lineAt } from '../../text/text';
-import { sentencesOf } from '../order/happened';
-import { clauseAt, type Word } from '../sentence';
+import { onceEach } from '../once';
+import { clauseAt, sentencesOf, type Word } from '../sentence';
 import type { Statement } from '../statement';
 import { statedAt } from '../statements';
 import { isNote } from './bare-spots';
@@ -35,14 +36,8 @@ export interface Told {
   readonly day: string | undefined;
 }
 
-const kept = new WeakMap<Reading, readonly Told[]>();
-
 /** In reading order. */
-export function toldIn(reading: Reading): readonly Told[] {
-  const known = kept.get(reading) ?? read(reading);
-  kept.set(reading, known);
-  return known;
-}
+export const toldIn = onceEach(read);
 
 function read(reading: Reading): readonly Told[] {
   const sentences = sentencesOf(reading);

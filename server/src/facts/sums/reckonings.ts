@@ -9,9 +9,10 @@ import type { FigureMention } from '../../recognize/mentions';
 import { overlaps, type Span } from '../../text/span';
 import { statementAt } from '../at';
 import type { Facts } from '../facts';
-import { type Happened, meantBy, sentencesOf } from '../order/happened';
+import { type Happened, meantBy } from '../order/happened';
 import { between, lengthOf, misses, type Stretch } from '../order/lengths';
 import type { Sentence } from '../sentence';
+import { sentencesOf } from '../sentence';
 import type { Statement } from '../statement';
 
 export interface Reckoning {

@@ -5,14 +5,12 @@
  * alone. Where outside leads by so much that whatever opens next is likelier behind it, no other way is weighed.
  */
 import type { Span } from '../../text/span';
-import { BEGIN, closes, INSIDE, KIND_COUNT, kindOf, LABELS, LAST, labelOf, opens } from './labels';
-import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
+import { BEGIN, INSIDE, KIND_COUNT, kindOf, LABELS, LAST, labelOf } from './labels';
+import { CLOSERS, CLOSES, ENDS, INNER, OPENERS, OPENS, type Transitions } from './transitions';
 
 const labels = Array.from({ length: LABELS }, (_, label) => label);
 /** Of each label its place among `OPENERS`; -1 where it is none. */
 const PLACE_OF_OPENER = Int8Array.from(labels, (label) => OPENERS.indexOf(label));
-const OPENS = Uint8Array.from(labels, (label) => Number(opens(label)));
-const CLOSES = Uint8Array.from(labels, (label) => Number(closes(label)));
 
 /** Rows that hold what is asked for next; made anew only where a sequence is longer than all before it. */
 let room = workspace(256);

@@ -6,8 +6,8 @@
  */
 import type { Span } from '../../text/span';
 import { exponential } from './exponential';
-import { BEGIN, closes, INSIDE, KIND_COUNT, LABELS, LAST, labelOf, opens } from './labels';
-import { CLOSERS, ENDS, INNER, OPENERS, type Transitions } from './transitions';
+import { BEGIN, INSIDE, KIND_COUNT, LABELS, LAST, labelOf } from './labels';
+import { CLOSERS, CLOSES, ENDS, INNER, OPENERS, OPENS, type Transitions } from './transitions';
 
 /** Forward and backward sums of one sequence, scaled row by row. Only good until the next are asked for. */
 export interface Sums {
@@ -18,10 +18,6 @@ export interface Sums {
   /** What each forward row was multiplied by to sum to 1. */
   readonly scale: Float64Array;
 }
-
-const labels = Array.from({ length: LABELS }, (_, label) => label);
-const OPENS = Uint8Array.from(labels, (label) => Number(opens(label)));
-const CLOSES = Uint8Array.from(labels, (label) => Number(closes(label)));
 
 /** Rows that hold what is asked for next; made anew only where a sequence is longer than all before it. */
 let room = workspace(256);

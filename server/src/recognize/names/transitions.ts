@@ -29,6 +29,9 @@ const labels = Array.from({ length: LABELS }, (_, label) => label);
 export const OPENERS = Uint8Array.from(labels.filter(opens));
 /** The labels that can stand last; outside is the first of them. */
 export const CLOSERS = Uint8Array.from(labels.filter(closes));
+/** 1 for each label that is one of `OPENERS`, of `CLOSERS`; else 0. */
+export const OPENS = Uint8Array.from(labels, (label) => Number(opens(label)));
+export const CLOSES = Uint8Array.from(labels, (label) => Number(closes(label)));
 /** How many there are of either: outside, and two of each kind. */
 export const ENDS = 1 + 2 * KIND_COUNT;
 /** How many pairs each kind has in `innerScores`. */
