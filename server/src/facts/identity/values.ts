@@ -71,7 +71,7 @@ export function figuresExclude(a: FigureMention, b: FigureMention): boolean {
   if (a.figure === 'age') return Math.abs(a.value - b.value) > 2; // Years pass between documents.
   if (a.figure === 'money' && (isCut(a, b) || isCut(b, a))) return false;
   // "As many as 84,000" leaves room for 60,000; that its own digits in another order are meant, nobody believes.
-  if (isTransposed(a, b) && isHigherUpTo(a, b)) return true;
+  if (isHigherUpTo(a, b) && isTransposed(a, b)) return true;
   const margin = 0.004 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return x.high + margin < y.low || y.high + margin < x.low;
 }
